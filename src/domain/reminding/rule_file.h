@@ -1,0 +1,24 @@
+#pragma once
+
+#include "domain/values/result.h"
+#include "domain/values/rule.h"
+
+#include <QJsonObject>
+#include <functional>
+
+namespace deskbell {
+
+/// What a rule file says: the name, whether it is on, and a version (CLI.md "A rule file").
+struct RuleFile {
+    QString name;
+    bool on = true;
+    RuleVersion version;
+};
+
+/// Reads a rule file with CLI.md's defaults for what is left out. Rejected with `field` naming the key: bad_days, unknown_type, unknown_trigger,
+/// unknown_route, unknown_role, unknown_consent, bad_time, bad_window, bad_weekdays, bad_number, missing_field, unknown_field, trigger_later (kinds of later issues).
+[[nodiscard]] Result<RuleFile> ruleFromJson(const QJsonObject &json, const QStringList &knownTypes);
+/// The same object back, as `rule show` prints it, without id, sentence and effective_from.
+[[nodiscard]] QJsonObject ruleToJson(const QString &name, bool on, const RuleVersion &version);
+
+} // namespace deskbell

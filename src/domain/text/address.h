@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/values/result.h"
+
+#include <QString>
+
+namespace deskbell {
+
+/// An e-mail address as typed → trimmed and checked (RFC 5321 lengths, one @, no spaces or controls, domain by QUrl::toAce).
+/// Rejected, code bad_address, detail the address. Display names ("Jan <j@x>") are not addresses.
+[[nodiscard]] Result<QString> emailAddress(const QString &typed);
+/// True when the local part needs SMTPUTF8.
+[[nodiscard]] bool needsSmtpUtf8(const QString &address);
+/// The address with its domain in ASCII (IDN by QUrl::toAce), for the envelope.
+[[nodiscard]] QString withAsciiDomain(const QString &address);
+
+/// A phone number as typed → E.164, read with `country` (ISO 3166 alpha-2) when it has no +. Rejected, code bad_phone.
+[[nodiscard]] Result<QString> phoneNumber(const QString &typed, const QString &country);
+
+/// A name, subject or other one-line text: CR, LF, NUL and other controls become one space, trimmed.
+[[nodiscard]] QString oneLine(const QString &text);
+
+} // namespace deskbell

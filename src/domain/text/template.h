@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/values/client.h"
+#include "domain/values/matter.h"
+#include "domain/values/office.h"
+#include "domain/values/result.h"
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace deskbell {
+
+/// The closed grammar of message texts: `[variable]`, `[if name]…[end if]`, `[if not name]…[end if]`; names known in en, fi, da, pl, caseless; no code.
+/// SPEC "template variables": client salutation title type number start_date end_date days_left time lines open_goals sender changes activation_link office support_address signature.
+class TextTemplate {
+public:
+    /// Rejected: unknown_variable (detail the name), unclosed_bracket (detail the text from it), unclosed_if, stray_end_if.
+    [[nodiscard]] static Result<TextTemplate> parse(const QString &source);
+    /// Canonical names of the variables used outside any [if …] about themselves: empty ones are missing_value.
+    [[nodiscard]] QStringList missing(const QHash<QString, QString> &values) const;
+    [[nodiscard]] QString render(const QHash<QString, QString> &values) const;
+
+private:
+    struct Piece {
+        enum class Kind { Text, Variable, If, IfNot, EndIf } kind = Kind::Text;
+        QString text; ///< the text, or the canonical name
+    };
+    std::vector<Piece> m_pieces;
+};
+
+/// Canonical name of a variable in any of the four languages ("klient" → "client"); empty when unknown.
+[[nodiscard]] QString canonicalVariable(const QString &name);
+/// The names a person may write, in `language` ("en": client, salutation …), canonical order.
+[[nodiscard]] QStringList variableNames(const QString &language);
+
+/// The values of all variables for one client and matter, in the message's language, on civil day `today`.
+/// `typeName` is the matter type's name in that language (src/words makes it). Never invents a salutation.
+[[nodiscard]] QHash<QString, QString> variableValues(const Office &office, const Client &client, const Matter &matter, const QString &typeName,
+                                                     const QString &language, QDate today);
+
+} // namespace deskbell

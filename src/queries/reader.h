@@ -1,0 +1,146 @@
+#pragma once
+
+#include "domain/reminding/decision.h"
+#include "domain/values/client.h"
+#include "domain/values/log_entry.h"
+#include "domain/values/matter.h"
+#include "domain/values/message.h"
+#include "domain/values/office.h"
+#include "domain/values/result.h"
+#include "domain/values/rule.h"
+
+#include <QDate>
+#include <QString>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace deskbell {
+
+enum class ClientFilter { All, Ending30Days, Unreachable, Paused, Attention, UsedUp };
+template <> CodeTable<ClientFilter> codes<ClientFilter>();
+
+/// A line of the client list.
+struct ClientRow {
+    ClientId id;
+    QString name;
+    QString externalId;
+    QString reachedBy;             ///< first usable address, e-mail first; empty: unreachable
+    QString matterTitle, matterNumber, matterType;
+    QDate matterEnds;              ///< next open matter to end, from today on
+    bool paused = false;
+    bool inactive = false;
+    bool sample = false;
+    std::optional<MessageState> lastState; ///< newest message's
+    Receipt lastReceipt = Receipt::None;
+    Reason lastReason = Reason::Ok;
+    std::optional<Instant> lastAt;
+    QString lastStep;              ///< "end-14@2026-12-14"
+};
+
+struct ClientSearch {
+    QString text;
+    ClientFilter filter = ClientFilter::All;
+    QDate today;     ///< civil day of the asker's present
+    int limit = 50;
+    QString after;   ///< cursor of the previous page, empty: from the start
+};
+
+struct ClientPage {
+    std::vector<ClientRow> rows;
+    QString next; ///< cursor, empty at the end
+};
+
+struct MatterSearch {
+    ClientId client;
+    QString type;
+    std::optional<MatterState> state;
+    QString text;
+    int limit = 50;
+    QString after;
+};
+struct MatterPage {
+    std::vector<Matter> rows;
+    QString next;
+};
+
+struct MessageSearch {
+    std::optional<MessageState> state;
+    ClientId client;
+    QDate from, to; ///< civil days of due_at (or sent_at when sent), inclusive, in the office's zone; null: open
+    bool sentOnly = false; ///< sent, unknown, failed: what left or tried to
+    int limit = 200;
+    qint64 before = 0;     ///< message id of the previous page's last, 0: newest first from the start
+};
+
+/// What a list of messages shows beside the message.
+struct MessageRow {
+    Message message;
+    QString clientName;
+    QString matterTitle, matterNumber;
+    QString ruleName;
+};
+
+struct Template {
+    QString name;
+    QString language;
+    QString subject;
+    QString body;
+    int revision = 1;
+};
+
+struct OperatorRow {
+    OperatorId id;
+    QString name;
+    QString role;
+};
+
+struct WorkerStatus {
+    QString state; ///< "running" when the lock is held by a live process, else "stopped"
+    qint64 pid = 0;
+    QString host;
+    std::optional<Instant> heartbeat;
+    std::optional<Instant> nextDue;
+    bool clockFrozen = false;
+    int sentToday = 0;
+    int unknown = 0, held = 0, failed = 0; ///< that wait for a person
+};
+
+struct Suppression {
+    QString address, reason, who;
+    Instant at;
+};
+
+namespace store { class Database; }
+
+/// Everything screens and console show, read-only and paged. One per thread; hides the connection.
+class Reader {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Reader>> open(const QString &dataFolder);
+    ~Reader();
+
+    [[nodiscard]] Result<Office> office() const;
+    [[nodiscard]] Result<std::vector<OperatorRow>> operators() const;
+    [[nodiscard]] Result<ChannelSettings> channel(ChannelKind kind) const;
+    [[nodiscard]] Result<ClientPage> clients(const ClientSearch &search) const;
+    [[nodiscard]] Result<int> clientCount(ClientFilter filter, QDate today) const;
+    [[nodiscard]] Result<Client> client(ClientId id) const;
+    [[nodiscard]] Result<Matter> matter(MatterId id) const;
+    [[nodiscard]] Result<MatterPage> matters(const MatterSearch &search) const;
+    [[nodiscard]] Result<std::vector<MatterType>> matterTypes() const;
+    [[nodiscard]] Result<std::vector<Rule>> rules() const; ///< removed ones left out
+    [[nodiscard]] Result<Rule> rule(RuleId id) const;
+    [[nodiscard]] Result<std::vector<Template>> templates() const;
+    [[nodiscard]] Result<Template> templateText(const QString &name, const QString &language) const;
+    [[nodiscard]] Result<std::vector<MessageRow>> messages(const MessageSearch &search) const;
+    [[nodiscard]] Result<MessageRow> message(MessageId id) const; ///< with its attempts
+    [[nodiscard]] Result<std::vector<LogEntry>> log(ClientId client, MatterId matter, bool sentOnly) const;
+    [[nodiscard]] Result<std::vector<Suppression>> suppressions() const;
+    [[nodiscard]] Result<WorkerStatus> worker(QDate today) const;
+
+private:
+    explicit Reader(std::unique_ptr<store::Database> database);
+    std::unique_ptr<store::Database> m_database;
+};
+
+} // namespace deskbell

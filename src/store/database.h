@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/values/result.h"
+#include "store/query.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSqlDatabase>
+#include <QString>
+#include <functional>
+#include <memory>
+
+namespace deskbell::store {
+
+enum class Open { ReadOnly, ReadWrite, Create };
+
+/// One connection to an office's SQLite file, to be used on the thread that opened it.
+/// Modes as DESIGN: TRUNCATE + EXTRA, foreign keys, file 0600 in a folder 0700. Refuses, each with its own code: not_found
+/// (no file), empty_database, not_a_database, corrupt_database, newer_schema, read_only, synced_folder.
+class Database {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, Open mode);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    [[nodiscard]] Query query(const char *name, const QString &sql);
+    /// Runs one statement without parameters.
+    [[nodiscard]] Result<> execute(const char *name, const QString &sql);
+    [[nodiscard]] const QString &file() const { return m_file; }
+    [[nodiscard]] bool inTransaction() const { return m_depth > 0; }
+    /// Counts commits of this connection; whoever commits tells the beacon.
+    void setCommitted(std::function<void()> committed) { m_committed = std::move(committed); }
+
+private:
+    friend class Transaction;
+    friend class Query;
+    Database() = default;
+    [[nodiscard]] Result<> retried(const char *name, const std::function<bool()> &attempt, const std::function<class QSqlError()> &error);
+
+    QString m_file;
+    QString m_connection;
+    QSqlDatabase m_sql;
+    int m_depth = 0;
+    bool m_rolledBack = false;
+    std::function<void()> m_committed;
+};
+
+/// BEGIN IMMEDIATE … COMMIT by RAII. Nested ones join the outer; one that ends without commit() rolls the whole back.
+class Transaction {
+public:
+    explicit Transaction(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    /// The error of BEGIN, if any; nothing may be written then.
+    [[nodiscard]] const Result<> &begun() const { return m_begun; }
+    [[nodiscard]] Result<> commit();
+
+private:
+    Database &m_database;
+    Result<> m_begun;
+    bool m_done = false;
+};
+
+} // namespace deskbell::store

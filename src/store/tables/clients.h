@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/values/client.h"
+#include "domain/values/result.h"
+
+#include <QByteArray>
+#include <span>
+#include <vector>
+
+namespace deskbell::store {
+
+class Database;
+
+/// Clients with their contact points and consents. Keeps `search`, `folded_name` and `sort_key` true on every write.
+class Clients {
+public:
+    explicit Clients(Database &database) : m_database(database) {}
+    [[nodiscard]] Result<Client> load(ClientId id); ///< not_found
+    [[nodiscard]] Result<std::vector<Client>> loadMany(std::span<const ClientId> ids); ///< in the order of `ids`, missing ones left out
+    [[nodiscard]] Result<ClientId> add(const Client &client, const QString &officeLanguage); ///< contact points included
+    /// Writes the client's own columns and raises the revision; `expectedRevision` 0: whatever is there, else Busy when newer.
+    [[nodiscard]] Result<> save(const Client &client, int expectedRevision, const QString &officeLanguage);
+    [[nodiscard]] Result<ContactPointId> addContactPoint(ClientId client, const ContactPoint &point);
+    [[nodiscard]] Result<> saveContactPoint(const ContactPoint &point);
+    [[nodiscard]] Result<> removeContactPoint(ContactPointId id);
+    [[nodiscard]] Result<> answerRuleConsent(ClientId client, RuleId rule, Consent answer);
+    /// Recomputes `search` (folded name, addresses, phone digits, matter numbers) after anything in it has changed.
+    [[nodiscard]] Result<> refreshSearch(ClientId client);
+    /// Recomputes every sort key for a language.
+    [[nodiscard]] Result<> resort(const QString &language);
+
+    // Matching for the import.
+    [[nodiscard]] Result<ClientId> byExternalId(const QString &externalId); ///< none: ClientId{}
+    [[nodiscard]] Result<std::vector<Client>> byFoldedName(const QString &foldedName);
+
+private:
+    Database &m_database;
+};
+
+} // namespace deskbell::store

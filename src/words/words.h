@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/reminding/decision.h"
+#include "domain/values/log_entry.h"
+#include "domain/values/message.h"
+#include "domain/values/office.h"
+#include "domain/values/result.h"
+#include "domain/values/rule.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+
+/// Everything said to people. The language (en fi da pl) is an argument: own QTranslators, none installed.
+namespace deskbell::words {
+
+/// `source` with context `context` in `language`; %n by `n` when >= 0. Sources stand in src/words only, marked with QT_TRANSLATE_NOOP.
+[[nodiscard]] QString translated(const char *context, const char *source, const QString &language, int n = -1);
+
+/// What happened and why, and what to do next: never raw SQL, never "invalid", next is never empty.
+struct ErrorText {
+    QString message;
+    QString next;
+};
+[[nodiscard]] ErrorText error(const Error &error, const QString &language);
+
+/// The sentence of a link of the check chain for staff ("The client has no e-mail address."); `detail` as Decision::detail.
+[[nodiscard]] QString reason(Reason reason, const QString &detail, const QString &language);
+/// Code of the place that fixes it: office sending channel rule matter client contact_points consent suppression template clock none.
+[[nodiscard]] QString fixPlace(Reason reason);
+/// The button's or advice's words ("Add an address").
+[[nodiscard]] QString fix(Reason reason, const QString &language);
+
+/// “21, 14 and 7 days before a policy or motor policy ends, at 08:00, tell the client by e-mail, if general consent was given.”
+[[nodiscard]] QString ruleSentence(const RuleVersion &version, const QString &language);
+/// "14 days before the end" of "end-14@2026-12-14"; "by hand".
+[[nodiscard]] QString stepName(const QString &occurrenceKey, const QString &language);
+
+[[nodiscard]] QString state(MessageState state, const QString &language);   ///< "Sent"
+[[nodiscard]] QString receipt(Receipt receipt, const QString &language);
+[[nodiscard]] QString role(Role role, const QString &language);
+[[nodiscard]] QString matterType(const QString &name, const QString &language);
+[[nodiscard]] QString matterState(MatterState state, const QString &language);
+[[nodiscard]] QString attempt(const Attempt &attempt, const QString &language);
+/// Why a channel was stopped, one clear sentence with the next step; `code` is ChannelSettings::stoppedText.
+[[nodiscard]] QString channelStop(const QString &code, const QString &reply, const QString &language);
+
+/// One activity log entry as a sentence. Kinds: log_text.cpp holds the list.
+[[nodiscard]] QString logEntry(const LogEntry &entry, const QString &language);
+/// The kinds that prove something was sent ("only what was sent").
+[[nodiscard]] QStringList sentKinds();
+
+[[nodiscard]] QLocale locale(const QString &language);
+[[nodiscard]] QString date(QDate day, const QString &language);                       ///< "14 Dec 2026"
+[[nodiscard]] QString moment(Instant at, const QTimeZone &zone, const QString &language); ///< "14 Dec 2026 08:00"
+
+} // namespace deskbell::words
