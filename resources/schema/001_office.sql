@@ -157,6 +157,7 @@ CREATE TABLE rule (
   name TEXT NOT NULL,
   is_on INTEGER NOT NULL,
   off_since TEXT,
+  on_since TEXT,
   removed INTEGER NOT NULL DEFAULT 0,
   planned_through INTEGER NOT NULL,
   revision INTEGER NOT NULL DEFAULT 1

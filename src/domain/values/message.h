@@ -55,6 +55,9 @@ struct Message {
     qint64 fence = 0;
     int attemptCount = 0;
     MessageId resendOf;
+    QString messageIdHeader; ///< without <>; kept over retries
+    QString envid;           ///< 32 hex digits, unlike the Message-ID
+    Instant made;
     bool byHand = false;
     std::vector<Attempt> attempts;
 };

@@ -57,11 +57,12 @@ struct Rule {
     QString name;
     bool on = true;
     QDate offSince; ///< civil day of the last switching off, null when on
+    QDate onSince;  ///< first civil day it works since it was made or last switched on; earlier days are rule_not_effective
     std::vector<RuleVersion> versions;
     Instant plannedThrough; ///< slices up to here have been planned
     int revision = 1;
 
-    /// The version in force on `day`; null when the rule did not work yet.
+    /// The version in force on `day`; null when the rule did not work yet (before onSince or the first version).
     [[nodiscard]] const RuleVersion *inForceOn(QDate day) const;
     /// The version people edit: the newest.
     [[nodiscard]] const RuleVersion &newest() const { return versions.back(); }

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/ports/channel.h"
+#include "domain/ports/clock.h"
+#include "domain/values/result.h"
+
+#include <QString>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace deskbell {
+
+namespace store { class Database; }
+
+/// When the loop should call tick() again: at `at` (none: nothing is due), and whether parcels are under way.
+struct Next {
+    std::optional<Instant> at;
+    bool busy = false;
+};
+
+struct WorkerCounts {
+    int planned = 0, sent = 0, failed = 0, held = 0, unknown = 0, receipts = 0;
+};
+
+/// Plans, claims what pace and room allow, hands parcels over and records how they ended. Never waits, owns no timer.
+class Worker {
+public:
+    struct Identity {
+        QString incarnation; ///< a UUID per process
+        qint64 pid = 0;
+        QString host;
+    };
+    /// Makes the channel for the settings in force; called again when they change. Null: none.
+    using ChannelMaker = std::function<std::unique_ptr<Channel>(const struct ChannelSettings &)>;
+
+    /// The caller holds the worker lock of the file (worker_lock.h).
+    Worker(store::Database &database, const Clock &clock, ChannelMaker makeChannel, Identity identity);
+    ~Worker();
+
+    /// Called when a channel has ended something and the loop should tick soon.
+    void setWake(std::function<void()> wake);
+    /// Turns what a dead worker left behind into planned (provably unsent) or unknown. Once, before the first tick.
+    [[nodiscard]] Result<> recover();
+    [[nodiscard]] Result<Next> tick();
+    /// No new claims; calls `drained` when nothing is under way.
+    void drain(const std::function<void()> &drained);
+    [[nodiscard]] const WorkerCounts &counts() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace deskbell

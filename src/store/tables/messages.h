@@ -1,0 +1,79 @@
+#pragma once
+
+#include "domain/values/message.h"
+#include "domain/values/result.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace deskbell::store {
+
+class Database;
+
+/// What a release covers; an empty id or channel covers all.
+struct ReleaseScope {
+    ClientId client;
+    MatterId matter;
+    RuleId rule;
+    std::optional<ChannelKind> channel;
+};
+
+/// A row left in `sending` by another incarnation of the worker.
+struct Orphan {
+    MessageId id;
+    qint64 fence = 0;
+    bool wireStarted = false;
+};
+
+/// Messages and their attempts. State changes go through `moved`; every write-back of a worker is fenced.
+class Messages {
+public:
+    explicit Messages(Database &database) : m_database(database) {}
+
+    /// Gives it a Message-ID, an ENVID and its id; `domain` is the part behind the Message-ID's @.
+    [[nodiscard]] Result<MessageId> insert(const Message &message, const QString &domain);
+    [[nodiscard]] Result<Message> load(MessageId id); ///< with attempts
+    [[nodiscard]] Result<std::vector<Message>> ofOccurrence(OccurrenceId occurrence);
+    [[nodiscard]] Result<std::vector<Message>> openOfMatter(MatterId matter); ///< planned or held
+
+    [[nodiscard]] Result<std::vector<MessageId>> due(Instant now, int limit);
+    [[nodiscard]] Result<std::vector<MessageId>> expiredHolds(Instant now, int limit);
+    [[nodiscard]] Result<std::vector<Message>> openBetween(Instant from, Instant to, ClientId client); ///< planned or held, by due_at
+    [[nodiscard]] Result<std::optional<Instant>> nextDue();
+    /// Another automatic message of this matter and channel in [dayStart, dayEnd): one that left or may have, or one planned by an
+    /// older occurrence (the older goes first, so that two can never block each other).
+    [[nodiscard]] Result<bool> automaticOn(MatterId matter, ChannelKind channel, Instant dayStart, Instant dayEnd, OccurrenceId except);
+
+    /// planned|held → `event`'s state with a reason; false when the message has moved on meanwhile.
+    [[nodiscard]] Result<bool> move(MessageId id, Event event, Reason reason, const QString &detail, std::optional<Instant> due = {});
+    /// unknown → sent or failed, by a person.
+    [[nodiscard]] Result<bool> resolve(MessageId id, Event event, const QString &who, Instant at);
+    [[nodiscard]] Result<> readdress(MessageId id, ContactPointId point, ChannelKind channel, const QString &address);
+
+    /// planned → sending with the text it will carry; the new fence, or nullopt when it was not planned any more.
+    [[nodiscard]] Result<std::optional<qint64>> claim(MessageId id, const QString &incarnation, Instant now, const QString &subject,
+                                                      const QString &body, const QString &html);
+    /// The wire gate: durable note that the final dot may leave. False: not ours any more, do not send it.
+    [[nodiscard]] Result<bool> openGate(MessageId id, qint64 fence, Instant now);
+    struct End {
+        MessageId id;
+        qint64 fence = 0;
+        Event event = Event::NotTaken;
+        Instant at;
+        std::optional<Instant> retryAt; ///< NotTaken: the new due_at
+        bool charged = true;            ///< counts as an attempt for the back-off
+        Attempt attempt;
+    };
+    /// Writes back how a hand-over ended. False: a late result, nothing touched.
+    [[nodiscard]] Result<bool> record(const End &end);
+    [[nodiscard]] Result<std::vector<Orphan>> orphans(const QString &incarnation);
+
+    /// The one way out of held: back to planned, so that the claim decides again. How many.
+    [[nodiscard]] Result<int> release(Reason reason, const ReleaseScope &scope, Instant now);
+
+private:
+    Database &m_database;
+};
+
+} // namespace deskbell::store

@@ -1,0 +1,105 @@
+#include "store/tables/occurrences.h"
+
+#include "store/database.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::store {
+
+namespace {
+
+constexpr auto columns = "id, rule_id, matter_id, client_id, step, anchor, due_at, expires_at, verdict, reason, first_reason, detail, by_hand, "
+                         "overridden, text, decided_at"_L1;
+
+OccurrenceRow rowOf(const Query &query)
+{
+    OccurrenceRow row;
+    row.id = query.id<OccurrenceId>(0);
+    row.rule = query.id<RuleId>(1);
+    row.matter = query.id<MatterId>(2);
+    row.client = query.id<ClientId>(3);
+    row.key = {query.text(4), query.text(5)};
+    row.due = query.instant(6);
+    row.expires = query.instant(7);
+    row.verdict = fromCode<Verdict>(query.text(8)).value_or(Verdict::Planned);
+    row.reason = fromCode<Reason>(query.text(9)).value_or(Reason::Ok);
+    row.firstReason = fromCode<Reason>(query.text(10)).value_or(Reason::Ok);
+    row.detail = query.text(11);
+    row.byHand = query.flag(12);
+    const QJsonArray overridden = QJsonDocument::fromJson(query.text(13).toUtf8()).array();
+    for (const QJsonValue &each : overridden)
+        if (const auto reason = fromCode<Reason>(each.toString()))
+            row.overridden.push_back(*reason);
+    row.text = query.text(14);
+    row.decided = query.instant(15);
+    return row;
+}
+
+QString overriddenJson(const std::vector<Reason> &reasons)
+{
+    QJsonArray array;
+    for (const Reason reason : reasons)
+        array.append(QString(code(reason)));
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Result<OccurrenceId> Occurrences::insert(const OccurrenceRow &row)
+{
+    Query query = m_database.query("occurrences.insert",
+        u"INSERT INTO occurrence(rule_id, matter_id, client_id, step, anchor, due_at, expires_at, verdict, reason, first_reason, detail, by_hand, "
+        "overridden, text, decided_at) VALUES (:rule, :matter, :client, :step, :anchor, :due, :expires, :verdict, :reason, :first, :detail, "
+        ":by_hand, :overridden, :text, :decided) ON CONFLICT(rule_id, matter_id, step, anchor) DO NOTHING"_s);
+    query.bind(u":rule"_s, row.rule).bind(u":matter"_s, row.matter).bind(u":client"_s, row.client)
+        .bind(u":step"_s, row.key.step).bind(u":anchor"_s, row.key.anchor)
+        .bind(u":due"_s, row.due).bind(u":expires"_s, row.expires)
+        .bind(u":verdict"_s, QString(code(row.verdict))).bind(u":reason"_s, QString(code(row.reason)))
+        .bind(u":first"_s, QString(code(row.firstReason))).bind(u":detail"_s, row.detail)
+        .bind(u":by_hand"_s, row.byHand ? 1 : 0).bind(u":overridden"_s, overriddenJson(row.overridden))
+        .bind(u":text"_s, row.text).bind(u":decided"_s, row.decided);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    return query.affected() == 0 ? OccurrenceId{} : OccurrenceId{query.insertedId()};
+}
+
+Result<OccurrenceRow> Occurrences::load(OccurrenceId id)
+{
+    Query query = m_database.query("occurrences.load", u"SELECT "_s + columns + u" FROM occurrence WHERE id = :id"_s);
+    query.bind(u":id"_s, id);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    if (!query.next())
+        return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value));
+    return rowOf(query);
+}
+
+Result<std::vector<OccurrenceRow>> Occurrences::ofMatter(MatterId matter)
+{
+    Query query = m_database.query("occurrences.of_matter", u"SELECT "_s + columns + u" FROM occurrence WHERE matter_id = :matter ORDER BY id"_s);
+    query.bind(u":matter"_s, matter);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    std::vector<OccurrenceRow> rows;
+    while (query.next())
+        rows.push_back(rowOf(query));
+    return rows;
+}
+
+Result<> Occurrences::decided(OccurrenceId id, Verdict verdict, Reason reason, Reason firstReason, const QString &detail, Instant at)
+{
+    return m_database.query("occurrences.decided",
+               u"UPDATE occurrence SET verdict = :verdict, reason = :reason, first_reason = :first, detail = :detail, decided_at = :at WHERE id = :id"_s)
+        .bind(u":verdict"_s, QString(code(verdict)))
+        .bind(u":reason"_s, QString(code(reason)))
+        .bind(u":first"_s, QString(code(firstReason)))
+        .bind(u":detail"_s, detail)
+        .bind(u":at"_s, at)
+        .bind(u":id"_s, id)
+        .run();
+}
+
+} // namespace deskbell::store

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/reminding/occurrence.h"
+#include "domain/values/result.h"
+
+#include <vector>
+
+namespace deskbell::store {
+
+class Database;
+
+/// A row: one thing a rule owes for one matter, and what was decided of it.
+struct OccurrenceRow {
+    OccurrenceId id;
+    RuleId rule;
+    MatterId matter;
+    ClientId client;
+    OccurrenceKey key;
+    Instant due;
+    Instant expires;
+    Verdict verdict = Verdict::Planned;
+    Reason reason = Reason::Ok;
+    Reason firstReason = Reason::Ok;
+    QString detail;
+    bool byHand = false;
+    std::vector<Reason> overridden;
+    QString text; ///< one-off text of a manual message
+    Instant decided;
+};
+
+class Occurrences {
+public:
+    explicit Occurrences(Database &database) : m_database(database) {}
+    /// Idempotent: an occurrence that exists already gives OccurrenceId{} and changes nothing.
+    [[nodiscard]] Result<OccurrenceId> insert(const OccurrenceRow &row);
+    [[nodiscard]] Result<OccurrenceRow> load(OccurrenceId id);
+    [[nodiscard]] Result<std::vector<OccurrenceRow>> ofMatter(MatterId matter);
+    [[nodiscard]] Result<> decided(OccurrenceId id, Verdict verdict, Reason reason, Reason firstReason, const QString &detail, Instant at);
+
+private:
+    Database &m_database;
+};
+
+} // namespace deskbell::store
