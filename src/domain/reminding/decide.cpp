@@ -1,0 +1,267 @@
+#include "domain/reminding/civil_time.h"
+#include "domain/reminding/facts.h"
+#include "domain/reminding/steps.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+/// The check chain for one channel: what is closed first, and whom it would reach.
+struct Lane {
+    ChannelKind channel = ChannelKind::Email;
+    std::vector<Leg> legs;
+    Reason closed = Reason::Ok;
+    QString detail;
+    std::optional<Instant> until; ///< a hold with a known end
+    std::vector<Reason> warnings;
+};
+
+/// Asks every link in SPEC's order. One object per lane and instant.
+class Chain {
+public:
+    Chain(const Facts &facts, Instant now, ChannelKind channel) : f(facts), m_now(now) { m_lane.channel = channel; }
+
+    Lane walk()
+    {
+        office() && channel() && rule() && matter() && type() && client() && contactPoints() && consent() && done() && window() && late() && text();
+        return m_lane;
+    }
+
+private:
+    /// Closes the lane at `reason`; true when the chain goes on behind it (by hand, a warning that is kept or was overridden).
+    bool close(Reason reason, const QString &detail = {}, std::optional<Instant> until = {})
+    {
+        if (f.byHand && isWarningByHand(reason)) {
+            m_lane.warnings.push_back(reason);
+            if (std::ranges::find(f.overridden, reason) != f.overridden.end())
+                return true;
+            if (m_lane.closed == Reason::Ok)
+                std::tie(m_lane.closed, m_lane.detail, m_lane.until) = std::tuple(reason, detail, until);
+            return true; // so that all warnings that apply are named at once
+        }
+        if (m_lane.closed == Reason::Ok || f.byHand)
+            std::tie(m_lane.closed, m_lane.detail, m_lane.until) = std::tuple(reason, detail, until);
+        return false;
+    }
+
+    bool office()
+    {
+        if (f.office.sending == Sending::Off && !close(Reason::OfficeOff))
+            return false;
+        if (f.office.sending == Sending::Held && !close(Reason::Quarantine, f.office.heldReason))
+            return false;
+        return !f.clockFrozen || close(Reason::Clock);
+    }
+
+    bool channel()
+    {
+        const ChannelSettings &settings = m_lane.channel == ChannelKind::Email ? f.email : f.sms;
+        if ((!settings.set || !settings.on) && !close(Reason::ChannelOff))
+            return false;
+        return settings.stopped.isEmpty() || close(Reason::Login, settings.stoppedText);
+    }
+
+    bool rule()
+    {
+        if (f.byHand)
+            return true;
+        if (!f.rule.on && !close(Reason::RuleOff))
+            return false;
+        return f.effective || close(Reason::RuleNotEffective, (f.rule.onSince.isValid() ? f.rule.onSince : f.version.effectiveFrom).toString(Qt::ISODate));
+    }
+
+    bool matter()
+    {
+        if (f.matter.state != MatterState::Open && !close(Reason::MatterClosed, code(f.matter.state)))
+            return false;
+        return !pausedOn(f.matter.pausedUntil) || close(Reason::MatterPaused, f.matter.pausedUntil.toString(Qt::ISODate), goesOn(f.matter.pausedUntil));
+    }
+
+    bool type() { return !f.byHand || f.type.remindByHand || close(Reason::TypeNotAllowed, f.matter.type); }
+
+    bool client()
+    {
+        if (f.client.state != ClientState::Active && !close(Reason::ClientInactive))
+            return false;
+        return !pausedOn(f.client.pausedUntil) || close(Reason::ClientPaused, f.client.pausedUntil.toString(Qt::ISODate), goesOn(f.client.pausedUntil));
+    }
+
+    bool contactPoints()
+    {
+        QString flagged;
+        for (const ContactPoint &point : f.client.contactPoints) {
+            if (point.channel != m_lane.channel || !hasRole(point))
+                continue;
+            if (!point.problem.isEmpty())
+                flagged = point.value;
+            else if (point.on)
+                m_lane.legs.push_back({point.id, point.channel, point.value, Action::Send, Reason::Ok});
+        }
+        if (f.version.to == Recipients::First && m_lane.legs.size() > 1)
+            m_lane.legs.resize(1);
+        if (m_lane.legs.empty())
+            return flagged.isEmpty() ? close(Reason::NoContactPoint, code(m_lane.channel)) : close(Reason::BadAddress, flagged);
+        if (!(m_lane.channel == ChannelKind::Email ? f.client.emailOn : f.client.smsOn) && !close(Reason::ClientChannelOff, code(m_lane.channel)))
+            return false;
+        QString suppressed;
+        for (Leg &leg : m_lane.legs)
+            if (f.suppressed.contains(leg.contactPoint)) {
+                leg.action = Action::Skip;
+                leg.reason = Reason::Suppressed;
+                suppressed = leg.to;
+            }
+        const bool allSuppressed = std::ranges::all_of(m_lane.legs, [](const Leg &leg) { return leg.reason == Reason::Suppressed; });
+        return !allSuppressed || close(Reason::Suppressed, suppressed);
+    }
+
+    bool consent()
+    {
+        const auto specific = [this] {
+            const auto found = std::ranges::find(f.client.ruleConsents, f.rule.id, &RuleConsent::rule);
+            return found != f.client.ruleConsents.end() && found->answer == Consent::Given;
+        };
+        switch (f.version.consent) {
+        case ConsentNeed::None: return true;
+        case ConsentNeed::General: return f.client.consent == Consent::Given || close(Reason::NoConsent, u"general"_s);
+        case ConsentNeed::Specific: return specific() || close(Reason::NoConsent, u"specific"_s);
+        }
+        return false;
+    }
+
+    bool done()
+    {
+        if (f.byHand)
+            return true; // a press of the button is an occurrence of its own
+        for (const PastOccurrence &past : f.past)
+            if (past.key.step == f.step.key.step && past.verdict == Verdict::Told && sameAnchor(past.key.anchor))
+                return close(Reason::AlreadyDone, past.key.anchor);
+        return !f.channelUsedToday || close(Reason::AlreadyDone, u"today"_s);
+    }
+
+    bool window()
+    {
+        const Instant opens = nextOpening(m_now, f.version, f.zone);
+        if (opens <= m_now)
+            return true;
+        const bool dayIsOpen = std::ranges::find(f.version.weekdays, civilDay(m_now, f.zone).dayOfWeek()) != f.version.weekdays.end();
+        return close(dayIsOpen ? Reason::OutsideWindow : Reason::Weekday, {}, opens);
+    }
+
+    bool late()
+    {
+        if (f.byHand)
+            return true;
+        if (superseded(f, m_now) && !close(Reason::Superseded))
+            return false;
+        return m_now < expiryOf(f.step, f.version, f.zone) || close(Reason::TooLate);
+    }
+
+    bool text() { return f.missingValues.isEmpty() || close(Reason::MissingValue, f.missingValues.join(u", "_s)); }
+
+    bool hasRole(const ContactPoint &point) const { return std::ranges::find(f.version.roles, point.role) != f.version.roles.end(); }
+    bool pausedOn(QDate until) const { return until.isValid() && civilDay(m_now, f.zone) < until; }
+    Instant goesOn(QDate until) const { return resolve(until, std::max(f.version.at, f.version.windowFrom), f.zone); }
+    /// An end moved by at most 14 days is a correction: steps sent stay done (SPEC, "an occurrence").
+    bool sameAnchor(const QString &anchor) const
+    {
+        const QDate other = QDate::fromString(anchor, Qt::ISODate);
+        return other.isValid() && std::abs(other.daysTo(f.step.anchor)) <= 14;
+    }
+
+public:
+    /// A later step of the series is due, or the matter's date has moved away from this step's.
+    static bool superseded(const Facts &f, Instant now)
+    {
+        const bool later = std::ranges::any_of(f.laterSteps, [&](const Step &step) { return step.due <= now; });
+        return later || f.step.anchor != f.matter.ends;
+    }
+
+private:
+    const Facts &f;
+    Instant m_now;
+    Lane m_lane;
+};
+
+/// First usable: e-mail; SMS only when no e-mail contact point exists, is well-formed and switched on (SPEC "which channel").
+ChannelKind firstUsable(const Facts &facts)
+{
+    const auto usable = [&](ChannelKind kind) {
+        return std::ranges::any_of(facts.client.contactPoints, [&](const ContactPoint &point) {
+            return point.channel == kind && point.on && point.problem.isEmpty()
+                && std::ranges::find(facts.version.roles, point.role) != facts.version.roles.end();
+        });
+    };
+    return !usable(ChannelKind::Email) && usable(ChannelKind::Sms) ? ChannelKind::Sms : ChannelKind::Email;
+}
+
+std::vector<ChannelKind> channelsOf(const Facts &facts)
+{
+    switch (facts.version.route) {
+    case Route::Email: return {ChannelKind::Email};
+    case Route::Sms: return {ChannelKind::Sms};
+    case Route::First: return {firstUsable(facts)};
+    case Route::Both: return {ChannelKind::Email, ChannelKind::Sms};
+    }
+    return {};
+}
+
+/// A hold stays owed until a newer step is due or its lateness is used up; then it is final, with the first reason kept.
+Reason ripened(const Facts &facts, Instant now, Reason closed)
+{
+    if (closed == Reason::Ok || !isHold(closed) || facts.byHand)
+        return closed;
+    if (Chain::superseded(facts, now))
+        return Reason::Superseded;
+    return now >= expiryOf(facts.step, facts.version, facts.zone) ? Reason::TooLate : closed;
+}
+
+} // namespace
+
+Decision decide(const Facts &facts, Instant now)
+{
+    Decision decision;
+    decision.rule = facts.rule.id;
+    decision.matter = facts.matter.id;
+    decision.client = facts.client.id;
+    decision.occurrence = facts.step.key;
+    decision.due = facts.step.due;
+    decision.expires = facts.byHand ? now + std::chrono::hours(24 * 7) : expiryOf(facts.step, facts.version, facts.zone);
+
+    if (facts.missedSlice && !facts.byHand) {
+        decision.action = Action::Skip;
+        decision.reason = decision.firstReason = Reason::TooLate;
+        return decision;
+    }
+    std::optional<Lane> stated; // the lane whose reason is the decision's: one that sends, else the first
+    for (const ChannelKind channel : channelsOf(facts)) {
+        Lane lane = Chain(facts, now, channel).walk();
+        const Reason reason = ripened(facts, now, lane.closed);
+        for (Leg &leg : lane.legs)
+            if (leg.reason == Reason::Ok && reason != Reason::Ok) {
+                leg.reason = reason;
+                leg.action = isHold(reason) ? Action::Hold : Action::Skip;
+            }
+        decision.legs.insert(decision.legs.end(), lane.legs.begin(), lane.legs.end());
+        if (!stated || (stated->closed != Reason::Ok && lane.closed == Reason::Ok))
+            stated = lane;
+    }
+    if (!stated)
+        return decision;
+    decision.channel = stated->channel;
+    decision.firstReason = stated->closed;
+    decision.reason = ripened(facts, now, stated->closed);
+    decision.detail = decision.reason == stated->closed ? stated->detail : QString(code(stated->closed));
+    decision.warnings = stated->warnings;
+    decision.action = decision.reason == Reason::Ok ? Action::Send : isHold(decision.reason) ? Action::Hold : Action::Skip;
+    if (decision.action == Action::Send)
+        decision.at = std::max(now, facts.byHand ? now : decision.due);
+    else if (decision.action == Action::Hold)
+        decision.at = stated->until;
+    return decision;
+}
+
+} // namespace deskbell

@@ -1,0 +1,353 @@
+#include "store/tables/messages.h"
+
+#include "store/database.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::store {
+
+namespace {
+
+constexpr auto selected = "SELECT m.id, m.occurrence_id, m.client_id, m.matter_id, o.rule_id, o.step || '@' || o.anchor, m.contact_point_id, m.channel, "
+                          "m.address, m.state, m.reason, m.reason_detail, m.due_at, m.expires_at, m.sent_at, m.receipt, m.receipt_text, m.subject, "
+                          "m.body, m.html, m.fence, m.attempts, m.resend_of, o.by_hand, m.message_id_header, m.envid, m.made_at "
+                          "FROM message m JOIN occurrence o ON o.id = m.occurrence_id "_L1;
+
+Message messageOf(const Query &query)
+{
+    Message message;
+    message.id = query.id<MessageId>(0);
+    message.occurrence = query.id<OccurrenceId>(1);
+    message.client = query.id<ClientId>(2);
+    message.matter = query.id<MatterId>(3);
+    message.rule = query.id<RuleId>(4);
+    message.occurrenceKey = query.text(5);
+    message.contactPoint = query.id<ContactPointId>(6);
+    message.channel = fromCode<ChannelKind>(query.text(7)).value_or(ChannelKind::Email);
+    message.to = query.text(8);
+    message.state = fromCode<MessageState>(query.text(9)).value_or(MessageState::Unknown);
+    message.reason = fromCode<Reason>(query.text(10)).value_or(Reason::Ok);
+    message.reasonDetail = query.text(11);
+    message.due = query.instant(12);
+    message.expires = query.instant(13);
+    message.sent = query.maybeInstant(14);
+    message.receipt = fromCode<Receipt>(query.text(15)).value_or(Receipt::None);
+    message.receiptText = query.text(16);
+    message.subject = query.text(17);
+    message.body = query.text(18);
+    message.html = query.text(19);
+    message.fence = query.number(20);
+    message.attemptCount = int(query.number(21));
+    message.resendOf = query.id<MessageId>(22);
+    message.byHand = query.flag(23);
+    message.messageIdHeader = query.text(24);
+    message.envid = query.text(25);
+    message.made = query.instant(26);
+    return message;
+}
+
+Result<std::vector<Message>> all(Query &query)
+{
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    std::vector<Message> messages;
+    while (query.next())
+        messages.push_back(messageOf(query));
+    return messages;
+}
+
+Result<std::vector<MessageId>> ids(Query &query)
+{
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    std::vector<MessageId> found;
+    while (query.next())
+        found.push_back(query.id<MessageId>(0));
+    return found;
+}
+
+/// 128 random bits: a receipt with the right ENVID cannot be forged by a stranger (facts/email.md 2.1).
+QString randomHex()
+{
+    return QUuid::createUuid().toString(QUuid::Id128);
+}
+
+} // namespace
+
+Result<MessageId> Messages::insert(const Message &message, const QString &domain)
+{
+    Query query = m_database.query("messages.insert",
+        u"INSERT INTO message(occurrence_id, client_id, matter_id, contact_point_id, channel, address, state, reason, reason_detail, due_at, "
+        "expires_at, fence, attempts, message_id_header, envid, subject, body, html, sent_at, receipt, receipt_text, resend_of, made_at) "
+        "VALUES (:occurrence, :client, :matter, :point, :channel, :address, :state, :reason, :detail, :due, :expires, :fence, :attempts, :header, :envid, "
+        ":subject, :body, :html, :sent, :receipt, :receipt_text, :resend_of, :made)"_s);
+    query.bind(u":occurrence"_s, message.occurrence).bind(u":client"_s, message.client).bind(u":matter"_s, message.matter)
+        .bind(u":point"_s, message.contactPoint).bind(u":channel"_s, QString(code(message.channel)))
+        .bind(u":address"_s, message.to.isNull() ? u""_s : message.to)
+        .bind(u":state"_s, QString(code(message.state))).bind(u":reason"_s, QString(code(message.reason)))
+        .bind(u":detail"_s, message.reasonDetail.isNull() ? u""_s : message.reasonDetail)
+        .bind(u":due"_s, message.due).bind(u":expires"_s, message.expires)
+        .bind(u":fence"_s, qlonglong(message.fence)).bind(u":attempts"_s, message.attemptCount)
+        .bind(u":header"_s, randomHex() + u'@' + domain).bind(u":envid"_s, randomHex())
+        .bind(u":subject"_s, message.subject.isNull() ? u""_s : message.subject)
+        .bind(u":body"_s, message.body.isNull() ? u""_s : message.body)
+        .bind(u":html"_s, message.html.isNull() ? u""_s : message.html)
+        .bind(u":sent"_s, message.sent).bind(u":receipt"_s, QString(code(message.receipt)))
+        .bind(u":receipt_text"_s, message.receiptText.isNull() ? u""_s : message.receiptText)
+        .bind(u":resend_of"_s, message.resendOf).bind(u":made"_s, message.made);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    const MessageId id{query.insertedId()};
+    for (const Attempt &attempt : message.attempts) {
+        Query insert = m_database.query("messages.insert_attempt",
+            u"INSERT INTO attempt(message_id, fence, incarnation, claimed_at, wire_started_at, ended_at, outcome, phase, reply_code, reply, server) "
+            "VALUES (:id, :fence, '', :claimed, :wire, :ended, :outcome, :phase, :code, :reply, :server)"_s);
+        insert.bind(u":id"_s, id).bind(u":fence"_s, qlonglong(attempt.fence)).bind(u":claimed"_s, attempt.claimed)
+            .bind(u":wire"_s, attempt.wireStarted).bind(u":ended"_s, attempt.ended).bind(u":outcome"_s, attempt.outcome)
+            .bind(u":phase"_s, attempt.phase).bind(u":code"_s, attempt.replyCode).bind(u":reply"_s, attempt.reply)
+            .bind(u":server"_s, attempt.server);
+        if (auto run = insert.run(); !run)
+            return Failure(run.error());
+    }
+    return id;
+}
+
+Result<Message> Messages::load(MessageId id)
+{
+    Query query = m_database.query("messages.load", selected + u"WHERE m.id = :id"_s);
+    query.bind(u":id"_s, id);
+    auto found = all(query);
+    if (!found)
+        return Failure(found.error());
+    if (found->empty())
+        return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value));
+    Message message = std::move(found->front());
+    Query attempts = m_database.query("messages.attempts",
+        u"SELECT fence, claimed_at, wire_started_at, ended_at, outcome, phase, reply_code, reply, server FROM attempt WHERE message_id = :id ORDER BY fence"_s);
+    attempts.bind(u":id"_s, id);
+    if (auto run = attempts.run(); !run)
+        return Failure(run.error());
+    while (attempts.next())
+        message.attempts.push_back({attempts.number(0), attempts.instant(1), attempts.maybeInstant(2), attempts.maybeInstant(3), attempts.text(4),
+                                    attempts.text(5), int(attempts.number(6)), attempts.text(7), attempts.text(8)});
+    return message;
+}
+
+Result<std::vector<Message>> Messages::ofOccurrence(OccurrenceId occurrence)
+{
+    Query query = m_database.query("messages.of_occurrence", selected + u"WHERE m.occurrence_id = :occurrence ORDER BY m.id"_s);
+    query.bind(u":occurrence"_s, occurrence);
+    return all(query);
+}
+
+Result<std::vector<Message>> Messages::openOfMatter(MatterId matter)
+{
+    Query query = m_database.query("messages.open_of_matter",
+                                   selected + u"WHERE m.matter_id = :matter AND m.state IN ('planned','held') ORDER BY m.id"_s);
+    query.bind(u":matter"_s, matter);
+    return all(query);
+}
+
+Result<std::vector<MessageId>> Messages::due(Instant now, int limit)
+{
+    Query query = m_database.query("messages.due",
+                                   u"SELECT id FROM message WHERE state = 'planned' AND due_at <= :now ORDER BY due_at, id LIMIT :limit"_s);
+    query.bind(u":now"_s, now).bind(u":limit"_s, limit);
+    return ids(query);
+}
+
+Result<std::vector<MessageId>> Messages::expiredHolds(Instant now, int limit)
+{
+    Query query = m_database.query("messages.expired_holds",
+                                   u"SELECT id FROM message WHERE state = 'held' AND expires_at <= :now ORDER BY id LIMIT :limit"_s);
+    query.bind(u":now"_s, now).bind(u":limit"_s, limit);
+    return ids(query);
+}
+
+Result<std::vector<Message>> Messages::openBetween(Instant from, Instant to, ClientId client)
+{
+    QString sql = selected + u"WHERE m.state IN ('planned','held') AND m.due_at >= :from AND m.due_at < :to"_s;
+    if (client)
+        sql += u" AND m.client_id = :client"_s;
+    Query query = m_database.query("messages.open_between", sql + u" ORDER BY m.due_at, m.id"_s);
+    query.bind(u":from"_s, from).bind(u":to"_s, to);
+    if (client)
+        query.bind(u":client"_s, client);
+    return all(query);
+}
+
+Result<std::optional<Instant>> Messages::nextDue()
+{
+    Query query = m_database.query("messages.next_due", u"SELECT min(due_at) FROM message WHERE state = 'planned'"_s);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    if (!query.next())
+        return std::optional<Instant>{};
+    return query.maybeInstant(0);
+}
+
+Result<bool> Messages::automaticOn(MatterId matter, ChannelKind channel, Instant dayStart, Instant dayEnd, OccurrenceId except)
+{
+    Query query = m_database.query("messages.automatic_on",
+        u"SELECT EXISTS (SELECT 1 FROM message m JOIN occurrence o ON o.id = m.occurrence_id WHERE m.matter_id = :matter AND m.channel = :channel "
+        "AND o.by_hand = 0 AND o.id <> :except AND ("
+        "(m.state = 'sent' AND m.sent_at >= :from AND m.sent_at < :to) OR "
+        "(m.state IN ('sending','unknown') AND EXISTS (SELECT 1 FROM attempt a WHERE a.message_id = m.id AND a.claimed_at >= :from AND a.claimed_at < :to)) OR "
+        "(m.state = 'planned' AND m.due_at >= :from AND m.due_at < :to AND (:except = 0 OR o.id < :except))))"_s);
+    query.bind(u":matter"_s, matter).bind(u":channel"_s, QString(code(channel))).bind(u":from"_s, dayStart).bind(u":to"_s, dayEnd)
+        .bind(u":except"_s, QVariant(qlonglong(except.value)));
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    return query.next() && query.flag(0);
+}
+
+Result<bool> Messages::move(MessageId id, Event event, Reason reason, const QString &detail, std::optional<Instant> due)
+{
+    Query now = m_database.query("messages.state", u"SELECT state FROM message WHERE id = :id"_s);
+    now.bind(u":id"_s, id);
+    if (auto run = now.run(); !run)
+        return Failure(run.error());
+    if (!now.next())
+        return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value));
+    const auto from = fromCode<MessageState>(now.text(0));
+    const auto to = from ? moved(*from, event) : std::nullopt;
+    if (!to)
+        return false;
+    Query query = m_database.query("messages.move",
+        u"UPDATE message SET state = :to, reason = :reason, reason_detail = :detail, due_at = coalesce(:due, due_at) WHERE id = :id AND state = :from"_s);
+    query.bind(u":to"_s, QString(code(*to))).bind(u":reason"_s, QString(code(reason))).bind(u":detail"_s, detail.isNull() ? u""_s : detail)
+        .bind(u":due"_s, due).bind(u":id"_s, id).bind(u":from"_s, QString(code(*from)));
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    return query.affected() == 1;
+}
+
+Result<bool> Messages::resolve(MessageId id, Event event, const QString &who, Instant at)
+{
+    const auto to = moved(MessageState::Unknown, event);
+    if (!to)
+        return false;
+    Query query = m_database.query("messages.resolve",
+        u"UPDATE message SET state = :to, resolved_by = :who, sent_at = CASE WHEN :to = 'sent' THEN coalesce((SELECT max(coalesce(a.wire_started_at, "
+        "a.claimed_at)) FROM attempt a WHERE a.message_id = message.id), :at) ELSE sent_at END WHERE id = :id AND state = 'unknown'"_s);
+    query.bind(u":to"_s, QString(code(*to))).bind(u":who"_s, who).bind(u":at"_s, at).bind(u":id"_s, id);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    return query.affected() == 1;
+}
+
+Result<> Messages::readdress(MessageId id, ContactPointId point, ChannelKind channel, const QString &address)
+{
+    return m_database.query("messages.readdress",
+               u"UPDATE message SET contact_point_id = :point, channel = :channel, address = :address WHERE id = :id AND state IN ('planned','held')"_s)
+        .bind(u":point"_s, point)
+        .bind(u":channel"_s, QString(code(channel)))
+        .bind(u":address"_s, address)
+        .bind(u":id"_s, id)
+        .run();
+}
+
+Result<std::optional<qint64>> Messages::claim(MessageId id, const QString &incarnation, Instant now, const QString &subject, const QString &body,
+                                              const QString &html)
+{
+    Query query = m_database.query("messages.claim",
+        u"UPDATE message SET state = 'sending', reason = 'ok', reason_detail = '', fence = fence + 1, owner = :owner, attempts = attempts + 1, "
+        "subject = :subject, body = :body, html = :html WHERE id = :id AND state = 'planned' RETURNING fence"_s);
+    query.bind(u":owner"_s, incarnation).bind(u":subject"_s, subject).bind(u":body"_s, body).bind(u":html"_s, html.isNull() ? u""_s : html)
+        .bind(u":id"_s, id);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    if (!query.next())
+        return std::optional<qint64>{};
+    const qint64 fence = query.number(0);
+    Query attempt = m_database.query("messages.claim_attempt",
+        u"INSERT INTO attempt(message_id, fence, incarnation, claimed_at) VALUES (:id, :fence, :incarnation, :now)"_s);
+    attempt.bind(u":id"_s, id).bind(u":fence"_s, qlonglong(fence)).bind(u":incarnation"_s, incarnation).bind(u":now"_s, now);
+    if (auto run = attempt.run(); !run)
+        return Failure(run.error());
+    return std::optional<qint64>(fence);
+}
+
+Result<bool> Messages::openGate(MessageId id, qint64 fence, Instant now)
+{
+    Query query = m_database.query("messages.open_gate",
+        u"UPDATE attempt SET wire_started_at = :now WHERE message_id = :id AND fence = :fence AND wire_started_at IS NULL AND ended_at IS NULL "
+        "AND EXISTS (SELECT 1 FROM message m WHERE m.id = :id AND m.state = 'sending' AND m.fence = :fence)"_s);
+    query.bind(u":now"_s, now).bind(u":id"_s, id).bind(u":fence"_s, qlonglong(fence));
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    return query.affected() == 1;
+}
+
+Result<bool> Messages::record(const End &end)
+{
+    const auto to = moved(MessageState::Sending, end.event);
+    if (!to)
+        return failure(ErrorKind::Unexpected, u"unexpected"_s, u"record"_s);
+    Query query = m_database.query("messages.record",
+        u"UPDATE message SET state = :to, sent_at = :sent, due_at = coalesce(:retry, due_at), attempts = attempts - :uncharged, "
+        "reason_detail = :detail WHERE id = :id AND state = 'sending' AND fence = :fence"_s);
+    query.bind(u":to"_s, QString(code(*to)))
+        .bind(u":sent"_s, *to == MessageState::Sent ? std::optional(end.at) : std::nullopt)
+        .bind(u":retry"_s, end.retryAt).bind(u":uncharged"_s, end.charged ? 0 : 1)
+        .bind(u":detail"_s, end.event == Event::Accepted ? u""_s : QString(end.attempt.reply.isNull() ? u""_s : end.attempt.reply))
+        .bind(u":id"_s, end.id).bind(u":fence"_s, qlonglong(end.fence));
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    if (query.affected() != 1)
+        return false;
+    Query attempt = m_database.query("messages.record_attempt",
+        u"UPDATE attempt SET ended_at = :at, outcome = :outcome, phase = :phase, reply_code = :code, reply = :reply, server = :server "
+        "WHERE message_id = :id AND fence = :fence"_s);
+    attempt.bind(u":at"_s, end.at).bind(u":outcome"_s, end.attempt.outcome).bind(u":phase"_s, end.attempt.phase.isNull() ? u""_s : end.attempt.phase)
+        .bind(u":code"_s, end.attempt.replyCode).bind(u":reply"_s, end.attempt.reply.isNull() ? u""_s : end.attempt.reply)
+        .bind(u":server"_s, end.attempt.server.isNull() ? u""_s : end.attempt.server).bind(u":id"_s, end.id)
+        .bind(u":fence"_s, qlonglong(end.fence));
+    if (auto run = attempt.run(); !run)
+        return Failure(run.error());
+    return true;
+}
+
+Result<std::vector<Orphan>> Messages::orphans(const QString &incarnation)
+{
+    Query query = m_database.query("messages.orphans",
+        u"SELECT m.id, m.fence, a.wire_started_at IS NOT NULL FROM message m LEFT JOIN attempt a ON a.message_id = m.id AND a.fence = m.fence "
+        "WHERE m.state = 'sending' AND m.owner <> :incarnation"_s);
+    query.bind(u":incarnation"_s, incarnation);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    std::vector<Orphan> orphans;
+    while (query.next())
+        orphans.push_back({query.id<MessageId>(0), query.number(1), query.flag(2)});
+    return orphans;
+}
+
+Result<int> Messages::release(Reason reason, const ReleaseScope &scope, Instant now)
+{
+    QString sql = u"UPDATE message SET state = 'planned', due_at = max(due_at, :now) WHERE state = 'held' AND reason = :reason"_s;
+    if (scope.client)
+        sql += u" AND client_id = :client"_s;
+    if (scope.matter)
+        sql += u" AND matter_id = :matter"_s;
+    if (scope.rule)
+        sql += u" AND occurrence_id IN (SELECT id FROM occurrence WHERE rule_id = :rule)"_s;
+    if (scope.channel)
+        sql += u" AND channel = :channel"_s;
+    Query query = m_database.query("messages.release", sql);
+    query.bind(u":now"_s, now).bind(u":reason"_s, QString(code(reason)));
+    if (scope.client)
+        query.bind(u":client"_s, scope.client);
+    if (scope.matter)
+        query.bind(u":matter"_s, scope.matter);
+    if (scope.rule)
+        query.bind(u":rule"_s, scope.rule);
+    if (scope.channel)
+        query.bind(u":channel"_s, QString(code(*scope.channel)));
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    return int(query.affected());
+}
+
+} // namespace deskbell::store
