@@ -9,6 +9,10 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <unordered_map>
+
+class QSqlError;
+class QSqlQuery;
 
 namespace deskbell::store {
 
@@ -36,13 +40,20 @@ private:
     friend class Transaction;
     friend class Query;
     Database() = default;
-    [[nodiscard]] Result<> retried(const char *name, const std::function<bool()> &attempt, const std::function<class QSqlError()> &error);
+    [[nodiscard]] Result<> setUp(Open mode);
+    [[nodiscard]] Result<> examine();
+    /// Tries again every 0.5 ms for up to 10 s while the file is locked.
+    [[nodiscard]] Result<> retried(const char *name, const std::function<bool()> &attempt, const std::function<QSqlError()> &error);
+    /// Prepared statements of this connection, reset and without values, by their text.
+    [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const QString &sql);
+    void keepPrepared(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
     QString m_file;
     QString m_connection;
     QSqlDatabase m_sql;
     int m_depth = 0;
     bool m_rolledBack = false;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
     std::function<void()> m_committed;
 };
 

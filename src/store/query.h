@@ -10,6 +10,8 @@
 #include <QVariant>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QSqlQuery;
 
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] Result<> run();
     /// Steps to the next row; false at the end. A step that failed is the error of failed().
     [[nodiscard]] bool next();
+    [[nodiscard]] Result<> failed() const;
     [[nodiscard]] qint64 affected() const;
     [[nodiscard]] qint64 insertedId() const;
 
@@ -51,9 +54,14 @@ public:
     template <typename TypedId> [[nodiscard]] TypedId id(int column) const { return TypedId{number(column)}; }
 
 private:
+    [[nodiscard]] bool attempt();
+
     Database &m_database;
     const char *m_name;
+    QString m_sql;
+    std::vector<std::pair<QString, QVariant>> m_bound; ///< kept, because preparing waits for run(): it may meet a locked file too
     std::unique_ptr<QSqlQuery> m_query;
+    bool m_prepared = false;
 };
 
 } // namespace deskbell::store
