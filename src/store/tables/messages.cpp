@@ -90,7 +90,7 @@ Result<MessageId> Messages::insert(const Message &message, const QString &domain
         .bind(u":detail"_s, message.reasonDetail.isNull() ? u""_s : message.reasonDetail)
         .bind(u":due"_s, message.due).bind(u":expires"_s, message.expires)
         .bind(u":fence"_s, qlonglong(message.fence)).bind(u":attempts"_s, message.attemptCount)
-        .bind(u":header"_s, randomHex() + u'@' + domain).bind(u":envid"_s, randomHex())
+        .bind(u":header"_s, QString(randomHex() + u"@"_s + domain)).bind(u":envid"_s, randomHex())
         .bind(u":subject"_s, message.subject.isNull() ? u""_s : message.subject)
         .bind(u":body"_s, message.body.isNull() ? u""_s : message.body)
         .bind(u":html"_s, message.html.isNull() ? u""_s : message.html)
@@ -222,6 +222,17 @@ Result<bool> Messages::move(MessageId id, Event event, Reason reason, const QStr
     if (auto run = query.run(); !run)
         return Failure(run.error());
     return query.affected() == 1;
+}
+
+Result<> Messages::postpone(MessageId id, Instant due, Reason reason, const QString &detail)
+{
+    return m_database.query("messages.postpone",
+               u"UPDATE message SET due_at = :due, reason = :reason, reason_detail = :detail WHERE id = :id AND state = 'planned'"_s)
+        .bind(u":due"_s, due)
+        .bind(u":reason"_s, QString(code(reason)))
+        .bind(u":detail"_s, detail.isNull() ? u""_s : detail)
+        .bind(u":id"_s, id)
+        .run();
 }
 
 Result<bool> Messages::resolve(MessageId id, Event event, const QString &who, Instant at)

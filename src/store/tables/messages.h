@@ -47,6 +47,8 @@ public:
 
     /// planned|held → `event`'s state with a reason; false when the message has moved on meanwhile.
     [[nodiscard]] Result<bool> move(MessageId id, Event event, Reason reason, const QString &detail, std::optional<Instant> due = {});
+    /// A planned message that waits for a known end.
+    [[nodiscard]] Result<> postpone(MessageId id, Instant due, Reason reason, const QString &detail);
     /// unknown → sent or failed, by a person.
     [[nodiscard]] Result<bool> resolve(MessageId id, Event event, const QString &who, Instant at);
     [[nodiscard]] Result<> readdress(MessageId id, ContactPointId point, ChannelKind channel, const QString &address);

@@ -1,0 +1,38 @@
+#include "engine/sending/by_hand.h"
+
+#include "engine/sending/fact_gatherer.h"
+#include "store/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+Result<ByHandAnswer> decideByHand(store::Database &database, const ByHandRequest &request, Instant now)
+{
+    FactGatherer gatherer(database);
+    if (auto begun = gatherer.begin(); !begun)
+        return Failure(begun.error());
+    const auto matter = gatherer.matter(request.matter);
+    if (!matter)
+        return Failure(matter.error());
+    const auto rules = gatherer.rules();
+    if (!rules)
+        return Failure(rules.error());
+    const Rule *byHand = nullptr;
+    for (const Rule &rule : *rules)
+        if (rule.newest().trigger.kind == TriggerKind::ByHand && rule.newest().types.contains((*matter)->type))
+            byHand = &rule;
+    if (!byHand)
+        return failure(ErrorKind::NotAllowed, u"type_not_allowed"_s, (*matter)->type);
+    Rule rule = *byHand;
+    if (request.route)
+        rule.versions.back().route = *request.route;
+    auto facts = gatherer.forByHand(rule, **matter, {u"by_hand"_s, request.uuid}, request.overridden, now);
+    if (!facts)
+        return Failure(facts.error());
+    ByHandAnswer answer{std::move(*facts), {}};
+    answer.decision = decide(answer.facts, now);
+    return answer;
+}
+
+} // namespace deskbell

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/reminding/facts.h"
+#include "domain/reminding/steps.h"
+#include "domain/values/message.h"
+#include "domain/values/result.h"
+
+#include <QHash>
+#include <QTimeZone>
+#include <functional>
+#include <map>
+
+namespace deskbell {
+
+namespace store { class Database; struct OccurrenceRow; }
+
+/// Reads from the database everything decide() rests on. One per pass or transaction: what it has read it keeps.
+class FactGatherer {
+public:
+    explicit FactGatherer(store::Database &database) : m_database(database) {}
+
+    /// Office, channels and the clock guard's word; first of all.
+    [[nodiscard]] Result<> begin();
+    [[nodiscard]] const Office &office() const { return m_common.office; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_common.zone; }
+    [[nodiscard]] const ChannelSettings &email() const { return m_common.email; }
+
+    [[nodiscard]] Result<const Rule *> rule(RuleId id);
+    [[nodiscard]] Result<std::vector<Rule>> rules();
+    [[nodiscard]] Result<const Client *> client(ClientId id);
+    [[nodiscard]] Result<const Matter *> matter(MatterId id);
+
+    /// Facts for each step of a rule and matter that `wanted` asks for, as of `today`.
+    [[nodiscard]] Result<std::vector<Facts>> forSteps(const Rule &rule, const Matter &matter, const std::function<bool(const RuleStep &)> &wanted, Instant now);
+    /// Facts for an occurrence that exists (a claim, a manual message); its own row is left out of `past`.
+    [[nodiscard]] Result<Facts> forOccurrence(const store::OccurrenceRow &row, ChannelKind channel, Instant now);
+    /// Facts for a message by hand that does not exist yet.
+    [[nodiscard]] Result<Facts> forByHand(const Rule &rule, const Matter &matter, const OccurrenceKey &key, const std::vector<Reason> &overridden, Instant now);
+
+private:
+    [[nodiscard]] Result<> people(Facts &facts, const Matter &matter, Instant now);
+    [[nodiscard]] Result<> history(Facts &facts, OccurrenceId except, ChannelKind channel, Instant now);
+
+    store::Database &m_database;
+    Facts m_common; ///< office, zone, channels, clock
+    std::map<RuleId, Rule> m_rules;
+    std::map<ClientId, Client> m_clients;
+    std::map<MatterId, Matter> m_matters;
+    std::map<QString, MatterType> m_types;
+};
+
+} // namespace deskbell

@@ -1,0 +1,52 @@
+#include "engine/sending/message_text.h"
+
+#include "domain/text/address.h"
+#include "domain/text/template.h"
+#include "store/database.h"
+#include "store/tables/templates.h"
+#include "words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+/// The HTML alternative of a plain text: the same words, paragraphs kept, nothing else.
+QString htmlOf(const QString &text, const QString &language)
+{
+    QString html;
+    const QStringList paragraphs = text.split(u"\n\n"_s);
+    for (const QString &paragraph : paragraphs)
+        html += u"<p>"_s + paragraph.trimmed().toHtmlEscaped().replace(u'\n', u"<br>\n"_s) + u"</p>\n"_s;
+    return u"<!DOCTYPE html>\n<html lang=\""_s + language + u"\"><body style=\"font-family:sans-serif;font-size:15px;line-height:1.45\">\n"_s + html
+        + u"</body></html>\n"_s;
+}
+
+} // namespace
+
+Result<MessageText> messageText(store::Database &database, const Facts &facts, const QString &ownText, const QString &pointLanguage, QDate today)
+{
+    const QString wanted = !pointLanguage.isEmpty() ? pointLanguage : !facts.client.language.isEmpty() ? facts.client.language : facts.office.language;
+    const auto row = store::Templates(database).load(facts.version.templateName, wanted, facts.office.language);
+    if (!row)
+        return Failure(row.error());
+    const auto subject = TextTemplate::parse(row->subject);
+    if (!subject)
+        return Failure(subject.error());
+    const auto body = TextTemplate::parse(ownText.isEmpty() ? row->body : ownText);
+    if (!body)
+        return Failure(body.error());
+    const auto values = variableValues(facts.office, facts.client, facts.matter, words::matterType(facts.matter.type, row->language), row->language, today);
+
+    MessageText text;
+    text.language = row->language;
+    text.missing = subject->missing(values) + body->missing(values);
+    text.missing.removeDuplicates();
+    text.subject = oneLine(subject->render(values));
+    text.body = body->render(values);
+    text.html = htmlOf(text.body, text.language);
+    return text;
+}
+
+} // namespace deskbell

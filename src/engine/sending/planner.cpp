@@ -1,0 +1,168 @@
+#include "engine/sending/planner.h"
+
+#include "domain/reminding/civil_time.h"
+#include "engine/sending/fact_gatherer.h"
+#include "engine/sending/verdicts.h"
+#include "store/database.h"
+#include "store/tables/matters.h"
+#include "store/tables/messages.h"
+#include "store/tables/occurrences.h"
+#include "store/tables/rules.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+/// How many candidates one transaction takes, so that a person's edit never waits long.
+constexpr size_t batch = 50;
+
+class Pass {
+public:
+    Pass(store::Database &database, Instant now) : m_database(database), m_now(now), m_gatherer(database) {}
+
+    Result<int> run()
+    {
+        if (auto begun = m_gatherer.begin(); !begun)
+            return Failure(begun.error());
+        // While the office is off its slices stand still; lateness does the rest (DESIGN "Nothing is scheduled").
+        if (m_gatherer.office().sending != Sending::On)
+            return 0;
+        if (auto done = touched(); !done)
+            return Failure(done.error());
+        const auto rules = m_gatherer.rules();
+        if (!rules)
+            return Failure(rules.error());
+        for (const Rule &rule : *rules)
+            if (rule.on && m_now > rule.plannedThrough && rule.newest().trigger.kind == TriggerKind::BeforeEnd)
+                if (auto done = slice(rule); !done)
+                    return Failure(done.error());
+        return m_planned;
+    }
+
+private:
+    Result<> slice(const Rule &rule)
+    {
+        const QTimeZone &zone = m_gatherer.zone();
+        // Widened by a day on both sides: a due moved to the next opening belongs to the day after its own.
+        const QDate from = civilDay(rule.plannedThrough, zone).addDays(-1);
+        const QDate to = civilDay(m_now, zone).addDays(1);
+        std::set<MatterId> found;
+        for (const RuleVersion &version : rule.versions)
+            for (const int days : version.trigger.days) {
+                const auto ids = store::Matters(m_database).endingBetween(version.types, from.addDays(days), to.addDays(days));
+                if (!ids)
+                    return Failure(ids.error());
+                found.insert(ids->begin(), ids->end());
+            }
+        const std::vector<MatterId> candidates(found.begin(), found.end());
+        const auto inSlice = [&](const RuleStep &each) { return each.step.due > rule.plannedThrough - std::chrono::milliseconds(1) && each.step.due <= m_now; };
+        size_t at = 0;
+        do {
+            store::Transaction transaction(m_database);
+            if (!transaction.begun())
+                return transaction.begun();
+            for (size_t end = std::min(candidates.size(), at + batch); at < end; ++at)
+                if (auto done = matter(rule, candidates[at], inSlice); !done)
+                    return done;
+            if (at == candidates.size())
+                if (auto done = store::Rules(m_database).planThrough(rule.id, m_now); !done)
+                    return done;
+            if (auto done = transaction.commit(); !done)
+                return done;
+        } while (at < candidates.size());
+        return {};
+    }
+
+    /// Matters made or edited by hand: every step that is due by now and not yet settled, and none that the new dates have dropped.
+    Result<> touched()
+    {
+        const auto ids = store::Matters(m_database).touched();
+        if (!ids)
+            return Failure(ids.error());
+        const auto rules = m_gatherer.rules();
+        if (!rules)
+            return Failure(rules.error());
+        for (size_t at = 0; at < ids->size();) {
+            store::Transaction transaction(m_database);
+            if (!transaction.begun())
+                return transaction.begun();
+            const size_t begin = at;
+            for (const size_t end = std::min(ids->size(), at + batch); at < end; ++at) {
+                if (auto done = dropStale((*ids)[at]); !done)
+                    return done;
+                for (const Rule &rule : *rules) {
+                    if (!rule.on)
+                        continue;
+                    const auto due = [&](const RuleStep &each) { return each.step.due <= m_now && each.effective; };
+                    if (auto done = matter(rule, (*ids)[at], due); !done)
+                        return done;
+                }
+            }
+            if (auto done = store::Matters(m_database).untouch(std::span(*ids).subspan(begin, at - begin)); !done)
+                return done;
+            if (auto done = transaction.commit(); !done)
+                return done;
+        }
+        return {};
+    }
+
+    /// Messages that wait for a date the matter no longer has: renewed or corrected, they will be owed anew (S3-24).
+    Result<> dropStale(MatterId id)
+    {
+        const auto matter = m_gatherer.matter(id);
+        if (!matter)
+            return Failure(matter.error());
+        const auto rows = store::Occurrences(m_database).ofMatter(id);
+        if (!rows)
+            return Failure(rows.error());
+        for (const store::OccurrenceRow &row : *rows) {
+            const bool open = row.verdict == Verdict::Planned || row.verdict == Verdict::Held;
+            if (row.byHand || !open || row.key.anchor == (*matter)->ends.toString(Qt::ISODate))
+                continue;
+            const auto messages = store::Messages(m_database).ofOccurrence(row.id);
+            if (!messages)
+                return Failure(messages.error());
+            if (std::ranges::any_of(*messages, [](const Message &each) { return each.state == MessageState::Sending; }))
+                continue;
+            Decision decision;
+            decision.action = Action::Skip;
+            decision.reason = decision.firstReason = Reason::Superseded;
+            if (auto done = settle(m_database, row, decision, m_now); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> matter(const Rule &rule, MatterId id, const std::function<bool(const RuleStep &)> &wanted)
+    {
+        const auto matter = m_gatherer.matter(id);
+        if (!matter)
+            return Failure(matter.error());
+        const auto facts = m_gatherer.forSteps(rule, **matter, wanted, m_now);
+        if (!facts)
+            return Failure(facts.error());
+        for (const Facts &each : *facts) {
+            const auto made = owe(m_database, each, decide(each, m_now), m_now);
+            if (!made)
+                return Failure(made.error());
+            m_planned += *made;
+        }
+        return {};
+    }
+
+    store::Database &m_database;
+    Instant m_now;
+    FactGatherer m_gatherer;
+    int m_planned = 0;
+};
+
+} // namespace
+
+Result<int> Planner::pass(Instant now) { return Pass(m_database, now).run(); }
+
+} // namespace deskbell

@@ -1,0 +1,140 @@
+#include "engine/sending/verdicts.h"
+
+#include "store/database.h"
+#include "store/tables/activity.h"
+#include "store/tables/messages.h"
+#include "store/tables/occurrences.h"
+#include "store/tables/rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+Verdict verdictOf(Action action)
+{
+    switch (action) {
+    case Action::Send: return Verdict::Planned;
+    case Action::Hold: return Verdict::Held;
+    case Action::Skip: return Verdict::Skipped;
+    }
+    return Verdict::Held;
+}
+
+Result<> logVerdict(store::Database &database, const QString &rule, ClientId client, MatterId matter, const OccurrenceKey &key, const Decision &decision, Instant now)
+{
+    LogEntry entry;
+    entry.at = now;
+    entry.who = u"worker"_s;
+    entry.kind = decision.action == Action::Hold ? u"held"_s : u"not_sent"_s;
+    entry.parameters = {{u"rule"_s, rule}, {u"step"_s, key.text()}, {u"reason"_s, QString(code(decision.reason))}, {u"detail"_s, decision.detail}};
+    entry.client = client;
+    entry.matter = matter;
+    return store::Activity(database).append(entry);
+}
+
+/// The part behind the Message-ID's @: the sender's domain, so that receivers find it plausible.
+QString senderDomain(const Facts &facts)
+{
+    const QString from = facts.email.from.section(u'<', -1).remove(u'>').trimmed();
+    const QString domain = from.section(u'@', -1);
+    return domain.isEmpty() || domain == from ? u"deskbell.invalid"_s : domain;
+}
+
+} // namespace
+
+Result<int> owe(store::Database &database, const Facts &facts, const Decision &decision, Instant now)
+{
+    store::OccurrenceRow row;
+    row.rule = facts.rule.id;
+    row.matter = facts.matter.id;
+    row.client = facts.client.id;
+    row.key = decision.occurrence;
+    row.due = decision.due;
+    row.expires = decision.expires;
+    row.verdict = verdictOf(decision.action);
+    row.reason = decision.reason;
+    row.firstReason = decision.firstReason;
+    row.detail = decision.detail.isNull() ? u""_s : decision.detail;
+    row.byHand = facts.byHand;
+    row.overridden = facts.overridden;
+    row.text = u""_s;
+    row.decided = now;
+    const auto occurrence = store::Occurrences(database).insert(row);
+    if (!occurrence)
+        return Failure(occurrence.error());
+    if (!*occurrence)
+        return 0;
+    if (decision.action != Action::Send)
+        if (auto logged = logVerdict(database, facts.rule.name, row.client, row.matter, row.key, decision, now); !logged)
+            return Failure(logged.error());
+    if (decision.action == Action::Skip)
+        return 0;
+
+    std::vector<Leg> legs;
+    for (const Leg &leg : decision.legs)
+        if (leg.action != Action::Skip)
+            legs.push_back(leg);
+    if (legs.empty()) // held before anybody could be named: one message waits for an address
+        legs.push_back({{}, decision.channel, {}, Action::Hold, decision.reason});
+    int made = 0;
+    for (const Leg &leg : legs) {
+        const bool waits = leg.action == Action::Hold;
+        const bool knownEnd = waits && decision.at.has_value();
+        Message message;
+        message.occurrence = *occurrence;
+        message.client = row.client;
+        message.matter = row.matter;
+        message.contactPoint = leg.contactPoint;
+        message.channel = leg.channel;
+        message.to = leg.to;
+        message.state = waits && !knownEnd ? MessageState::Held : MessageState::Planned;
+        message.reason = leg.reason;
+        message.reasonDetail = decision.detail;
+        message.due = decision.at.value_or(decision.due);
+        message.expires = decision.expires;
+        message.made = now;
+        const auto id = store::Messages(database).insert(message, senderDomain(facts));
+        if (!id)
+            return Failure(id.error());
+        ++made;
+    }
+    return made;
+}
+
+Result<> settle(store::Database &database, const store::OccurrenceRow &row, const Decision &decision, Instant now)
+{
+    const bool news = row.reason != decision.reason || row.verdict != verdictOf(decision.action);
+    if (auto done = store::Occurrences(database).decided(row.id, verdictOf(decision.action), decision.reason, decision.firstReason,
+                                                         decision.detail.isNull() ? u""_s : decision.detail, now);
+        !done)
+        return done;
+    const auto messages = store::Messages(database).ofOccurrence(row.id);
+    if (!messages)
+        return Failure(messages.error());
+    store::Messages table(database);
+    for (const Message &message : *messages) {
+        if (message.state != MessageState::Planned && message.state != MessageState::Held)
+            continue;
+        const auto event = decision.action == Action::Skip ? Event::Skip : Event::Hold;
+        if (decision.action == Action::Hold && decision.at) {
+            // A hold with a known end stays planned, with a later due and the reason.
+            if (message.state == MessageState::Held)
+                if (const auto released = table.move(message.id, Event::Release, decision.reason, decision.detail, decision.at); !released)
+                    return Failure(released.error());
+            if (const auto later = table.postpone(message.id, *decision.at, decision.reason, decision.detail); !later)
+                return later;
+        } else if (const auto moved = table.move(message.id, event, decision.reason, decision.detail); !moved) {
+            return Failure(moved.error());
+        }
+    }
+    if (!news || decision.action == Action::Send)
+        return {};
+    const auto rule = store::Rules(database).load(row.rule);
+    if (!rule)
+        return Failure(rule.error());
+    return logVerdict(database, rule->name, row.client, row.matter, row.key, decision, now);
+}
+
+} // namespace deskbell

@@ -1,0 +1,27 @@
+#include "engine/sending/worker_lock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+WorkerLock::WorkerLock(const QString &file) : m_lock(file)
+{
+    // No age makes a live lock stale: only a dead owner does.
+    m_lock.setStaleLockTime(0);
+}
+
+Result<std::unique_ptr<WorkerLock>> WorkerLock::take(const QString &databaseFile)
+{
+    std::unique_ptr<WorkerLock> lock(new WorkerLock(databaseFile + u".worker.lock"_s));
+    if (lock->m_lock.tryLock(0))
+        return lock;
+    qint64 pid = 0;
+    QString host, application;
+    if (lock->m_lock.error() == QLockFile::LockFailedError) {
+        lock->m_lock.getLockInfo(&pid, &host, &application);
+        return failure(ErrorKind::Busy, u"worker_running"_s, u"%1@%2"_s.arg(pid).arg(host));
+    }
+    return failure(ErrorKind::NotAllowed, u"read_only"_s, databaseFile);
+}
+
+} // namespace deskbell
