@@ -19,7 +19,7 @@ class TextTemplate {
 public:
     /// Rejected: unknown_variable (detail the name), unclosed_bracket (detail the text from it), unclosed_if, stray_end_if.
     [[nodiscard]] static Result<TextTemplate> parse(const QString &source);
-    /// Canonical names of the variables used outside any [if …] about themselves: empty ones are missing_value.
+    /// Canonical names of the variables that would be rendered although they are empty (missing_value); one inside its own [if …] never is.
     [[nodiscard]] QStringList missing(const QHash<QString, QString> &values) const;
     [[nodiscard]] QString render(const QHash<QString, QString> &values) const;
 
@@ -28,6 +28,8 @@ private:
         enum class Kind { Text, Variable, If, IfNot, EndIf } kind = Kind::Text;
         QString text; ///< the text, or the canonical name
     };
+    /// Calls `seen` for every text and variable that stands under conditions which hold.
+    template <typename Seen> void walk(const QHash<QString, QString> &values, const Seen &seen) const;
     std::vector<Piece> m_pieces;
 };
 

@@ -1,0 +1,165 @@
+#include "domain/text/address.h"
+
+#include <QStringList>
+#include <QUrl>
+#include <algorithm>
+#include <phonenumbers/phonenumberutil.h>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// RFC 5321 4.5.3.1: octets of the local part, of the domain, of the whole path without its angle brackets.
+constexpr qsizetype longestLocalPart = 64;
+constexpr qsizetype longestDomain = 253;
+constexpr qsizetype longestAddress = 254;
+constexpr qsizetype longestLabel = 63;
+
+bool isControl(QChar each)
+{
+    return each.category() == QChar::Other_Control || each.category() == QChar::Separator_Line || each.category() == QChar::Separator_Paragraph;
+}
+
+/// RFC 5322 atext, and with SMTPUTF8 every letter, mark, digit or symbol beyond ASCII (surrogates belong to pairs).
+bool isAtomText(QChar each)
+{
+    const char16_t unit = each.unicode();
+    if (unit < 0x80)
+        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9')
+            || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(each);
+    return each.isSurrogate() || (!each.isSpace() && !isControl(each) && each.category() != QChar::Other_Format);
+}
+
+bool isDotAtom(const QString &local)
+{
+    const QStringList atoms = local.split(QLatin1Char('.'));
+    return std::ranges::all_of(atoms, [](const QString &atom) { return !atom.isEmpty() && std::ranges::all_of(atom, isAtomText); });
+}
+
+/// "jan..k" in quotes: printable ASCII, quotes and backslashes only after a backslash.
+bool isQuotedString(const QString &local)
+{
+    if (local.size() < 3 || !local.startsWith(QLatin1Char('"')) || !local.endsWith(QLatin1Char('"')))
+        return false;
+    const QString inner = local.sliced(1, local.size() - 2);
+    for (qsizetype i = 0; i < inner.size(); ++i) {
+        const char16_t unit = inner.at(i).unicode();
+        if (unit <= 0x20 || unit > 0x7e || unit == u'"')
+            return false;
+        if (unit == u'\\' && ++i == inner.size())
+            return false;
+    }
+    return true;
+}
+
+bool isLabel(const QString &label)
+{
+    return !label.isEmpty() && label.size() <= longestLabel && !label.startsWith(QLatin1Char('-')) && !label.endsWith(QLatin1Char('-'))
+        && std::ranges::all_of(label, [](QChar each) { return each == QLatin1Char('-') || (each.unicode() < 0x80 && each.isLetterOrNumber()); });
+}
+
+/// The domain in ASCII; empty when it is none. At least two labels: an office's client does not live at "jan@gmail".
+QString asciiDomain(const QString &domain)
+{
+    const QString ascii = QString::fromLatin1(QUrl::toAce(domain));
+    const QStringList labels = ascii.split(QLatin1Char('.'));
+    if (ascii.size() > longestDomain || labels.size() < 2 || !std::ranges::all_of(labels, isLabel))
+        return {};
+    const QString &top = labels.constLast();
+    if (std::ranges::all_of(top, [](QChar each) { return each.isDigit(); })) // an IP address
+        return {};
+    return ascii;
+}
+
+QString withoutSpacesAround(const QString &typed)
+{
+    const auto space = [](QChar each) { return each == QLatin1Char('\t') || each.category() == QChar::Separator_Space; };
+    const auto first = std::ranges::find_if_not(typed, space);
+    if (first == typed.end())
+        return {};
+    const auto last = std::find_if_not(typed.rbegin(), typed.rend(), space).base();
+    return QString(&*first, last - first);
+}
+
+} // namespace
+
+Result<QString> emailAddress(const QString &typed)
+{
+    // Line ends are not trimmed away: an address that carries one is refused, wherever it stands.
+    const QString address = withoutSpacesAround(typed);
+    const Failure bad = failure(ErrorKind::Rejected, u"bad_address"_s, oneLine(address), u"email"_s);
+    if (std::ranges::any_of(address, isControl) || !address.isValidUtf16())
+        return bad;
+    const QStringList parts = address.split(QLatin1Char('@'));
+    if (parts.size() != 2)
+        return bad;
+    const QString &local = parts.constFirst();
+    const QByteArray localBytes = local.toUtf8();
+    if (localBytes.isEmpty() || localBytes.size() > longestLocalPart || !(isDotAtom(local) || isQuotedString(local)))
+        return bad;
+    const QString domain = asciiDomain(parts.constLast());
+    if (domain.isEmpty() || localBytes.size() + 1 + domain.size() > longestAddress)
+        return bad;
+    return address;
+}
+
+bool needsSmtpUtf8(const QString &address)
+{
+    const QString local = address.left(address.lastIndexOf(QLatin1Char('@')));
+    return std::ranges::any_of(local, [](QChar each) { return each.unicode() > 0x7f; });
+}
+
+QString withAsciiDomain(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
+    const QString domain = asciiDomain(address.sliced(at + 1));
+    if (at < 0 || domain.isEmpty())
+        return address;
+    return address.left(at + 1) + domain;
+}
+
+Result<QString> phoneNumber(const QString &typed, const QString &country)
+{
+    using i18n::phonenumbers::PhoneNumber;
+    using i18n::phonenumbers::PhoneNumberUtil;
+    const Failure bad = failure(ErrorKind::Rejected, u"bad_phone"_s, oneLine(typed), u"phone"_s);
+    // libphonenumber reads numbers out of prose and letters as keypad digits; a client's number is only a number.
+    const QString trimmed = withoutSpacesAround(typed);
+    if (std::ranges::any_of(trimmed, [](QChar each) { return isControl(each) || each.isLetter(); }))
+        return bad;
+    const PhoneNumberUtil &numbers = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    const std::string region = country.isEmpty() ? std::string("ZZ") : country.toUpper().toStdString();
+    if (numbers.Parse(trimmed.toStdString(), region, &number) != PhoneNumberUtil::NO_PARSING_ERROR || number.has_extension())
+        return bad;
+    // Possible, not valid: the numbering tables are as old as the distribution, and a range assigned since is no mistake of the clerk's.
+    if (numbers.IsPossibleNumberWithReason(number) != PhoneNumberUtil::IS_POSSIBLE)
+        return bad;
+    std::string formatted;
+    numbers.Format(number, PhoneNumberUtil::E164, &formatted);
+    return QString::fromStdString(formatted);
+}
+
+QString oneLine(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    bool gap = false; // a control was met: whatever white space stands around it is one space
+    for (const QChar each : text) {
+        if (isControl(each)) {
+            while (!out.isEmpty() && out.back().isSpace())
+                out.chop(1);
+            gap = true;
+        } else if (!(gap && each.isSpace())) {
+            if (gap && !out.isEmpty())
+                out += QLatin1Char(' ');
+            gap = false;
+            out += each;
+        }
+    }
+    return out.trimmed();
+}
+
+} // namespace deskbell
