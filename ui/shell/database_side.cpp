@@ -1,0 +1,85 @@
+#include "ui/shell/database_side.h"
+
+#include "engine/commands/commands.h"
+#include "queries/reader.h"
+
+namespace deskbell::ui {
+
+DatabaseSide::DatabaseSide(QString dataFolder) : m_dataFolder(std::move(dataFolder)) {}
+
+DatabaseSide::~DatabaseSide() = default;
+
+void DatabaseSide::put(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    Q_EMIT asked();
+}
+
+std::deque<std::function<void()>> DatabaseSide::taken()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_answers, {});
+}
+
+void DatabaseSide::finish()
+{
+    const std::lock_guard lock(m_mutex);
+    m_finishing = true;
+}
+
+Result<Reader *> DatabaseSide::reader()
+{
+    if (!m_reader) {
+        auto opened = Reader::open(m_dataFolder);
+        if (!opened)
+            return Failure(opened.error());
+        m_reader = std::move(*opened);
+    }
+    return m_reader.get();
+}
+
+Result<Commands *> DatabaseSide::commands()
+{
+    if (!m_commands) {
+        auto opened = Commands::open(m_dataFolder);
+        if (!opened)
+            return Failure(opened.error());
+        m_commands = std::move(*opened);
+    }
+    return m_commands.get();
+}
+
+void DatabaseSide::work()
+{
+    for (;;) {
+        Job job;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_jobs.empty())
+                return;
+            job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+            if (m_finishing && !job.writes)
+                job.work = nullptr;
+        }
+        if (job.work)
+            job.work(*this);
+        {
+            // Moved even when nobody wants it: it may hold widgets and must end on their thread.
+            const std::lock_guard lock(m_mutex);
+            m_answers.push_back(std::move(job.deliver));
+        }
+        Q_EMIT answered();
+    }
+}
+
+void DatabaseSide::close()
+{
+    m_commands.reset();
+    m_reader.reset();
+}
+
+} // namespace deskbell::ui

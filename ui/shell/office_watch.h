@@ -1,0 +1,52 @@
+#pragma once
+
+#include "queries/reader.h"
+#include "ui/shell/desk.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace deskbell::ui {
+
+/// What the status strip says.
+struct OfficeStatus {
+    Office office;
+    QString operatorName;
+    WorkerStatus worker;
+    ChannelSettings email;
+    bool workerAlive = false;
+};
+
+/// Keeps looking at the office: the beacon says when something changed, a timer notices a worker that fell silent.
+/// Starts the worker when none is alive, and stops trying when that did not help.
+class OfficeWatch : public QObject {
+    Q_OBJECT
+
+public:
+    OfficeWatch(Desk &desk, bool startsWorker, QObject *parent = nullptr);
+
+    void look();
+    /// A person pressed Start.
+    void startWorker();
+
+Q_SIGNALS:
+    void looked(const deskbell::ui::OfficeStatus &status);
+    void failed(const deskbell::Error &error);
+    void lookAgain(); ///< something in the office changed
+
+private:
+    void watchBeacon();
+    void judge(OfficeStatus status);
+
+    Desk &m_desk;
+    const bool m_startsWorker;
+    Slot m_slot;
+    QFileSystemWatcher m_watcher;
+    QTimer m_poll;
+    QTimer m_settle; ///< a burst of commits is one look
+    int m_starts = 0;
+    Instant m_lastStart;
+};
+
+} // namespace deskbell::ui

@@ -1,0 +1,59 @@
+#include "ui/shell/present.h"
+
+#include "domain/reminding/civil_time.h"
+#include "words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+Present::Present(const Clock &clock, QTimeZone zone, QString language)
+    : m_clock(clock), m_zone(std::move(zone)), m_language(std::move(language))
+{
+}
+
+Instant Present::now() const
+{
+    return m_clock.now();
+}
+
+QDate Present::today() const
+{
+    return civilDay(now(), m_zone);
+}
+
+QDate Present::day(Instant at) const
+{
+    return civilDay(at, m_zone);
+}
+
+QString Present::when(Instant at) const
+{
+    const QDate date = day(at);
+    const QString time = civilTime(at, m_zone).toString(u"HH:mm"_s);
+    const qint64 ahead = today().daysTo(date);
+    if (ahead == 0)
+        return tr("Today %1").arg(time);
+    if (ahead == 1)
+        return tr("Tomorrow %1").arg(time);
+    if (ahead == -1)
+        return tr("Yesterday %1").arg(time);
+    return day(date) + u' ' + time;
+}
+
+QString Present::exactly(Instant at) const
+{
+    return words::date(day(at), m_language) + u' ' + civilTime(at, m_zone).toString(u"HH:mm:ss"_s);
+}
+
+QString Present::day(QDate date) const
+{
+    if (!date.isValid())
+        return {};
+    if (date.year() != today().year())
+        return words::date(date, m_language);
+    //: A day of this year, as QDate::toString takes it.
+    return words::locale(m_language).toString(date, tr("d MMM"));
+}
+
+} // namespace deskbell::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/values/ids.h"
+#include "domain/values/message.h"
+
+#include <QObject>
+#include <QString>
+#include <functional>
+#include <optional>
+
+namespace deskbell::ui {
+
+enum class ClientTab { Matters, Notifications, Activity };
+
+/// Where pages and dialogs say what they want shown next; the main window alone acts on it, so no page knows another.
+class Signpost : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void clientsWanted();
+    void clientWanted(deskbell::ClientId client, deskbell::ui::ClientTab tab);
+    void messageWanted(deskbell::MessageId message);
+    void reminderWanted(deskbell::ClientId client, deskbell::MatterId matter);
+    void pauseWanted(deskbell::ClientId client, deskbell::MatterId matter);
+    void resumeWanted(deskbell::ClientId client);
+    void whyWanted(deskbell::ClientId client, deskbell::MatterId matter);
+    void automationsWanted();
+    void sentWanted(const QString &filter);
+    void sendingWanted();
+    void workerWanted();
+    void importWanted();
+    /// Said in the message bar; `undo` null: nothing to take back.
+    void said(const QString &text, const std::function<void()> &undo);
+};
+
+} // namespace deskbell::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QtGlobal>
+#include <atomic>
+#include <memory>
+
+namespace deskbell::ui {
+
+/// Where an answer belongs: a member of the widget that asks. Its end, or a newer question in it, drops the answer that is under way.
+class Slot {
+public:
+    Slot() : m_turns(std::make_shared<Turns>()) {}
+    ~Slot() { m_turns->ended = true; }
+    Slot(const Slot &) = delete;
+    Slot &operator=(const Slot &) = delete;
+
+private:
+    friend class Desk;
+    struct Turns {
+        std::atomic<quint64> newest = 0;
+        std::atomic<bool> ended = false;
+    };
+    std::shared_ptr<Turns> m_turns;
+};
+
+} // namespace deskbell::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/widgets/cell.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QObject>
+#include <QPixmap>
+
+class QApplication;
+class QPalette;
+
+namespace deskbell::ui {
+
+enum class Scheme { Light, Dark };
+
+/// The palette of the looks (contrast of every text on its ground is at least 4.5:1; a test holds it).
+struct Colors {
+    QColor background, panel, line;
+    QColor ink, dim;
+    QColor accent, accentTint, selection, onAccent;
+    QColor warning, warningTint;
+    QColor refusal, refusalTint;
+};
+[[nodiscard]] Colors colorsOf(Scheme scheme);
+
+/// Colours, fonts and drawings of the window. Icons take the colour in force when they are painted, so a change of scheme needs no new ones.
+class Theme : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Theme(QApplication &application, QObject *parent = nullptr);
+
+    void use(Scheme scheme);
+    /// Light or dark as the desktop's own palette is.
+    void followSystem();
+
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+    [[nodiscard]] const Colors &colors() const { return m_colors; }
+    [[nodiscard]] QColor color(Tone tone) const;
+    [[nodiscard]] QIcon icon(const QString &name, Tone tone = Tone::Normal) const;
+    [[nodiscard]] QPixmap pixmap(const QString &name, const QColor &color, int size, qreal ratio) const;
+
+private:
+    [[nodiscard]] QPalette palette() const;
+
+    QApplication &m_application;
+    Scheme m_scheme = Scheme::Light;
+    Colors m_colors;
+};
+
+} // namespace deskbell::ui

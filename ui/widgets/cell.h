@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+#include <Qt>
+
+namespace deskbell::ui {
+
+/// What a text means; never the only sign of it (there is always a word, mostly an icon).
+enum class Tone { Normal, Dim, Accent, Good, Warning, Refusal };
+
+/// What one cell of a list shows. The delegate paints it, the model hands it out by role.
+struct Cell {
+    QString text;
+    Tone tone = Tone::Normal;
+    bool strong = false;
+    QString icon;       ///< name of a drawing in resources/icons
+    QString under;      ///< smaller second line: the server's own words
+    QString accessible; ///< when the text alone does not say it
+};
+
+/// Roles of every list model in the window.
+enum CellRole { ToneRole = Qt::UserRole + 1, StrongRole, IconRole, UnderRole, RowIdRole, ActionsRole };
+
+} // namespace deskbell::ui
