@@ -337,7 +337,9 @@ Result<std::vector<Orphan>> Messages::orphans(const QString &incarnation)
 
 Result<int> Messages::release(Reason reason, const ReleaseScope &scope, Instant now)
 {
-    QString sql = u"UPDATE message SET state = 'planned', due_at = max(due_at, :now) WHERE state = 'held' AND reason = :reason"_s;
+    // A hold with a known end (a pause until Friday) stands as planned, later: it goes on earlier too when the switch is opened before.
+    QString sql = u"UPDATE message SET state = 'planned', due_at = max((SELECT o.due_at FROM occurrence o WHERE o.id = occurrence_id), :now) "
+                  "WHERE (state = 'held' OR (state = 'planned' AND reason <> 'ok' AND due_at > :now)) AND reason = :reason"_s;
     if (scope.client)
         sql += u" AND client_id = :client"_s;
     if (scope.matter)
