@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QThread>
@@ -81,13 +82,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Open mode)
     std::unique_ptr<Database> database(new Database);
     database->m_file = QFileInfo(file).absoluteFilePath();
     database->m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    database->m_sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
-    database->m_sql.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_URI"_s);
+    database->m_sql = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection));
+    database->m_sql->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_URI"_s);
     // mode=rw: an office that is not there is never made by accident.
-    database->m_sql.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(database->m_file).toEncoded(QUrl::FullyEncoded))
+    database->m_sql->setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(database->m_file).toEncoded(QUrl::FullyEncoded))
                                     + (mode == Open::ReadOnly ? u"?mode=ro"_s : u"?mode=rw"_s));
-    if (!database->m_sql.open())
-        return Failure(sqlFailure("database.open", database->m_sql.lastError()));
+    if (!database->m_sql->open())
+        return Failure(sqlFailure("database.open", database->m_sql->lastError()));
     if (auto ready = database->setUp(mode); !ready)
         return Failure(ready.error());
     if (mode != Open::Create)
@@ -99,8 +100,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Open mode)
 Database::~Database()
 {
     m_prepared.clear();
-    m_sql.close();
-    m_sql = QSqlDatabase();
+    if (m_sql)
+        m_sql->close();
+    m_sql.reset();
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -162,7 +164,7 @@ Query Database::query(const char *name, const QString &sql)
 
 Result<> Database::execute(const char *name, const QString &sql)
 {
-    QSqlQuery statement(m_sql);
+    QSqlQuery statement(*m_sql);
     return retried(name, [&] { return statement.exec(sql); }, [&] { return statement.lastError(); });
 }
 

@@ -5,12 +5,12 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QSqlDatabase>
 #include <QString>
 #include <functional>
 #include <memory>
 #include <unordered_map>
 
+class QSqlDatabase;
 class QSqlError;
 class QSqlQuery;
 
@@ -50,7 +50,7 @@ private:
 
     QString m_file;
     QString m_connection;
-    QSqlDatabase m_sql;
+    std::unique_ptr<QSqlDatabase> m_sql; // behind a pointer, so that whoever includes this needs no Qt SQL
     int m_depth = 0;
     bool m_rolledBack = false;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;

@@ -59,7 +59,7 @@ Result<> Query::run()
         m_query = m_database.takePrepared(m_sql);
         m_prepared = m_query != nullptr;
         if (!m_query) {
-            m_query = std::make_unique<QSqlQuery>(m_database.m_sql);
+            m_query = std::make_unique<QSqlQuery>(*m_database.m_sql);
             m_query->setForwardOnly(true);
         }
     }
