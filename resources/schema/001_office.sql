@@ -228,6 +228,7 @@ CREATE UNIQUE INDEX message_envid ON message(envid);
 CREATE INDEX message_due ON message(due_at, id) WHERE state = 'planned';
 CREATE INDEX message_sending ON message(id) WHERE state = 'sending';
 CREATE INDEX message_held ON message(reason) WHERE state = 'held';
+CREATE INDEX message_trouble ON message(state, client_id) WHERE state IN ('failed','unknown'); -- what waits for a person
 CREATE INDEX message_client ON message(client_id, id);
 CREATE INDEX message_occurrence ON message(occurrence_id);
 CREATE INDEX message_matter ON message(matter_id);

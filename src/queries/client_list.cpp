@@ -136,6 +136,8 @@ Result<ClientPage> Reader::clients(const ClientSearch &search) const
         result.rows.push_back(rowOf(query));
         lastKey = query.value(1).toByteArray();
     }
+    if (auto whole = query.failed(); !whole)
+        return Failure(whole.error());
     return result;
 }
 

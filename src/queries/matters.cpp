@@ -60,6 +60,8 @@ Result<MatterPage> Reader::matters(const MatterSearch &search) const
         ids.push_back(query.id<MatterId>(0));
         last = {query.number(1), query.text(2), query.number(0)};
     }
+    if (auto whole = query.failed(); !whole)
+        return Failure(whole.error());
     return store::Matters(*m_database).loadMany(ids).map([&](std::vector<Matter> rows) { return MatterPage{std::move(rows), next}; });
 }
 

@@ -79,7 +79,7 @@ Result<> addAttempts(Database &database, std::vector<MessageRow> &rows)
         row->message.attempts.push_back({query.number(1), query.instant(2), query.maybeInstant(3), query.maybeInstant(4), query.text(5),
                                          query.text(6), static_cast<int>(query.number(7)), query.text(8), query.text(9)});
     }
-    return {};
+    return query.failed();
 }
 
 Result<std::vector<MessageRow>> fetched(Database &database, Query &query)
@@ -89,6 +89,8 @@ Result<std::vector<MessageRow>> fetched(Database &database, Query &query)
     std::vector<MessageRow> rows;
     while (query.next())
         rows.push_back(rowOf(query));
+    if (auto whole = query.failed(); !whole)
+        return Failure(whole.error());
     if (auto added = addAttempts(database, rows); !added)
         return Failure(added.error());
     return rows;
