@@ -11,12 +11,15 @@
 
 namespace deskbell {
 
+struct ChannelSettings;
 namespace store { class Database; }
 
-/// When the loop should call tick() again: at `at` (none: nothing is due), and whether parcels are under way.
+/// When the loop should call tick() again: at `at` (none: nothing is planned), whether parcels are under way, and whether something
+/// is due at this very instant and waits only for the pace.
 struct Next {
     std::optional<Instant> at;
     bool busy = false;
+    bool due = false;
 };
 
 struct WorkerCounts {
@@ -32,7 +35,7 @@ public:
         QString host;
     };
     /// Makes the channel for the settings in force; called again when they change. Null: none.
-    using ChannelMaker = std::function<std::unique_ptr<Channel>(const struct ChannelSettings &)>;
+    using ChannelMaker = std::function<std::unique_ptr<Channel>(const ChannelSettings &)>;
 
     /// The caller holds the worker lock of the file (worker_lock.h).
     Worker(store::Database &database, const Clock &clock, ChannelMaker makeChannel, Identity identity);

@@ -1,0 +1,129 @@
+#include "engine/sending/claim.h"
+
+#include "domain/reminding/civil_time.h"
+#include "domain/text/address.h"
+#include "engine/sending/fact_gatherer.h"
+#include "engine/sending/message_text.h"
+#include "engine/sending/verdicts.h"
+#include "store/database.h"
+#include "store/tables/messages.h"
+#include "store/tables/occurrences.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+/// The leg this message is for: its own contact point; for one that waited for an address, the first that no sister message has.
+std::optional<Leg> legFor(const Message &message, const Decision &decision, const std::vector<Message> &sisters)
+{
+    for (const Leg &leg : decision.legs)
+        if (leg.contactPoint == message.contactPoint)
+            return leg;
+    // Route first: one message, whose contact point the claim may still change (DESIGN "Occurrence").
+    for (const Leg &leg : decision.legs) {
+        const bool taken = std::ranges::any_of(sisters, [&](const Message &sister) { return sister.id != message.id && sister.contactPoint == leg.contactPoint; });
+        if (!taken && leg.action == Action::Send)
+            return leg;
+    }
+    return std::nullopt;
+}
+
+Parcel parcelOf(const Facts &facts, const Message &message, const MessageText &text, const Leg &leg, qint64 fence, Instant now)
+{
+    Parcel parcel;
+    parcel.message = message.id;
+    parcel.fence = fence;
+    const QString from = facts.email.from;
+    const bool named = from.contains(u'<');
+    parcel.from = named ? from.section(u'<', -1).remove(u'>').trimmed() : from.trimmed();
+    parcel.fromName = named ? from.section(u'<', 0, -2).trimmed().remove(u'"') : facts.office.name;
+    parcel.to = leg.to;
+    parcel.toName = facts.client.name;
+    parcel.replyTo = facts.office.supportAddress.contains(u'@') ? facts.office.supportAddress : parcel.from;
+    parcel.subject = text.subject;
+    parcel.text = text.body;
+    parcel.html = text.html;
+    parcel.language = text.language;
+    parcel.messageId = message.messageIdHeader;
+    parcel.envid = message.envid;
+    parcel.deskbellId = u"%1-%2"_s.arg(message.id.value).arg(message.envid.left(8));
+    parcel.at = now;
+    parcel.zone = facts.office.zone;
+    return parcel;
+}
+
+} // namespace
+
+Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gatherer, MessageId id, const QString &incarnation, Instant now, bool *held)
+{
+    store::Messages messages(database);
+    auto message = messages.load(id);
+    if (!message)
+        return Failure(message.error());
+    if (message->state != MessageState::Planned && message->state != MessageState::Held)
+        return std::optional<Parcel>{};
+    const auto row = store::Occurrences(database).load(message->occurrence);
+    if (!row)
+        return Failure(row.error());
+    auto facts = gatherer.forOccurrence(*row, message->channel, now);
+    if (!facts)
+        return Failure(facts.error());
+    facts->byHand = facts->byHand || message->resendOf; // a resend is a person's wish about a settled occurrence
+
+    const ContactPoint *point = nullptr;
+    for (const ContactPoint &each : facts->client.contactPoints)
+        if (each.id == message->contactPoint)
+            point = &each;
+    auto text = messageText(database, *facts, row->text, point ? point->language : QString(), civilDay(now, facts->zone));
+    if (!text)
+        return Failure(text.error());
+    facts->missingValues = text->missing;
+
+    Decision decision = decide(*facts, now);
+    if (facts->byHand && now >= message->expires) {
+        decision.action = Action::Skip;
+        decision.reason = Reason::TooLate;
+    }
+    if (decision.action != Action::Send) {
+        if (held && decision.action == Action::Hold)
+            *held = true;
+        if (message->resendOf) { // the occurrence itself is long settled
+            const auto event = decision.action == Action::Hold ? Event::Hold : Event::Skip;
+            const auto moved = messages.move(id, event, decision.reason, decision.detail);
+            return moved ? Result<std::optional<Parcel>>(std::nullopt) : Failure(moved.error());
+        }
+        const auto settled = settle(database, *row, decision, now);
+        return settled ? Result<std::optional<Parcel>>(std::nullopt) : Failure(settled.error());
+    }
+
+    const auto sisters = messages.ofOccurrence(row->id);
+    if (!sisters)
+        return Failure(sisters.error());
+    const auto leg = legFor(*message, decision, *sisters);
+    if (!leg || leg->action != Action::Send) {
+        const Reason reason = leg ? leg->reason : Reason::NoContactPoint;
+        const auto moved = messages.move(id, Event::Skip, reason, {});
+        return moved ? Result<std::optional<Parcel>>(std::nullopt) : Failure(moved.error());
+    }
+    if (leg->contactPoint != message->contactPoint || leg->to != message->to)
+        if (auto done = messages.readdress(id, leg->contactPoint, leg->channel, leg->to); !done)
+            return Failure(done.error());
+    if (message->state == MessageState::Held)
+        if (const auto moved = messages.move(id, Event::Release, Reason::Ok, {}, now); !moved)
+            return Failure(moved.error());
+    if (row->verdict == Verdict::Held)
+        if (auto done = store::Occurrences(database).decided(row->id, Verdict::Planned, Reason::Ok, row->firstReason, u""_s, now); !done)
+            return Failure(done.error());
+    const auto fence = messages.claim(id, incarnation, now, text->subject, text->body, text->html);
+    if (!fence)
+        return Failure(fence.error());
+    if (!*fence)
+        return std::optional<Parcel>{};
+    return std::optional(parcelOf(*facts, *message, *text, *leg, **fence, now));
+}
+
+} // namespace deskbell

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/ports/channel.h"
+#include "domain/values/ids.h"
+#include "domain/values/instant.h"
+#include "domain/values/result.h"
+
+#include <optional>
+
+namespace deskbell {
+
+class FactGatherer;
+namespace store { class Database; }
+
+/// Decides a due message once more and, if it may go, makes it `sending` with its text, attempt and fence: the parcel to hand over.
+/// Nothing: it was held, skipped or postponed instead, with its reason. To be called inside a transaction; `held` counts.
+[[nodiscard]] Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gatherer, MessageId id, const QString &incarnation, Instant now, bool *held);
+
+} // namespace deskbell

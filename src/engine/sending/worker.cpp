@@ -1,0 +1,360 @@
+#include "engine/sending/worker.h"
+
+#include "domain/values/log_entry.h"
+#include "domain/values/office.h"
+#include "engine/sending/claim.h"
+#include "engine/sending/clock_guard.h"
+#include "engine/sending/fact_gatherer.h"
+#include "engine/sending/pace.h"
+#include "engine/sending/planner.h"
+#include "engine/sending/recorder.h"
+#include "store/database.h"
+#include "store/tables/activity.h"
+#include "store/tables/messages.h"
+#include "store/tables/settings.h"
+#include "store/tables/workers.h"
+
+#include <QObject>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace deskbell {
+
+namespace {
+
+/// Claims and records are grouped, so that a person's edit never waits long (DESIGN "Gate").
+constexpr int claimsAtOnce = 8;
+constexpr Duration heartbeatEvery = 10s;
+
+bool sameWayOut(const ChannelSettings &a, const ChannelSettings &b)
+{
+    return std::tie(a.set, a.on, a.outbox, a.smtpUrl, a.plain, a.from, a.user, a.secretKey, a.caFile, a.pacePerMinute, a.stopped)
+        == std::tie(b.set, b.on, b.outbox, b.smtpUrl, b.plain, b.from, b.user, b.secretKey, b.caFile, b.pacePerMinute, b.stopped);
+}
+
+} // namespace
+
+class Worker::Private {
+public:
+    struct GateAsked {
+        MessageId message;
+        qint64 fence;
+        std::function<void(bool)> answer;
+    };
+    struct Ended {
+        MessageId message;
+        qint64 fence;
+        Outcome outcome;
+    };
+
+    Private(store::Database &db, const Clock &time, ChannelMaker maker, Identity who)
+        : database(db), clock(time), makeChannel(std::move(maker)), identity(std::move(who))
+    {
+    }
+
+    [[nodiscard]] bool simulated() const { return clock.bootId().isEmpty(); }
+
+    Result<bool> beat(std::optional<Instant> nextDue, const QString &state, bool force)
+    {
+        if (simulated())
+            return false;
+        auto row = store::Workers(database).load();
+        if (!row)
+            return Failure(row.error());
+        const bool doubtful = row->clockFrozen || clockIsDoubtful(*row, clock);
+        const bool news = doubtful != row->clockFrozen || row->incarnation != identity.incarnation || row->state != state || row->nextDue != nextDue;
+        if (!force && !news && clock.steady() - lastBeat < heartbeatEvery)
+            return doubtful;
+        store::Transaction transaction(database);
+        if (!transaction.begun())
+            return Failure(transaction.begun().error());
+        if (doubtful && !row->clockFrozen)
+            if (auto logged = store::Activity(database).append({0, clock.now(), u"worker"_s, u"clock_frozen"_s, {}, {}, {}, {}}); !logged)
+                return Failure(logged.error());
+        row->clockFrozen = doubtful;
+        row->incarnation = identity.incarnation;
+        row->pid = identity.pid;
+        row->host = identity.host;
+        row->state = state;
+        row->heartbeat = clock.now();
+        row->nextDue = nextDue;
+        if (!doubtful) {
+            row->wallHighWater = std::max(row->wallHighWater, clock.now());
+            row->bootId = clock.bootId();
+            row->steadyAtHighWater = clock.steady();
+        }
+        if (auto saved = store::Workers(database).save(*row); !saved)
+            return Failure(saved.error());
+        if (auto done = transaction.commit(); !done)
+            return Failure(done.error());
+        lastBeat = clock.steady();
+        return doubtful;
+    }
+
+    Result<> followSettings()
+    {
+        const auto settings = store::Channels(database).load(ChannelKind::Email);
+        if (!settings)
+            return Failure(settings.error());
+        if (channel && sameWayOut(*settings, emailSettings))
+            return {};
+        if (underWay > 0)
+            return {}; // the old way out finishes what it has
+        emailSettings = *settings;
+        pace = Pace(emailSettings.pacePerMinute);
+        channel = emailSettings.set && emailSettings.on && emailSettings.stopped.isEmpty() ? makeChannel(emailSettings) : nullptr;
+        return {};
+    }
+
+    /// Decides due messages once more and takes those that may go. Those that may not are settled, whatever room there is.
+    Result<std::vector<Parcel>> claimDue(int atMost)
+    {
+        const Instant now = clock.now();
+        store::Messages messages(database);
+        auto due = messages.due(now, claimsAtOnce);
+        if (!due)
+            return Failure(due.error());
+        const auto expired = messages.expiredHolds(now, claimsAtOnce);
+        if (!expired)
+            return Failure(expired.error());
+        due->insert(due->end(), expired->begin(), expired->end());
+        std::vector<Parcel> parcels;
+        if (due->empty())
+            return parcels;
+        store::Transaction transaction(database);
+        if (!transaction.begun())
+            return Failure(transaction.begun().error());
+        FactGatherer gatherer(database);
+        if (auto begun = gatherer.begin(); !begun)
+            return Failure(begun.error());
+        int holds = 0;
+        for (const MessageId id : *due) {
+            if (channel && int(parcels.size()) >= atMost)
+                break;
+            bool isHeld = false;
+            auto parcel = claim(database, gatherer, id, identity.incarnation, now, &isHeld);
+            if (!parcel)
+                return Failure(parcel.error());
+            if (isHeld)
+                ++holds;
+            if (*parcel)
+                parcels.push_back(std::move(**parcel));
+        }
+        if (auto done = transaction.commit(); !done)
+            return Failure(done.error());
+        counts.held += holds;
+        return parcels;
+    }
+
+    void handOver(const std::vector<Parcel> &parcels)
+    {
+        for (const Parcel &parcel : parcels) {
+            ++underWay;
+            pace.take();
+            channel->submit(parcel,
+                [this](MessageId message, qint64 fence, std::function<void(bool)> answer) { gateAsked({message, fence, std::move(answer)}); },
+                [this](MessageId message, qint64 fence, const Outcome &outcome) { ended({message, fence, outcome}); });
+        }
+    }
+
+    /// Gates asked for in one turn of the event loop are one commit; none is opened early.
+    void gateAsked(GateAsked gate)
+    {
+        gates.push_back(std::move(gate));
+        if (gates.size() == 1)
+            QMetaObject::invokeMethod(&turn, [this] { openGates(); }, Qt::QueuedConnection);
+    }
+
+    void openGates()
+    {
+        const std::vector<GateAsked> asked = std::exchange(gates, {});
+        std::vector<bool> open(asked.size(), false);
+        {
+            store::Transaction transaction(database);
+            bool sound = transaction.begun().has_value();
+            for (size_t i = 0; sound && i < asked.size(); ++i) {
+                const auto ours = store::Messages(database).openGate(asked[i].message, asked[i].fence, clock.now());
+                sound = ours.has_value();
+                open[i] = ours.value_or(false);
+            }
+            if (!sound || !transaction.commit())
+                std::ranges::fill(open, false); // not durably noted: the dot must not leave
+        }
+        for (size_t i = 0; i < asked.size(); ++i)
+            asked[i].answer(open[i]);
+    }
+
+    /// Recorded at once; what the database refuses is kept and retried until it is written, never dropped.
+    void ended(const Ended &end)
+    {
+        --underWay;
+        unrecorded.push_back(end);
+        recordAll();
+        if (wake)
+            wake();
+    }
+
+    void recordAll()
+    {
+        while (!unrecorded.empty()) {
+            const Ended &end = unrecorded.front();
+            const auto recorded = record(database, end.message, end.fence, end.outcome, clock.now());
+            if (!recorded)
+                return;
+            count(*recorded);
+            unrecorded.erase(unrecorded.begin());
+        }
+    }
+
+    void count(const Recorded &recorded)
+    {
+        if (recorded.late)
+            return;
+        switch (recorded.kind) {
+        case OutcomeKind::Accepted: ++counts.sent; slowDowns = 0; break;
+        case OutcomeKind::Refused: ++counts.failed; break;
+        case OutcomeKind::Unknown: ++counts.unknown; break;
+        case OutcomeKind::SlowDown:
+            // 30 s doubling to 15 minutes, and no message is charged an attempt (facts/email.md §5-14).
+            pausedUntil = clock.now() + std::min<Duration>(30s * (1 << std::min(slowDowns++, 5)), 15min);
+            break;
+        case OutcomeKind::NotTaken:
+        case OutcomeKind::ChannelStopped: break;
+        }
+    }
+
+    store::Database &database;
+    const Clock &clock;
+    ChannelMaker makeChannel;
+    Identity identity;
+    QObject turn;
+    std::function<void()> wake;
+    std::function<void()> drained;
+    bool draining = false;
+    std::unique_ptr<Channel> channel;
+    ChannelSettings emailSettings;
+    Pace pace;
+    Instant pausedUntil;
+    int slowDowns = 0;
+    int underWay = 0;
+    std::vector<GateAsked> gates;
+    std::vector<Ended> unrecorded;
+    WorkerCounts counts;
+    Duration lastBeat{-1000000};
+};
+
+Worker::Worker(store::Database &database, const Clock &clock, ChannelMaker makeChannel, Identity identity)
+    : m(std::make_unique<Private>(database, clock, std::move(makeChannel), std::move(identity)))
+{
+}
+
+Worker::~Worker() = default;
+
+void Worker::setWake(std::function<void()> wake) { m->wake = std::move(wake); }
+
+const WorkerCounts &Worker::counts() const { return m->counts; }
+
+Result<> Worker::recover()
+{
+    const auto orphans = store::Messages(m->database).orphans(m->identity.incarnation);
+    if (!orphans)
+        return Failure(orphans.error());
+    for (const Orphan &orphan : *orphans) {
+        // Before the gate it is provably unsent; behind it nobody can know (facts/reliability.md §4).
+        Outcome outcome;
+        outcome.kind = orphan.wireStarted ? OutcomeKind::Unknown : OutcomeKind::NotTaken;
+        outcome.phase = orphan.wireStarted ? u"dot"_s : u"connect"_s;
+        const auto recorded = record(m->database, orphan.id, orphan.fence, outcome, m->clock.now());
+        if (!recorded)
+            return Failure(recorded.error());
+        if (!recorded->late && orphan.wireStarted)
+            ++m->counts.unknown;
+    }
+    return {};
+}
+
+Result<Next> Worker::tick()
+{
+    m->recordAll();
+    Next next;
+    next.busy = m->underWay > 0;
+    if (!m->unrecorded.empty()) {
+        next.busy = true;
+        next.at = m->clock.now() + 100ms;
+        return next; // nothing new leaves before what has left is written down
+    }
+    const auto frozen = m->beat({}, u"running"_s, false);
+    if (!frozen)
+        return Failure(frozen.error());
+    if (*frozen || m->draining) {
+        if (m->draining && m->underWay == 0 && m->drained)
+            std::exchange(m->drained, {})();
+        return next;
+    }
+    if (auto followed = m->followSettings(); !followed)
+        return Failure(followed.error());
+    const auto planned = Planner(m->database).pass(m->clock.now());
+    if (!planned)
+        return Failure(planned.error());
+    m->counts.planned += *planned;
+
+    for (;;) {
+        const bool paused = m->clock.now() < m->pausedUntil;
+        int allowed = claimsAtOnce;
+        if (m->channel) {
+            allowed = std::min({allowed, paused ? 0 : m->channel->room(), m->emailSettings.outbox ? claimsAtOnce : m->pace.allowed(m->clock.steady())});
+            if (allowed <= 0)
+                break;
+        }
+        const auto before = store::Messages(m->database).due(m->clock.now(), 1);
+        if (!before)
+            return Failure(before.error());
+        auto parcels = m->claimDue(allowed);
+        if (!parcels)
+            return Failure(parcels.error());
+        m->handOver(*parcels);
+        const auto left = store::Messages(m->database).due(m->clock.now(), 1);
+        if (!left)
+            return Failure(left.error());
+        if (left->empty() || (parcels->empty() && *left == *before))
+            break;
+    }
+
+    const auto due = store::Messages(m->database).nextDue();
+    if (!due)
+        return Failure(due.error());
+    next.busy = m->underWay > 0;
+    next.at = *due;
+    if (next.at && *next.at <= m->clock.now()) {
+        if (m->clock.now() < m->pausedUntil) {
+            next.at = m->pausedUntil;
+        } else if (!next.busy && m->channel) {
+            next.due = true;
+            next.at = m->clock.now() + m->pace.untilNext(m->clock.steady());
+        }
+    }
+    if (const auto beat = m->beat(*due, u"running"_s, false); !beat)
+        return Failure(beat.error());
+    return next;
+}
+
+void Worker::drain(const std::function<void()> &drained)
+{
+    m->draining = true;
+    const auto finished = [this, drained] {
+        const auto stopped = m->beat({}, u"stopped"_s, true);
+        Q_UNUSED(stopped)
+        if (m->channel)
+            m->channel->close(drained);
+        else
+            drained();
+    };
+    if (m->underWay == 0)
+        finished();
+    else
+        m->drained = finished;
+}
+
+} // namespace deskbell
