@@ -2,6 +2,8 @@
 
 #include "domain/values/codes.h"
 #include "domain/values/client.h"
+#include "domain/values/ids.h"
+#include "domain/values/instant.h"
 
 #include <QString>
 #include <QStringList>
