@@ -1,0 +1,230 @@
+#include "engine/commands/commands.h"
+
+#include "domain/text/address.h"
+#include "engine/commands/change.h"
+#include "engine/commands/checked.h"
+#include "engine/commands/open_occurrences.h"
+#include "store/database.h"
+#include "store/tables/clients.h"
+#include "store/tables/matters.h"
+
+#include <QJsonArray>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString iso(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : u""_s;
+}
+
+Result<> checkType(store::Matters &matters, const QString &type)
+{
+    auto known = matters.type(type);
+    if (known)
+        return {};
+    if (known.error().kind == ErrorKind::NotFound)
+        return failure(ErrorKind::Rejected, u"unknown_type"_s, oneLine(type), u"type"_s);
+    return Failure(known.error());
+}
+
+Result<std::vector<Line>> checkedLines(const std::vector<Line> &typed)
+{
+    std::vector<Line> lines;
+    for (const Line &each : typed) {
+        Line line = each;
+        line.text = oneLine(each.text);
+        line.amount = oneLine(each.amount);
+        line.sender = oneLine(each.sender);
+        if (line.text.isEmpty() && line.sender.isEmpty())
+            return failure(ErrorKind::Rejected, u"line_missing"_s, {}, u"line"_s);
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+Result<Matter> matterOf(const MatterDraft &draft)
+{
+    Matter matter;
+    matter.client = draft.client;
+    matter.type = draft.type;
+    matter.number = oneLine(draft.number);
+    matter.starts = draft.starts;
+    matter.ends = draft.ends;
+    matter.at = draft.at;
+    matter.origin = draft.origin.isEmpty() ? u"hand"_s : oneLine(draft.origin);
+    auto title = checked::required(draft.title, u"title_missing"_s, u"title"_s);
+    if (!title)
+        return Failure(title.error());
+    matter.title = *title;
+    auto link = checked::link(draft.link, u"link"_s);
+    if (!link)
+        return Failure(link.error());
+    matter.link = *link;
+    if (auto right = checked::span(draft.starts, draft.ends); !right)
+        return Failure(right.error());
+    auto lines = checkedLines(draft.lines);
+    if (!lines)
+        return Failure(lines.error());
+    matter.lines = *lines;
+    return matter;
+}
+
+/// What `edit` makes of `matter`, and which fields that touches.
+Result<QJsonArray> apply(Matter &matter, const MatterEdit &edit)
+{
+    QJsonArray fields;
+    const auto set = [&](auto Matter::*member, const QString &field, const auto &value) {
+        if (matter.*member == value)
+            return;
+        matter.*member = value;
+        fields.append(field);
+    };
+    if (edit.title) {
+        auto title = checked::required(*edit.title, u"title_missing"_s, u"title"_s);
+        if (!title)
+            return Failure(title.error());
+        set(&Matter::title, u"title"_s, *title);
+    }
+    if (edit.link) {
+        auto link = checked::link(*edit.link, u"link"_s);
+        if (!link)
+            return Failure(link.error());
+        set(&Matter::link, u"link"_s, *link);
+    }
+    if (edit.number)
+        set(&Matter::number, u"number"_s, oneLine(*edit.number));
+    if (edit.starts)
+        set(&Matter::starts, u"starts"_s, *edit.starts);
+    if (edit.ends)
+        set(&Matter::ends, u"ends"_s, *edit.ends);
+    if (edit.activated)
+        set(&Matter::activated, u"activated"_s, *edit.activated);
+    if (auto right = checked::span(matter.starts, matter.ends); !right)
+        return Failure(right.error());
+    return fields;
+}
+
+} // namespace
+
+Result<MatterId> Commands::addMatter(const MatterDraft &draft, const By &by)
+{
+    return changed(*m_database, by, [&](Change &change) -> Result<MatterId> {
+        store::Matters matters(change.database());
+        store::Clients clients(change.database());
+        if (auto client = clients.load(draft.client); !client)
+            return Failure(client.error());
+        if (auto known = checkType(matters, draft.type); !known)
+            return Failure(known.error());
+        auto matter = matterOf(draft);
+        if (!matter)
+            return Failure(matter.error());
+        auto id = matters.add(*matter, by);
+        if (!id)
+            return id;
+        auto done = matters.touch(*id)
+                        .and_then([&] { return clients.refreshSearch(draft.client); })
+                        .and_then([&] {
+                            return change.log(u"matter_added"_s,
+                                {{u"type"_s, matter->type}, {u"title"_s, matter->title}, {u"number"_s, matter->number}, {u"ends"_s, iso(matter->ends)}},
+                                draft.client, *id);
+                        });
+        if (!done)
+            return Failure(done.error());
+        return id;
+    });
+}
+
+Result<> Commands::editMatter(MatterId id, const MatterEdit &edit, const By &by)
+{
+    return changed(*m_database, by, [&](Change &change) -> Result<> {
+        store::Matters matters(change.database());
+        auto matter = matters.load(id);
+        if (!matter)
+            return Failure(matter.error());
+        if (auto same = checkRevision(edit.revision, matter->revision); !same)
+            return same;
+        auto fields = apply(*matter, edit);
+        if (!fields)
+            return Failure(fields.error());
+        if (fields->isEmpty())
+            return {};
+        return matters.save(*matter, edit.revision, by)
+            .and_then([&] { return matters.touch(id); })
+            .and_then([&] { return store::Clients(change.database()).refreshSearch(matter->client); })
+            .and_then([&] { return change.log(u"matter_edited"_s, {{u"fields"_s, *fields}}, matter->client, id); })
+            .and_then([&] { return change.release({Reason::MissingValue}, scopeOf(id)); });
+    });
+}
+
+Result<> Commands::renewMatter(MatterId id, QDate ends, const By &by)
+{
+    return changed(*m_database, by, [&](Change &change) -> Result<> {
+        store::Matters matters(change.database());
+        auto matter = matters.load(id);
+        if (!matter)
+            return Failure(matter.error());
+        if (matter->state != MatterState::Open)
+            return failure(ErrorKind::NotAllowed, u"matter_not_open"_s, QString(code(matter->state)));
+        if (!ends.isValid())
+            return failure(ErrorKind::Rejected, u"ends_missing"_s, {}, u"ends"_s);
+        if (auto right = checked::span(matter->starts, ends); !right)
+            return right;
+        if (matter->ends.isValid() && ends <= matter->ends) // an earlier end is a correction: edit
+            return failure(ErrorKind::Rejected, u"renewal_not_later"_s, iso(matter->ends), u"ends"_s);
+        const QDate before = matter->ends;
+        matter->ends = ends;
+        return matters.save(*matter, 0, by)
+            .and_then([&] { return matters.touch(id); })
+            .and_then([&] { return change.log(u"matter_renewed"_s, {{u"from"_s, iso(before)}, {u"to"_s, iso(ends)}}, matter->client, id); })
+            .and_then([&] { return change.release({Reason::MissingValue}, scopeOf(id)); });
+    });
+}
+
+Result<> Commands::endMatter(MatterId id, MatterState as, const By &by)
+{
+    return changed(*m_database, by, [&](Change &change) -> Result<> {
+        store::Matters matters(change.database());
+        auto matter = matters.load(id);
+        if (!matter)
+            return Failure(matter.error());
+        if (as == MatterState::Open)
+            return failure(ErrorKind::Rejected, u"bad_state"_s, QString(code(as)), u"state"_s);
+        if (matter->state == as)
+            return {};
+        matter->state = as;
+        const QString kind = as == MatterState::Closed ? u"matter_closed"_s : u"matter_cancelled"_s;
+        return matters.save(*matter, 0, by)
+            .and_then([&] { return change.log(kind, {}, matter->client, id); })
+            .and_then([&] { return skipOpenOf(change, id, Reason::MatterClosed); });
+    });
+}
+
+Result<> Commands::pauseMatter(MatterId id, QDate until, const QString &reason, const By &by)
+{
+    return changed(*m_database, by, [&](Change &change) -> Result<> {
+        store::Matters matters(change.database());
+        auto matter = matters.load(id);
+        if (!matter)
+            return Failure(matter.error());
+        const bool resume = until.isNull();
+        if (resume && matter->pausedUntil.isNull())
+            return {};
+        if (!resume)
+            if (auto right = checked::until(until, change.today()); !right)
+                return right;
+        matter->pausedUntil = until;
+        matter->pauseReason = resume ? u""_s : oneLine(reason);
+        return matters.save(*matter, 0, by)
+            .and_then([&] {
+                return resume ? change.log(u"matter_resumed"_s, {}, matter->client, id)
+                              : change.log(u"matter_paused"_s, {{u"until"_s, iso(until)}, {u"reason"_s, matter->pauseReason}}, matter->client, id);
+            })
+            .and_then([&] { return change.release({Reason::MatterPaused}, scopeOf(id)); });
+    });
+}
+
+} // namespace deskbell

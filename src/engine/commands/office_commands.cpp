@@ -1,0 +1,146 @@
+#include "engine/commands/commands.h"
+
+#include "engine/commands/change.h"
+#include "engine/commands/checked.h"
+#include "store/database.h"
+#include "store/tables/clients.h"
+#include "store/tables/rules.h"
+#include "store/tables/settings.h"
+
+#include <chrono>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One edit of the office's row: writes only what differs and remembers it for the log.
+class OfficeChange {
+public:
+    explicit OfficeChange(const Office &office) : after(office) {}
+
+    template <typename T> void set(T Office::*member, const QString &key, const T &value, const QJsonValue &shown)
+    {
+        if (after.*member == value)
+            return;
+        after.*member = value;
+        entries.append({key, shown});
+    }
+    void setText(QString Office::*member, const QString &key, const QString &value) { set(member, key, value, QJsonValue(value)); }
+    [[nodiscard]] bool has(const QString &key) const
+    {
+        return std::any_of(entries.begin(), entries.end(), [&](const auto &each) { return each.first == key; });
+    }
+
+    Office after;
+    QList<std::pair<QString, QJsonValue>> entries;
+};
+
+using Check = std::function<Result<QString>(const QString &)>;
+
+Result<> checkedText(OfficeChange &change, const std::optional<QString> &wanted, QString Office::*member, const QString &key, const Check &check)
+{
+    if (!wanted)
+        return {};
+    auto value = check(*wanted);
+    if (!value)
+        return Failure(value.error());
+    change.setText(member, key, *value);
+    return {};
+}
+
+Check mailbox(const QString &key)
+{
+    return [key](const QString &typed) -> Result<QString> { return typed.trimmed().isEmpty() ? Result<QString>(QString()) : checked::email(typed, key); };
+}
+
+Result<> applySending(OfficeChange &change, const OfficeEdit &edit)
+{
+    if (!edit.sending)
+        return {};
+    const std::optional<Sending> sending = fromCode<Sending>(edit.sending->trimmed().toLower());
+    if (!sending || *sending == Sending::Held) // held is the program's own doing
+        return failure(ErrorKind::Rejected, u"bad_sending"_s, *edit.sending, u"sending"_s);
+    change.set(&Office::sending, u"sending"_s, *sending, QJsonValue(QString(code(*sending))));
+    change.after.heldReason.clear();
+    return {};
+}
+
+Result<> applySegments(OfficeChange &change, const OfficeEdit &edit)
+{
+    if (!edit.maxSegments)
+        return {};
+    if (*edit.maxSegments < 1 || *edit.maxSegments > 10)
+        return failure(ErrorKind::Rejected, u"bad_number"_s, QString::number(*edit.maxSegments), u"max_segments"_s);
+    change.set(&Office::maxSegments, u"max_segments"_s, *edit.maxSegments, QJsonValue(*edit.maxSegments));
+    return {};
+}
+
+Result<OfficeChange> applied(const Office &office, const OfficeEdit &edit)
+{
+    OfficeChange change(office);
+    const Result<> checks[] = {
+        checkedText(change, edit.name, &Office::name, u"name"_s, [](const QString &typed) { return checked::name(typed); }),
+        checkedText(change, edit.country, &Office::country, u"country"_s, [](const QString &typed) { return checked::country(typed); }),
+        checkedText(change, edit.zone, &Office::zone, u"zone"_s, [](const QString &typed) { return checked::zone(typed); }),
+        checkedText(change, edit.language, &Office::language, u"language"_s, [](const QString &typed) { return checked::language(typed); }),
+        checkedText(change, edit.activationLink, &Office::activationLink, u"activation_link"_s,
+            [](const QString &typed) { return checked::link(typed, u"activation_link"_s); }),
+        checkedText(change, edit.supportAddress, &Office::supportAddress, u"support_address"_s, mailbox(u"support_address"_s)),
+        checkedText(change, edit.reportTo, &Office::reportTo, u"report_to"_s, mailbox(u"report_to"_s)),
+        applySending(change, edit),
+        applySegments(change, edit),
+    };
+    for (const Result<> &check : checks)
+        if (!check)
+            return Failure(check.error());
+    if (edit.onePerClientPerDay)
+        change.set(&Office::onePerClientPerDay, u"one_per_client_per_day"_s, *edit.onePerClientPerDay, QJsonValue(*edit.onePerClientPerDay));
+    if (edit.plainSms)
+        change.set(&Office::plainSms, u"plain_sms"_s, *edit.plainSms, QJsonValue(*edit.plainSms));
+    return change;
+}
+
+/// Civil times mean other instants now: what fell between the old and the new meaning is looked at again. Planning twice changes nothing.
+Result<> planADayAgain(store::Database &database)
+{
+    store::Rules rules(database);
+    auto all = rules.all();
+    if (!all)
+        return Failure(all.error());
+    for (const Rule &rule : *all)
+        if (auto done = rules.planThrough(rule.id, rule.plannedThrough - std::chrono::hours(24)); !done)
+            return done;
+    return {};
+}
+
+} // namespace
+
+Result<> Commands::editOffice(const OfficeEdit &edit, const By &by)
+{
+    return changed(*m_database, by, [&](Change &change) -> Result<> {
+        auto office = applied(change.office(), edit);
+        if (!office)
+            return Failure(office.error());
+        if (office->entries.isEmpty())
+            return {};
+        if (auto saved = store::Offices(change.database()).save(office->after); !saved)
+            return saved;
+        for (const auto &[key, value] : office->entries)
+            if (auto logged = change.log(u"office_edited"_s, {{u"key"_s, key}, {u"value"_s, value}}); !logged)
+                return logged;
+        if (office->has(u"zone"_s))
+            if (auto again = planADayAgain(change.database()); !again)
+                return again;
+        if (office->has(u"language"_s))
+            if (auto sorted = store::Clients(change.database()).resort(office->after.language); !sorted)
+                return sorted;
+        if (office->has(u"sending"_s) && office->after.sending == Sending::On)
+            if (auto released = change.release({Reason::OfficeOff, Reason::Quarantine}, {}); !released)
+                return released;
+        return change.release({Reason::MissingValue}, {}); // a link or an address may be what a text was waiting for
+    });
+}
+
+} // namespace deskbell
