@@ -1,0 +1,15 @@
+#pragma once
+
+#include "domain/values/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace deskbell {
+
+/// Writes a new file that only its owner may read, and returns when it is on the disk. Temporary, code write_failed, detail the system's words.
+[[nodiscard]] Result<> writeDurably(const QString &path, const QByteArray &bytes);
+/// Makes a rename in `folder` durable where the system needs that.
+void syncFolder(const QString &folder);
+
+} // namespace deskbell
