@@ -152,6 +152,10 @@ public:
     {
         for (const Parcel &parcel : parcels) {
             ++underWay;
+            if (!channel) { // switched on between reading the settings and the claim: the next tick has it
+                ended({parcel.message, parcel.fence, {}});
+                continue;
+            }
             pace.take();
             channel->submit(parcel,
                 [this](MessageId message, qint64 fence, std::function<void(bool)> answer) { gateAsked({message, fence, std::move(answer)}); },
@@ -180,7 +184,7 @@ public:
                 open[i] = ours.value_or(false);
             }
             if (!sound || !transaction.commit())
-                std::ranges::fill(open, false); // not durably noted: the dot must not leave
+                open.assign(asked.size(), false); // not durably noted: the dot must not leave
         }
         for (size_t i = 0; i < asked.size(); ++i)
             asked[i].answer(open[i]);
@@ -243,6 +247,7 @@ public:
     std::vector<Ended> unrecorded;
     WorkerCounts counts;
     Duration lastBeat{-1000000};
+    std::optional<Instant> shownNext;
 };
 
 Worker::Worker(store::Database &database, const Clock &clock, ChannelMaker makeChannel, Identity identity)
@@ -261,7 +266,7 @@ Result<> Worker::recover()
     const auto orphans = store::Messages(m->database).orphans(m->identity.incarnation);
     if (!orphans)
         return Failure(orphans.error());
-    for (const Orphan &orphan : *orphans) {
+    for (const store::Orphan &orphan : *orphans) {
         // Before the gate it is provably unsent; behind it nobody can know (facts/reliability.md §4).
         Outcome outcome;
         outcome.kind = orphan.wireStarted ? OutcomeKind::Unknown : OutcomeKind::NotTaken;
@@ -285,7 +290,7 @@ Result<Next> Worker::tick()
         next.at = m->clock.now() + 100ms;
         return next; // nothing new leaves before what has left is written down
     }
-    const auto frozen = m->beat({}, u"running"_s, false);
+    const auto frozen = m->beat(m->shownNext, u"running"_s, false);
     if (!frozen)
         return Failure(frozen.error());
     if (*frozen || m->draining) {
@@ -335,6 +340,7 @@ Result<Next> Worker::tick()
             next.at = m->clock.now() + m->pace.untilNext(m->clock.steady());
         }
     }
+    m->shownNext = *due;
     if (const auto beat = m->beat(*due, u"running"_s, false); !beat)
         return Failure(beat.error());
     return next;
