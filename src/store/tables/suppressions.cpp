@@ -1,0 +1,55 @@
+#include "store/tables/suppressions.h"
+
+#include "domain/text/fold.h"
+#include "store/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::store {
+
+Result<QSet<QString>> Suppressions::among(const QStringList &addresses)
+{
+    QSet<QString> found;
+    for (const QString &address : addresses) {
+        Query query = m_database.query("suppressions.among", u"SELECT 1 FROM suppression WHERE folded = :folded"_s);
+        if (auto run = query.bind(u":folded"_s, caseless(address)).run(); !run)
+            return Failure(run.error());
+        if (query.next())
+            found.insert(address);
+    }
+    return found;
+}
+
+Result<> Suppressions::add(const SuppressionRow &row)
+{
+    return m_database.query("suppressions.add",
+               u"INSERT INTO suppression(folded, address, reason, at, who) VALUES (:folded, :address, :reason, :at, :who) "
+               "ON CONFLICT (folded) DO UPDATE SET reason = excluded.reason, at = excluded.at, who = excluded.who"_s)
+        .bind(u":folded"_s, caseless(row.address))
+        .bind(u":address"_s, row.address)
+        .bind(u":reason"_s, row.reason)
+        .bind(u":at"_s, row.at)
+        .bind(u":who"_s, row.who)
+        .run();
+}
+
+Result<bool> Suppressions::remove(const QString &address)
+{
+    Query query = m_database.query("suppressions.remove", u"DELETE FROM suppression WHERE folded = :folded"_s);
+    if (auto run = query.bind(u":folded"_s, caseless(address)).run(); !run)
+        return Failure(run.error());
+    return query.affected() > 0;
+}
+
+Result<std::vector<SuppressionRow>> Suppressions::all()
+{
+    Query query = m_database.query("suppressions.all", u"SELECT address, reason, who, at FROM suppression ORDER BY folded"_s);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    std::vector<SuppressionRow> rows;
+    while (query.next())
+        rows.push_back({query.text(0), query.text(1), query.text(2), query.instant(3)});
+    return rows;
+}
+
+} // namespace deskbell::store
