@@ -1,0 +1,77 @@
+#include "engine/upkeep/doctor.h"
+
+#include "domain/reminding/civil_time.h"
+#include "store/database.h"
+#include "store/invariants.h"
+#include "store/tables/rules.h"
+#include "store/tables/settings.h"
+#include "words/finding_text.h"
+
+#include <map>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+/// The promises that need the office's civil time: the window (I5) and one automatic message per matter, channel and day (I8).
+Result<std::vector<store::Breach>> civilBreaches(store::Database &database)
+{
+    const auto office = store::Offices(database).load();
+    if (!office)
+        return Failure(office.error());
+    const QTimeZone zone(office->zone.toLatin1());
+    const auto starts = store::wireStarts(database);
+    if (!starts)
+        return Failure(starts.error());
+    store::Breach outside{u"outside_window"_s, {}};
+    store::Breach twice{u"twice_a_day"_s, {}};
+    std::map<RuleId, Rule> rules;
+    std::map<std::tuple<qint64, QString, QDate>, qint64> told;
+    for (const store::WireStart &start : *starts) {
+        if (start.byHand || start.resend)
+            continue;
+        const RuleId id{start.rule};
+        if (!rules.contains(id)) {
+            auto rule = store::Rules(database).load(id);
+            if (!rule)
+                return Failure(rule.error());
+            rules.emplace(id, std::move(*rule));
+        }
+        const QTime time = civilTime(start.at, zone);
+        bool open = false;
+        for (const RuleVersion &version : rules.at(id).versions)
+            open = open || (time >= version.windowFrom && time < version.windowTo);
+        if (!open)
+            outside.ids.push_back(start.message);
+        const auto [entry, fresh] = told.emplace(std::tuple(start.matter, start.channel, civilDay(start.at, zone)), start.occurrence);
+        if (!fresh && entry->second != start.occurrence)
+            twice.ids.push_back(start.message);
+    }
+    std::vector<store::Breach> found;
+    for (const store::Breach &breach : {outside, twice})
+        if (!breach.ids.empty())
+            found.push_back(breach);
+    return found;
+}
+
+} // namespace
+
+Result<std::vector<Finding>> verify(store::Database &database, Instant now)
+{
+    auto found = store::breaches(database, now);
+    if (!found)
+        return Failure(found.error());
+    auto civil = civilBreaches(database);
+    if (!civil)
+        return Failure(civil.error());
+    found->insert(found->end(), civil->begin(), civil->end());
+    std::vector<Finding> findings;
+    for (store::Breach &breach : *found)
+        findings.push_back({breach.code, words::finding(breach.code, u"en"_s), std::move(breach.ids)});
+    return findings;
+}
+
+} // namespace deskbell
