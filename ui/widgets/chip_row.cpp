@@ -1,0 +1,67 @@
+#include "ui/widgets/chip_row.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(8);
+    m_layout->addStretch();
+    m_group->setExclusive(true);
+    connect(m_group, &QButtonGroup::buttonClicked, this, [this] { Q_EMIT chosenChanged(chosen()); });
+}
+
+void ChipRow::addChip(const QString &id, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(u"chip-"_s + id);
+    button->setProperty("kind", u"chip"_s);
+    button->setCheckable(true);
+    button->setChecked(m_chips.empty());
+    m_group->addButton(button);
+    m_layout->insertWidget(int(m_chips.size()), button);
+    m_chips.push_back({id, text, button});
+}
+
+void ChipRow::removeChipsFrom(int position)
+{
+    while (int(m_chips.size()) > position) {
+        delete m_chips.back().button;
+        m_chips.pop_back();
+    }
+    if (!m_group->checkedButton() && !m_chips.empty())
+        m_chips.front().button->setChecked(true);
+}
+
+void ChipRow::setCount(const QString &id, std::optional<int> count)
+{
+    for (const Chip &chip : m_chips)
+        if (chip.id == id)
+            chip.button->setText(count ? QString(chip.text + u" · "_s + QLocale().toString(*count)) : chip.text);
+}
+
+void ChipRow::choose(const QString &id)
+{
+    for (const Chip &chip : m_chips)
+        if (chip.id == id && !chip.button->isChecked()) {
+            chip.button->setChecked(true);
+            Q_EMIT chosenChanged(id);
+        }
+}
+
+QString ChipRow::chosen() const
+{
+    for (const Chip &chip : m_chips)
+        if (chip.button->isChecked())
+            return chip.id;
+    return {};
+}
+
+} // namespace deskbell::ui

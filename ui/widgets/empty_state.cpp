@@ -1,0 +1,48 @@
+#include "ui/widgets/empty_state.h"
+
+#include "ui/shell/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+EmptyState::EmptyState(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
+      m_button(new QPushButton(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    m_title->setProperty("kind", u"heading"_s);
+    m_title->setObjectName(u"emptyTitle"_s);
+    m_text->setProperty("kind", u"dim"_s);
+    m_text->setObjectName(u"emptyText"_s);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setFixedWidth(420);
+    m_button->setObjectName(u"emptyButton"_s);
+    for (QWidget *each : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
+        layout->addWidget(each, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::pressed);
+}
+
+void EmptyState::say(const QString &icon, const QString &title, const QString &text, const QString &button)
+{
+    m_icon->setPixmap(m_theme.icon(icon, Tone::Dim).pixmap(QSize(32, 32), devicePixelRatioF()));
+    m_title->setText(title);
+    m_text->setText(text);
+    // A label of fixed width does not grow for wrapped text inside an aligned layout by itself.
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+}
+
+} // namespace deskbell::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace deskbell::ui {
+
+class Theme;
+
+/// What a page shows instead of an empty list: what this place is, and the one thing to do.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmptyState(const Theme &theme, QWidget *parent = nullptr);
+
+    /// An empty `button`: there is nothing to do but wait.
+    void say(const QString &icon, const QString &title, const QString &text, const QString &button);
+
+Q_SIGNALS:
+    void pressed();
+
+private:
+    const Theme &m_theme;
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_button;
+};
+
+} // namespace deskbell::ui

@@ -1,0 +1,144 @@
+#include "ui/widgets/list_table.h"
+
+#include "ui/shell/theme.h"
+#include "ui/widgets/cell.h"
+#include "ui/widgets/row_delegate.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace deskbell::ui {
+
+ListTable::ListTable(const Theme &theme, QWidget *parent) : QTableView(parent), m_delegate(new RowDelegate(theme, this))
+{
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false); // Tab leaves the list, arrows walk in it
+    setMouseTracking(true);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(38);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (isActions(index))
+            wantMenu(index);
+        else if (m_opensRows)
+            Q_EMIT opened(index);
+    });
+}
+
+void ListTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    const int last = model->columnCount() - 1;
+    for (int column = 0; column <= last; ++column)
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    if (last >= 0 && model->headerData(last, Qt::Horizontal, ActionsRole).toBool()) {
+        horizontalHeader()->setSectionResizeMode(last, QHeaderView::Fixed);
+        horizontalHeader()->setMinimumSectionSize(32);
+        horizontalHeader()->resizeSection(last, 48);
+    }
+}
+
+void ListTable::setWrapping()
+{
+    m_wraps = true;
+    m_delegate->setWrapping(true);
+    setWordWrap(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+bool ListTable::isActions(const QModelIndex &index)
+{
+    return index.isValid() && index.data(ActionsRole).toBool();
+}
+
+void ListTable::wantMenu(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+    const int last = model()->columnCount() - 1;
+    const QRect cell = visualRect(index.siblingAtColumn(last));
+    Q_EMIT menuWanted(index, viewport()->mapToGlobal(cell.bottomLeft()));
+}
+
+void ListTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool menuKey = event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool onActions = isActions(currentIndex());
+    if (menuKey || (onActions && (enter || event->key() == Qt::Key_Space))) {
+        wantMenu(currentIndex());
+    } else if (enter && currentIndex().isValid() && m_opensRows) {
+        Q_EMIT opened(currentIndex());
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void ListTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() != QContextMenuEvent::Mouse) {
+        event->accept(); // the keys came as key presses already
+        return;
+    }
+    const QModelIndex index = indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    Q_EMIT menuWanted(index, event->globalPos());
+    event->accept();
+}
+
+void ListTable::hover(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    m_hoveredRow = row;
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+void ListTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const int row = indexAt(event->pos()).row();
+    hover(row);
+    viewport()->setCursor(row >= 0 && m_opensRows ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+void ListTable::leaveEvent(QEvent *event)
+{
+    hover(-1);
+    QTableView::leaveEvent(event);
+}
+
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_wraps)
+        resizeRowsToContents();
+}
+
+void ListTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+} // namespace deskbell::ui

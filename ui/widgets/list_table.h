@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QTableView>
+
+namespace deskbell::ui {
+
+class RowDelegate;
+class Theme;
+
+/// A list: rows open by click and Enter; the three-dot cell, the right button, the Menu key and Shift+F10 ask for the same menu.
+class ListTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ListTable(const Theme &theme, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// Texts wrap and rows are as tall as they need.
+    void setWrapping();
+    void setOpensRows(bool opens) { m_opensRows = opens; }
+
+Q_SIGNALS:
+    void opened(const QModelIndex &row);
+    void menuWanted(const QModelIndex &row, const QPoint &globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void wantMenu(const QModelIndex &index);
+    void hover(int row);
+    [[nodiscard]] static bool isActions(const QModelIndex &index);
+
+    RowDelegate *m_delegate;
+    int m_hoveredRow = -1;
+    bool m_opensRows = true;
+    bool m_wraps = false;
+};
+
+} // namespace deskbell::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+class QDialog;
+class QFrame;
+class QLabel;
+class QLayout;
+class QVBoxLayout;
+class QWidget;
+
+namespace deskbell::ui {
+
+/// Sets a property the style sheet looks at, and has the sheet look again.
+void setLook(QWidget *widget, const char *property, const QString &value);
+
+/// A label in one of the sheet's kinds: title, heading, dim, small, field, error.
+[[nodiscard]] QLabel *labelled(const char *kind, const QString &text, QWidget *parent);
+/// A white card with its column inside.
+[[nodiscard]] QFrame *card(QWidget *parent, QVBoxLayout **inside);
+/// Empties a layout, widgets and all.
+void emptied(QLayout *layout);
+
+} // namespace deskbell::ui

@@ -1,0 +1,50 @@
+#include "ui/widgets/message_bar.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace deskbell::ui {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_undo(new QPushButton(tr("Undo"), this)), m_close(new QPushButton(tr("Close"), this))
+{
+    setObjectName(u"messageBar"_s);
+    m_text->setObjectName(u"messageBarText"_s);
+    m_text->setWordWrap(true);
+    m_undo->setObjectName(u"undoButton"_s);
+    m_close->setObjectName(u"closeMessageButton"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_close);
+    m_end.setSingleShot(true);
+    connect(&m_end, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        const auto takeBack = std::exchange(m_takeBack, {});
+        hide();
+        if (takeBack)
+            takeBack();
+    });
+    hide();
+}
+
+void MessageBar::say(const QString &text, const std::function<void()> &undo)
+{
+    m_takeBack = undo;
+    m_text->setText(text);
+    m_undo->setVisible(bool(undo));
+    show();
+    m_end.start(10s);
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace deskbell::ui

@@ -1,0 +1,46 @@
+#include "ui/widgets/search_field.h"
+
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QKeySequence>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+SearchField::SearchField(const Theme &theme, const QString &name, const QString &hint, QWidget *parent) : QLineEdit(parent)
+{
+    setAccessibleName(name);
+    setPlaceholderText(hint + u"   "_s + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    setClearButtonEnabled(true);
+    setMaximumWidth(400);
+    setMinimumWidth(240);
+    addAction(theme.icon(u"search"_s, Tone::Dim), LeadingPosition);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(60); // under what a typist notices, over what a fast one types in
+    connect(&m_settle, &QTimer::timeout, this, [this] { Q_EMIT searched(text()); });
+    connect(this, &QLineEdit::textChanged, this, [this] { m_settle.start(); });
+}
+
+void SearchField::start()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        event->accept();
+    } else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT left();
+        event->accept();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace deskbell::ui
