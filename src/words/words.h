@@ -3,6 +3,7 @@
 #include "domain/reminding/decision.h"
 #include "domain/values/log_entry.h"
 #include "domain/values/matter.h"
+#include "domain/values/matter.h"
 #include "domain/values/message.h"
 #include "domain/values/office.h"
 #include "domain/values/result.h"
