@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+"""Kills workers at random moments and proves that nobody was told twice and nothing was lost.
+
+Two worker processes on one office (the lock that forbids this is left out on purpose), a scripted SMTP server with faults at every
+phase, SIGKILL at random times, a fifth of them after SIGSTOP with the zombie waking while its successor works. After every tenth kill
+and at the end the invariants of `deskbellctl doctor --verify` are checked, and at the end the server's truth against the office's.
+
+    kill_harness.py --ctl PATH [--cycles 300] [--seed 1]
+"""
+import argparse
+import collections
+import datetime
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+from smtp_truth import Truth
+
+PER_CYCLE = 6  # messages an average cycle gets through; more clients than that, so that there is always work
+
+
+class Office:
+    def __init__(self, ctl, folder):
+        self.ctl, self.folder = ctl, folder
+
+    def run(self, *arguments, check=True, text_input=None):
+        done = subprocess.run([self.ctl, "--data", self.folder, "--json", *arguments], capture_output=True, text=True, input=text_input, timeout=120)
+        if check and done.returncode != 0:
+            raise SystemExit(f"deskbellctl {' '.join(arguments)}: exit {done.returncode}\n{done.stdout}\n{done.stderr}")
+        return json.loads(done.stdout)["data"] if done.returncode == 0 else done
+
+    def worker(self):
+        return subprocess.Popen([self.ctl, "--data", self.folder, "worker", "run", "--without-lock"],
+                                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def verify(self):
+        done = self.run("doctor", "--verify", check=False)
+        if isinstance(done, dict):
+            return []
+        try:
+            return json.loads(done.stdout).get("data", {}).get("findings") or [done.stdout or done.stderr]
+        except json.JSONDecodeError:
+            return [f"exit {done.returncode}: {done.stderr}"]
+
+    def messages(self):
+        return self.run("message", "list", "--limit", "1000000")["messages"]
+
+
+def midday_zone():
+    """A fixed-offset zone in which it is about noon, so that the default window is open whenever the test runs."""
+    offset = 12 - datetime.datetime.now(datetime.timezone.utc).hour
+    return "Etc/GMT" if offset == 0 else f"Etc/GMT{-offset:+d}"
+
+
+def prepare(office, folder, clients, port):
+    zone = midday_zone()
+    office.run("office", "init", "--preset", "insurance", "--zone", zone, "--language", "en", "--name", "Harness", "--country", "PL")
+    offset = 12 - datetime.datetime.now(datetime.timezone.utc).hour
+    today = (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=offset)).date()
+    table = os.path.join(folder, "clients.csv")
+    with open(table, "w", encoding="utf-8") as out:
+        out.write("name;email;policy number;type;end date\n")
+        for number in range(clients):
+            out.write(f"Client {number};c{number}@example.org;P/{number};policy;{today + datetime.timedelta(days=14)}\n")
+    office.run("import", table)
+    rule = os.path.join(folder, "rule.json")
+    with open(rule, "w", encoding="utf-8") as out:
+        json.dump({"name": "Ending", "types": ["policy"], "trigger": {"kind": "before_end", "days": [14]}, "route": "email"}, out)
+    office.run("rule", "add", "--file", rule, "--from-today")
+    office.run("channel", "set", "email", "--smtp", f"smtp://127.0.0.1:{port}", "--plain", "--from", "desk@office.test", "--pace", "60000")
+
+
+def end(process):
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+
+
+def torment(office, chance, cycles):
+    """`cycles` kills; always two workers, one of them young."""
+    workers = [office.worker(), office.worker()]
+    zombies = []
+    for cycle in range(cycles):
+        time.sleep(chance.uniform(0.01, 0.12))  # the moment of the kill is the test's input
+        victim = workers.pop(chance.randrange(2))
+        if chance.random() < 0.2:
+            victim.send_signal(signal.SIGSTOP)
+            zombies.append((cycle + chance.randint(1, 3), victim))
+        else:
+            end(victim)
+        workers.append(office.worker())
+        for wakes, zombie in list(zombies):
+            if wakes <= cycle:
+                zombies.remove((wakes, zombie))
+                zombie.send_signal(signal.SIGCONT)
+                time.sleep(0.02)
+                end(zombie)
+        if cycle % 10 == 9:
+            problems = [each for each in office.verify() if not (isinstance(each, dict) and each.get("code") in ("stuck", "attempt_left_open"))]
+            if problems:
+                return workers, zombies, problems
+    return workers, zombies, []
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--ctl", default=os.environ.get("DESKBELL_CTL"))
+    parser.add_argument("--cycles", type=int, default=300)
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    options = parser.parse_args()
+    print(f"kill harness: {options.cycles} cycles, seed {options.seed}", flush=True)
+    chance = random.Random(options.seed)
+    truth = Truth(options.seed)
+    with tempfile.TemporaryDirectory(prefix="deskbell-kill-") as folder:
+        office = Office(options.ctl, os.path.join(folder, "office"))
+        prepare(office, folder, max(100, options.cycles * PER_CYCLE), truth.port)
+        started = time.monotonic()
+        workers, zombies, problems = torment(office, chance, options.cycles)
+        for process in workers + [zombie for _, zombie in zombies]:
+            end(process)
+        truth.faults = False
+        office.run("worker", "run", "--once")
+        spent = time.monotonic() - started
+        problems += office.verify()
+
+        messages = office.messages()
+        states = collections.Counter(each["state"] for each in messages)
+        told = {each["to"] for each in messages if each["state"] in ("sent", "unknown")}
+        certain = {each["to"] for each in messages if each["state"] == "sent"}
+        twice = {to: ids for to, ids in truth.accepted.items() if len(ids) > 1}
+        lost = sorted(set(truth.accepted) - told)
+        invented = sorted(certain - set(truth.accepted))
+        stuck = [each["id"] for each in messages if each["state"] == "sending"]
+        unknown = [each for each in messages if each["state"] == "unknown"]
+        really = sum(each["to"] in truth.accepted for each in unknown)
+        print(f"{options.cycles} kills in {spent:.0f} s: {dict(states)}; accepted by the server {len(truth.accepted)}, "
+              f"duplicates {len(twice)}, accepted but not told {len(lost)}, sent but never accepted {len(invented)}, stuck {len(stuck)}, "
+              f"unknown {len(unknown)} of which really accepted {really}")
+        for name, rows in (("duplicates", twice), ("lost", lost), ("invented", invented), ("stuck", stuck), ("invariants", problems)):
+            if rows:
+                print(f"BROKEN {name}: {str(rows)[:2000]}")
+        if not truth.accepted:
+            print("BROKEN harness: the server accepted nothing, so nothing was tested")
+            return 1
+        return 1 if twice or lost or invented or stuck or problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
