@@ -1,0 +1,56 @@
+#include "domain/values/rule.h"
+
+#include <QTest>
+
+using namespace deskbell;
+
+namespace {
+
+RuleVersion version(int number, QDate from)
+{
+    RuleVersion made;
+    made.version = number;
+    made.effectiveFrom = from;
+    return made;
+}
+
+} // namespace
+
+class TestRuleVersions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewRuleWorksFromItsFirstDayOn_S3_21()
+    {
+        Rule rule;
+        rule.versions = {version(1, QDate(2026, 11, 23))};
+        QCOMPARE(rule.inForceOn(QDate(2026, 11, 22)), nullptr);
+        QVERIFY(rule.inForceOn(QDate(2026, 11, 23)));
+        QCOMPARE(rule.inForceOn(QDate(2030, 1, 1))->version, 1);
+    }
+
+    void anEditedRuleFinishesTodayInItsOldForm_S3_22()
+    {
+        Rule rule;
+        rule.versions = {version(1, QDate(2026, 1, 1)), version(2, QDate(2026, 11, 23))};
+        QCOMPARE(rule.inForceOn(QDate(2026, 11, 22))->version, 1);
+        QCOMPARE(rule.inForceOn(QDate(2026, 11, 23))->version, 2);
+        QCOMPARE(rule.newest().version, 2);
+    }
+
+    void ofTwoEditsForTheSameDayTheLaterCounts()
+    {
+        Rule rule;
+        rule.versions = {version(1, QDate(2026, 1, 1)), version(2, QDate(2026, 11, 23)), version(3, QDate(2026, 11, 23))};
+        QCOMPARE(rule.inForceOn(QDate(2026, 11, 22))->version, 1);
+        QCOMPARE(rule.inForceOn(QDate(2026, 11, 23))->version, 3);
+    }
+
+    void aRuleWithoutAVersionIsNeverInForce()
+    {
+        QCOMPARE(Rule().inForceOn(QDate(2026, 11, 22)), nullptr);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRuleVersions)
+#include "test_rule_versions.moc"
