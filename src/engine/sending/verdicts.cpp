@@ -34,7 +34,8 @@ Result<> logVerdict(store::Database &database, const QString &rule, ClientId cli
     return store::Activity(database).append(entry);
 }
 
-/// The part behind the Message-ID's @: the sender's domain, so that receivers find it plausible.
+} // namespace
+
 QString senderDomain(const Facts &facts)
 {
     const QString from = facts.email.from.section(u'<', -1).remove(u'>').trimmed();
@@ -42,9 +43,7 @@ QString senderDomain(const Facts &facts)
     return domain.isEmpty() || domain == from ? u"deskbell.invalid"_s : domain;
 }
 
-} // namespace
-
-Result<int> owe(store::Database &database, const Facts &facts, const Decision &decision, Instant now)
+Result<int> owe(store::Database &database, const Facts &facts, const Decision &decision, Instant now, const QString &ownText)
 {
     store::OccurrenceRow row;
     row.rule = facts.rule.id;
@@ -59,7 +58,7 @@ Result<int> owe(store::Database &database, const Facts &facts, const Decision &d
     row.detail = decision.detail.isNull() ? u""_s : decision.detail;
     row.byHand = facts.byHand;
     row.overridden = facts.overridden;
-    row.text = u""_s;
+    row.text = ownText;
     row.decided = now;
     const auto occurrence = store::Occurrences(database).insert(row);
     if (!occurrence)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace deskbell::store {
 namespace {
 
-const QString selected = u"SELECT id, name, is_on, off_since, planned_through, revision FROM rule "_s;
+const QString selected = u"SELECT id, name, is_on, off_since, on_since, planned_through, revision FROM rule "_s;
 
 Rule ruleOf(const Query &query)
 {
@@ -23,8 +23,9 @@ Rule ruleOf(const Query &query)
     rule.name = query.text(1);
     rule.on = query.flag(2);
     rule.offSince = query.day(3);
-    rule.plannedThrough = query.instant(4);
-    rule.revision = static_cast<int>(query.number(5));
+    rule.onSince = query.day(4);
+    rule.plannedThrough = query.instant(5);
+    rule.revision = static_cast<int>(query.number(6));
     return rule;
 }
 
@@ -107,10 +108,11 @@ Result<RuleId> Rules::add(const Rule &rule)
     RuleId id;
     {
         Query query = m_database.query("rules.add",
-            u"INSERT INTO rule(name, is_on, off_since, planned_through) VALUES (:name, :is_on, :off_since, :planned_through)"_s);
+            u"INSERT INTO rule(name, is_on, off_since, on_since, planned_through) VALUES (:name, :is_on, :off_since, :on_since, :planned_through)"_s);
         query.bind(u":name"_s, rule.name)
             .bind(u":is_on"_s, rule.on ? 1 : 0)
             .bind(u":off_since"_s, rule.offSince)
+            .bind(u":on_since"_s, rule.onSince)
             .bind(u":planned_through"_s, rule.plannedThrough);
         if (auto run = query.run(); !run)
             return Failure(run.error());
@@ -127,12 +129,13 @@ Result<RuleId> Rules::add(const Rule &rule)
 Result<> Rules::save(const Rule &rule)
 {
     Query query = m_database.query("rules.save",
-        u"UPDATE rule SET name = :name, is_on = :is_on, off_since = :off_since, planned_through = :planned_through, revision = revision + 1 "
+        u"UPDATE rule SET name = :name, is_on = :is_on, off_since = :off_since, on_since = :on_since, planned_through = :planned_through, revision = revision + 1 "
         "WHERE id = :id"_s);
     query.bind(u":id"_s, rule.id)
         .bind(u":name"_s, rule.name)
         .bind(u":is_on"_s, rule.on ? 1 : 0)
         .bind(u":off_since"_s, rule.offSince)
+        .bind(u":on_since"_s, rule.onSince)
         .bind(u":planned_through"_s, rule.plannedThrough);
     if (auto run = query.run(); !run)
         return run;
