@@ -1,0 +1,211 @@
+#include "channels/smtp/smtp_link.h"
+
+#include <QHostAddress>
+#include <QPointer>
+#include <QSslCertificate>
+#include <QSslCipher>
+#include <QSslConfiguration>
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+SmtpLink::SmtpLink(const SmtpSettings &settings, const SmtpDurations &durations) : m_settings(settings), m_durations(durations)
+{
+    m_limit.setSingleShot(true);
+    QObject::connect(&m_limit, &QTimer::timeout, this, [this] { end({SmtpBreak::TimedOut, u"no answer in time"_s, {}}); });
+    QObject::connect(&m_socket, &QIODevice::readyRead, this, &SmtpLink::received);
+    QObject::connect(&m_socket, &QIODevice::bytesWritten, this, &SmtpLink::wrote);
+    QObject::connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &SmtpLink::wrote);
+    QObject::connect(&m_socket, &QSslSocket::sslErrors, this, &SmtpLink::certificateErrors);
+    QObject::connect(&m_socket, &QAbstractSocket::errorOccurred, this, &SmtpLink::socketError);
+    QObject::connect(&m_socket, &QAbstractSocket::disconnected, this, [this] { end({SmtpBreak::Lost, u"the server closed the connection"_s, {}}); });
+    QObject::connect(&m_socket, &QAbstractSocket::connected, this, [this] {
+        if (m_settings.security == SmtpSecurity::Plain && !m_socket.peerAddress().isLoopback()) {
+            end({SmtpBreak::BadSettings, u"not a loopback address: "_s + m_socket.peerAddress().toString(), u"bad_settings"_s});
+            return;
+        }
+        const std::function<void()> handler = connected;
+        if (m_settings.security != SmtpSecurity::Tls && handler)
+            handler();
+    });
+    QObject::connect(&m_socket, &QSslSocket::encrypted, this, [this] {
+        const std::function<void()> handler = m_settings.security == SmtpSecurity::Tls ? connected : encrypted;
+        if (handler)
+            handler();
+    });
+}
+
+SmtpLink::~SmtpLink()
+{
+    m_socket.disconnect(this);
+    m_limit.disconnect(this);
+}
+
+void SmtpLink::open()
+{
+    m_alive = true;
+    if (m_settings.security != SmtpSecurity::Plain) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        const bool good = QSslSocket::supportsSsl() && (m_settings.caFile.isEmpty() || tls.addCaCertificates(m_settings.caFile));
+        if (!good) {
+            const QString words = QSslSocket::supportsSsl() ? QString(u"no certificate could be read from "_s + m_settings.caFile)
+                                                            : u"this installation has no TLS"_s;
+            QMetaObject::invokeMethod(this, [this, words] { end({SmtpBreak::BadSettings, words, u"bad_settings"_s}); }, Qt::QueuedConnection);
+            return;
+        }
+        m_socket.setSslConfiguration(tls);
+    }
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    expectWithin(m_durations.connect);
+    if (m_settings.security == SmtpSecurity::Tls)
+        m_socket.connectToHostEncrypted(m_settings.host, m_settings.port);
+    else
+        m_socket.connectToHost(m_settings.host, m_settings.port);
+}
+
+void SmtpLink::startTls()
+{
+    readWaiting();
+    if (!m_alive)
+        return;
+    if (!m_parser.empty()) {
+        end({SmtpBreak::Garbage, u"bytes after the reply to STARTTLS"_s, {}});
+        return;
+    }
+    expectWithin(m_durations.connect);
+    m_socket.setPeerVerifyName(m_settings.host);
+    m_socket.startClientEncryption();
+}
+
+void SmtpLink::write(const QByteArray &bytes)
+{
+    m_draining = true;
+    m_socket.write(bytes);
+}
+
+void SmtpLink::expectWithin(Duration limit)
+{
+    m_limit.start(limit);
+}
+
+void SmtpLink::expectNothing()
+{
+    m_limit.stop();
+}
+
+void SmtpLink::readWaiting()
+{
+    if (m_alive && m_socket.bytesAvailable() > 0)
+        received();
+}
+
+void SmtpLink::drop()
+{
+    m_alive = false;
+    m_limit.stop();
+    m_socket.abort();
+}
+
+QString SmtpLink::tlsName() const
+{
+    if (!m_socket.isEncrypted())
+        return {};
+    switch (m_socket.sessionProtocol()) {
+    case QSsl::TlsV1_2: return u"TLS 1.2"_s;
+    case QSsl::TlsV1_3: return u"TLS 1.3"_s;
+    default: return u"TLS"_s;
+    }
+}
+
+QByteArray SmtpLink::ownName() const
+{
+    const QHostAddress own = m_socket.localAddress();
+    QString text = own.toString();
+    if (own.protocol() == QAbstractSocket::IPv6Protocol) {
+        bool mapped = false;
+        const quint32 four = own.toIPv4Address(&mapped);
+        text = mapped ? QHostAddress(four).toString() : QString(u"IPv6:"_s + text.section(u'%', 0, 0));
+    }
+    return QString(u'[' + text + u']').toLatin1();
+}
+
+void SmtpLink::received()
+{
+    m_parser.feed(m_socket.readAll());
+    const QPointer<SmtpLink> self(this);
+    while (self && m_alive) {
+        const std::optional<SmtpReply> reply = m_parser.take();
+        if (!reply)
+            break;
+        // A copy: the handler may replace itself while it runs.
+        const std::function<void(const SmtpReply &)> handler = replied;
+        if (!handler) {
+            end({SmtpBreak::Lost, reply->words(), {}});
+            return;
+        }
+        handler(*reply);
+    }
+    if (self && m_alive && m_parser.broken())
+        end({SmtpBreak::Garbage, m_parser.offence(), {}});
+}
+
+void SmtpLink::wrote()
+{
+    if (!m_alive)
+        return;
+    // A slow line that moves is not a silent one.
+    if (m_limit.isActive())
+        m_limit.start();
+    if (!m_draining || m_socket.bytesToWrite() > 0 || m_socket.encryptedBytesToWrite() > 0)
+        return;
+    m_draining = false;
+    const std::function<void()> handler = drained;
+    if (handler)
+        handler();
+}
+
+void SmtpLink::certificateErrors(const QList<QSslError> &errors)
+{
+    QStringList words;
+    bool name = false;
+    bool dates = false;
+    bool trust = false;
+    for (const QSslError &error : errors) {
+        words.append(error.errorString());
+        switch (error.error()) {
+        case QSslError::HostNameMismatch: name = true; break;
+        case QSslError::CertificateExpired:
+        case QSslError::CertificateNotYetValid: dates = true; break;
+        default: trust = true; break;
+        }
+    }
+    m_certificate.kind = SmtpBreak::Certificate;
+    // An unknown issuer can write any name and any date, so it comes first.
+    m_certificate.stopCode = trust ? u"certificate_untrusted"_s : dates ? u"certificate_expired"_s : name ? u"certificate_name"_s : u"certificate_untrusted"_s;
+    const QByteArray print = m_socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex(':').toUpper();
+    m_certificate.words = printable(QString(words.join(u' ') + u" SHA-256 "_s + QString::fromLatin1(print)).toUtf8());
+    end(m_certificate);
+}
+
+void SmtpLink::socketError()
+{
+    // Bytes that came with the end still count: a last "421 …" says why.
+    if (m_alive && m_socket.error() == QAbstractSocket::RemoteHostClosedError)
+        readWaiting();
+    end({SmtpBreak::Lost, printable(m_socket.errorString().toUtf8()), {}});
+}
+
+void SmtpLink::end(const SmtpBreak &reason)
+{
+    if (!m_alive)
+        return;
+    drop();
+    const std::function<void(const SmtpBreak &)> handler = broken;
+    if (handler)
+        handler(reason);
+}
+
+} // namespace deskbell
