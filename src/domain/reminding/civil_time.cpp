@@ -69,7 +69,7 @@ QString isoWithOffset(Instant instant, const QTimeZone &zone)
     const qint64 wall = instant.ms + minutes * 60'000;
     const QDateTime shown = QDateTime::fromMSecsSinceEpoch(wall, Qt::UTC);
     const qint64 size = minutes < 0 ? -minutes : minutes;
-    const QString offset = u"%1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+').arg(size / 60, 2, 10, QLatin1Char('0')).arg(size % 60, 2, 10, QLatin1Char('0'));
+    const QString offset = u"%1%2:%3"_s.arg(QLatin1Char(minutes < 0 ? '-' : '+')).arg(size / 60, 2, 10, QLatin1Char('0')).arg(size % 60, 2, 10, QLatin1Char('0'));
     const QString format = shown.time().msec() == 0 ? u"yyyy-MM-ddTHH:mm:ss"_s : u"yyyy-MM-ddTHH:mm:ss.zzz"_s;
     return shown.toString(format) + offset;
 }
