@@ -27,7 +27,7 @@ constexpr int patienceMs = 10'000;
 constexpr unsigned long pauseMicroseconds = 500;
 constexpr size_t keptStatements = 100;
 
-constexpr auto writeBits = QFileDevice::WriteOwner | QFileDevice::WriteUser | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+constexpr auto writeBits = QFileDevice::WriteOwner | QFileDevice::WriteGroup | QFileDevice::WriteOther;
 
 /// Also true for an administrator, whom the system would let write: the bits say that somebody wanted it left alone.
 bool isReadOnly(const QFileInfo &info)

@@ -38,27 +38,32 @@ constexpr std::array networkSystems = {"nfs"_L1,      "nfs4"_L1,       "cifs"_L1
                                        "ceph"_L1,     "glusterfs"_L1,  "sshfs"_L1, "fuse.sshfs"_L1, "fuse.rclone"_L1, "fuse.davfs"_L1,
                                        "fuse.glusterfs"_L1, "fuse.gvfsd-fuse"_L1};
 
+const SyncClient *clientOf(const QString &component)
+{
+    const QString lower = component.toLower();
+    for (const SyncClient &client : syncClients)
+        if (!client.folder.isEmpty() && (lower == client.folder || lower.startsWith(QString(client.folder + u' '))))
+            return &client;
+    return nullptr;
+}
+
 } // namespace
 
 QString unfitFolder(const QString &folder)
 {
     QDir dir(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
     while (!dir.exists() && !dir.isRoot()) { // a folder about to be made belongs to what it is made in
-        for (const SyncClient &client : syncClients)
-            if (!client.folder.isEmpty() && dir.dirName().toLower() == client.folder)
-                return client.name;
+        if (const SyncClient *client = clientOf(dir.dirName()))
+            return client->name;
         dir.setPath(QFileInfo(dir.path()).path());
     }
     const QString path = dir.canonicalPath().isEmpty() ? dir.absolutePath() : dir.canonicalPath();
     if (path.startsWith("//"_L1))
         return u"network"_s;
 
-    const QStringList components = path.toLower().split(u'/', Qt::SkipEmptyParts);
-    for (const SyncClient &client : syncClients)
-        for (const QString &component : components)
-            if (!client.folder.isEmpty()
-                && (component == client.folder || component.startsWith(QString(client.folder + u' '))))
-                return client.name;
+    for (const QString &component : path.split(u'/', Qt::SkipEmptyParts))
+        if (const SyncClient *client = clientOf(component))
+            return client->name;
 
     QStringList markers;
     for (const SyncClient &client : syncClients)

@@ -109,6 +109,33 @@ Result<> readDependents(Database &database, std::span<const ClientId> ids, std::
     return {};
 }
 
+Result<> indexSearch(Database &database, ClientId client, const QString &search)
+{
+    return database.query("clients.index", u"INSERT INTO client_search(rowid, search) VALUES (:client, :search)"_s)
+        .bind(u":client"_s, client)
+        .bind(u":search"_s, search)
+        .run();
+}
+
+Result<> replaceSearch(Database &database, ClientId client, const QString &before, const QString &after)
+{
+    // An index over another table's text forgets a row only when told what it was.
+    if (auto forgotten = database.query("clients.unindex",
+                                        u"INSERT INTO client_search(client_search, rowid, search) VALUES ('delete', :client, :search)"_s)
+                             .bind(u":client"_s, client)
+                             .bind(u":search"_s, before)
+                             .run();
+        !forgotten)
+        return forgotten;
+    if (auto written = database.query("clients.search", u"UPDATE client SET search = :search WHERE id = :client"_s)
+                           .bind(u":client"_s, client)
+                           .bind(u":search"_s, after)
+                           .run();
+        !written)
+        return written;
+    return indexSearch(database, client, after);
+}
+
 Result<ContactPointId> insertPoint(Database &database, ClientId client, const ContactPoint &point)
 {
     Query query = database.query("clients.addContactPoint",
@@ -172,6 +199,7 @@ Result<ClientId> Clients::add(const Client &client, const QString &officeLanguag
     QStringList addresses;
     for (const ContactPoint &point : client.contactPoints)
         addresses += point.value;
+    const QString search = searchText(client.name, addresses, {});
     ClientId id;
     {
         Query query = m_database.query("clients.add",
@@ -179,11 +207,13 @@ Result<ClientId> Clients::add(const Client &client, const QString &officeLanguag
             "consent, sample, search, sort_key) VALUES (:external_id, :name, :folded_name, :salutation, :language, :state, :paused_until, "
             ":pause_reason, :email_on, :sms_on, :consent, :sample, :search, :sort_key)"_s);
         bindOwnColumns(query, client, officeLanguage);
-        query.bind(u":search"_s, searchText(client.name, addresses, {}));
+        query.bind(u":search"_s, search);
         if (auto run = query.run(); !run)
             return Failure(run.error());
         id = ClientId{query.insertedId()};
     }
+    if (auto indexed = indexSearch(m_database, id, search); !indexed)
+        return Failure(indexed.error());
     for (const ContactPoint &point : client.contactPoints)
         if (auto added = insertPoint(m_database, id, point); !added)
             return Failure(added.error());
@@ -317,28 +347,31 @@ Result<> Clients::answerRuleConsent(ClientId client, RuleId rule, Consent answer
 
 Result<> Clients::refreshSearch(ClientId client)
 {
+    QString before;
     QString name;
     QStringList addresses;
     QStringList numbers;
     {
         Query query = m_database.query("clients.searched",
-            u"SELECT 0, id, name FROM client WHERE id = :client "
+            u"SELECT -1, id, search FROM client WHERE id = :client "
+            "UNION ALL SELECT 0, id, name FROM client WHERE id = :client "
             "UNION ALL SELECT 1, id, value FROM contact_point WHERE client_id = :client "
             "UNION ALL SELECT 2, id, number FROM matter WHERE client_id = :client AND number <> '' ORDER BY 1, 2"_s);
         if (auto run = query.bind(u":client"_s, client).run(); !run)
             return run;
         while (query.next()) {
             switch (query.number(0)) {
+            case -1: before = query.text(2); break;
             case 0: name = query.text(2); break;
             case 1: addresses += query.text(2); break;
             default: numbers += query.text(2); break;
             }
         }
     }
-    return m_database.query("clients.refreshSearch", u"UPDATE client SET search = :search WHERE id = :client AND search <> :search"_s)
-        .bind(u":client"_s, client)
-        .bind(u":search"_s, searchText(name, addresses, numbers))
-        .run();
+    const QString after = searchText(name, addresses, numbers);
+    if (before.isEmpty() || after == before)
+        return {};
+    return replaceSearch(m_database, client, before, after);
 }
 
 Result<> Clients::resort(const QString &language)
