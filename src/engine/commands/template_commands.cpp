@@ -1,0 +1,59 @@
+#include "engine/commands/commands.h"
+
+#include "domain/text/address.h"
+#include "domain/text/template.h"
+#include "engine/commands/change.h"
+#include "engine/commands/checked.h"
+#include "engine/commands/template_text.h"
+#include "store/database.h"
+#include "store/tables/templates.h"
+
+namespace deskbell {
+
+using namespace Qt::StringLiterals;
+
+Result<> checkTemplateText(const QString &text, const QString &field)
+{
+    const auto parsed = TextTemplate::parse(text);
+    if (parsed)
+        return {};
+    Error error = parsed.error();
+    error.field = field;
+    return Failure(error);
+}
+
+QString bodyText(const QString &typed)
+{
+    QString text = typed;
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    text.removeIf([](QChar each) { return each != u'\n' && each != u'\t' && each.category() == QChar::Other_Control; });
+    return text;
+}
+
+Result<> Commands::editTemplate(const QString &name, const QString &language, const QString &subject, const QString &body, const By &by)
+{
+    return changed(*m_database, by, [&](Change &change) -> Result<> {
+        store::Templates templates(change.database());
+        auto inLanguage = checked::language(language);
+        if (!inLanguage)
+            return Failure(inLanguage.error());
+        auto present = templates.load(name, *inLanguage, change.office().language);
+        if (!present)
+            return Failure(present.error());
+        store::TemplateRow row = *present;
+        row.language = *inLanguage;
+        row.subject = oneLine(subject);
+        row.body = bodyText(body);
+        if (row.subject.isEmpty() && !present->subject.isEmpty()) // an SMS has none
+            return failure(ErrorKind::Rejected, u"subject_missing"_s, {}, u"subject"_s);
+        if (row.body.trimmed().isEmpty())
+            return failure(ErrorKind::Rejected, u"body_missing"_s, {}, u"body"_s);
+        return checkTemplateText(row.subject, u"subject"_s)
+            .and_then([&] { return checkTemplateText(row.body, u"body"_s); })
+            .and_then([&] { return templates.save(row); })
+            .and_then([&] { return change.log(u"template_edited"_s, {{u"name"_s, row.name}, {u"language"_s, row.language}}); })
+            .and_then([&] { return change.release({Reason::MissingValue}, {}); });
+    });
+}
+
+} // namespace deskbell
