@@ -4,6 +4,8 @@ namespace deskbell {
 
 const RuleVersion *Rule::inForceOn(QDate day) const
 {
+    if (onSince.isValid() && day < onSince)
+        return nullptr; // switched on anew since: earlier days are not caught up
     // Of two versions effective on the same day (edited twice with --from-today) the later one counts.
     const RuleVersion *found = nullptr;
     for (const RuleVersion &each : versions)
