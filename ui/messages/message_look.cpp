@@ -1,0 +1,79 @@
+#include "ui/messages/message_look.h"
+
+#include "ui/shell/present.h"
+#include "words/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+namespace {
+struct Look {
+    Q_DECLARE_TR_FUNCTIONS(deskbell::ui::MessageLook)
+};
+
+Cell looking(const QString &text, Tone tone, const QString &icon)
+{
+    Cell cell;
+    cell.text = text;
+    cell.tone = tone;
+    cell.icon = icon;
+    return cell;
+}
+} // namespace
+
+Cell stateLook(MessageState state, Receipt receipt, const QString &language)
+{
+    const QString word = words::state(state, language);
+    switch (state) {
+    case MessageState::Sent:
+        switch (receipt) {
+        case Receipt::Delivered: return looking(words::receipt(receipt, language), Tone::Good, u"check"_s);
+        case Receipt::Refused:
+        case Receipt::Bounced: return looking(words::receipt(receipt, language), Tone::Refusal, u"cross"_s);
+        case Receipt::Delayed: return looking(words::receipt(receipt, language), Tone::Warning, u"clock"_s);
+        case Receipt::None: return looking(word, Tone::Normal, u"arrow"_s);
+        }
+        return looking(word, Tone::Normal, u"arrow"_s);
+    case MessageState::Sending: return looking(word, Tone::Normal, u"arrow"_s);
+    case MessageState::Planned: return looking(word, Tone::Normal, u"clock"_s);
+    case MessageState::Held: return looking(word, Tone::Warning, u"pause"_s);
+    case MessageState::Failed: return looking(word, Tone::Refusal, u"cross"_s);
+    case MessageState::Unknown: return looking(word, Tone::Warning, u"question"_s);
+    case MessageState::Skipped:
+    case MessageState::Cancelled: return looking(word, Tone::Dim, u"dash"_s);
+    }
+    return looking(word, Tone::Normal, {});
+}
+
+Cell stateLine(MessageState state, Receipt receipt, Reason reason, const std::optional<Instant> &at, const QString &step, const Present &present)
+{
+    const QString &language = present.language();
+    Cell cell = stateLook(state, receipt, language);
+    const bool waits = state == MessageState::Held || state == MessageState::Skipped || (state == MessageState::Planned && isHold(reason));
+    if (waits && reason != Reason::Ok) {
+        //: state: why
+        cell.text = Look::tr("%1: %2").arg(cell.text, words::reason(reason, {}, language));
+        return cell;
+    }
+    if (at)
+        cell.text += u' ' + present.when(*at);
+    if (!step.isEmpty())
+        //: state and moment (which step of the series)
+        cell.text = Look::tr("%1 (%2)").arg(cell.text, words::stepName(step, language));
+    return cell;
+}
+
+Cell decisionLook(const Decision &decision, const QString &language)
+{
+    switch (decision.action) {
+    case Action::Send: return looking(Look::tr("Will be sent"), Tone::Normal, u"arrow"_s);
+    case Action::Hold: return looking(words::reason(decision.reason, decision.detail, language), Tone::Warning, u"pause"_s);
+    case Action::Skip: return looking(words::reason(decision.reason, decision.detail, language), Tone::Dim, u"dash"_s);
+    }
+    return {};
+}
+
+} // namespace deskbell::ui

@@ -1,0 +1,97 @@
+#include "ui/shell/actions.h"
+
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+Actions::Actions(Signpost &signs, const Theme &theme, QWidget *window)
+    : QObject(window), m_theme(theme), m_window(window), m_whyNoReminder(new QAction(this)), m_clientMenu(new QMenu(window))
+{
+    make(Id::OpenClient, u"openClient"_s, tr("Open"));
+    make(Id::SendReminder, u"sendReminder"_s, tr("Send reminder…"))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    make(Id::PauseClient, u"pauseClient"_s, tr("Pause automatic messages…"));
+    make(Id::ResumeClient, u"resumeClient"_s, tr("Resume automatic messages"));
+    make(Id::WhyNot, u"whyNot"_s, tr("Why not?…"))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
+    make(Id::Find, u"find"_s, tr("Find"))->setShortcut(QKeySequence::Find);
+    make(Id::GoClients, u"goClients"_s, tr("Clients"), u"clients"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
+    make(Id::GoPlanned, u"goPlanned"_s, tr("Planned"), u"planned"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
+    make(Id::GoSent, u"goSent"_s, tr("Sent"), u"sent-page"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
+    make(Id::GoAutomations, u"goAutomations"_s, tr("Automations"), u"automations"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
+    make(Id::Import, u"importClients"_s, tr("Import…"));
+    make(Id::SwitchSending, u"switchSending"_s, tr("Switch all sending off"));
+    make(Id::StartWorker, u"startWorker"_s, tr("Start the sender"));
+    make(Id::Quit, u"quit"_s, tr("Quit"))->setShortcut(QKeySequence::Quit);
+    action(Id::Quit)->setMenuRole(QAction::QuitRole);
+    m_whyNoReminder->setObjectName(u"whyNoReminder"_s);
+    m_whyNoReminder->setEnabled(false);
+
+    const auto onSubject = [this](Id id, const std::function<void(const Subject &)> &act) {
+        connect(action(id), &QAction::triggered, this, [this, act] {
+            if (m_subject)
+                act(*m_subject);
+        });
+    };
+    onSubject(Id::OpenClient, [&signs](const Subject &s) { Q_EMIT signs.clientWanted(s.client, ClientTab::Matters); });
+    onSubject(Id::SendReminder, [&signs](const Subject &s) { Q_EMIT signs.reminderWanted(s.client, {}); });
+    onSubject(Id::PauseClient, [&signs](const Subject &s) { Q_EMIT signs.pauseWanted(s.client, {}); });
+    onSubject(Id::ResumeClient, [&signs](const Subject &s) { Q_EMIT signs.resumeWanted(s.client); });
+    onSubject(Id::WhyNot, [&signs](const Subject &s) { Q_EMIT signs.whyWanted(s.client, {}); });
+    connect(action(Id::Import), &QAction::triggered, &signs, &Signpost::importWanted);
+    connect(action(Id::SwitchSending), &QAction::triggered, &signs, &Signpost::sendingWanted);
+    connect(action(Id::StartWorker), &QAction::triggered, &signs, &Signpost::workerWanted);
+
+    m_clientMenu->setObjectName(u"clientMenu"_s);
+    fillClientMenu(m_clientMenu);
+    setSubject(std::nullopt);
+}
+
+QAction *Actions::make(Id id, const QString &name, const QString &text, const QString &icon)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    if (!icon.isEmpty())
+        action->setIcon(m_theme.icon(icon));
+    action->setIconVisibleInMenu(false);
+    m_actions.insert(int(id), action);
+    m_window->addAction(action); // keys work without any menu showing it
+    return action;
+}
+
+void Actions::fillClientMenu(QMenu *menu) const
+{
+    menu->addAction(action(Id::OpenClient));
+    menu->addAction(action(Id::SendReminder));
+    menu->addAction(m_whyNoReminder);
+    menu->addAction(action(Id::PauseClient));
+    menu->addAction(action(Id::ResumeClient));
+    menu->addSeparator();
+    menu->addAction(action(Id::WhyNot));
+}
+
+void Actions::setSubject(const std::optional<Subject> &subject)
+{
+    m_subject = subject;
+    const bool some = subject.has_value();
+    QString obstacle;
+    if (some && subject->inactive)
+        obstacle = tr("This client is inactive.");
+    else if (some && !subject->reachable)
+        obstacle = tr("No address that can be used.");
+    action(Id::OpenClient)->setEnabled(some);
+    action(Id::WhyNot)->setEnabled(some);
+    action(Id::SendReminder)->setEnabled(some && obstacle.isEmpty());
+    m_whyNoReminder->setText(obstacle);
+    m_whyNoReminder->setVisible(!obstacle.isEmpty());
+    action(Id::PauseClient)->setEnabled(some && !subject->paused);
+    action(Id::ResumeClient)->setEnabled(some && subject->paused);
+    m_clientMenu->setTitle(some ? tr("Actions for %1").arg(subject->name) : QString());
+    m_clientMenu->setAccessibleName(m_clientMenu->title());
+}
+
+} // namespace deskbell::ui

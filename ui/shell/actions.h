@@ -1,0 +1,56 @@
+#pragma once
+
+#include "domain/values/ids.h"
+#include "ui/shell/signpost.h"
+
+#include <QHash>
+#include <QObject>
+#include <optional>
+
+class QAction;
+class QMenu;
+
+namespace deskbell::ui {
+
+class Theme;
+
+/// The client that the row, the view or the menu bar is about.
+struct Subject {
+    ClientId client;
+    QString name;
+    bool paused = false;
+    bool inactive = false;
+    bool reachable = true;
+};
+
+/// Every action of the window once: its text, its key, when it is possible. Menus and buttons only show them.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Id {
+        OpenClient, SendReminder, PauseClient, ResumeClient, WhyNot,
+        Find, GoClients, GoPlanned, GoSent, GoAutomations, Import, SwitchSending, StartWorker, Quit,
+    };
+
+    Actions(Signpost &signs, const Theme &theme, QWidget *window);
+
+    [[nodiscard]] QAction *action(Id id) const { return m_actions.value(int(id)); }
+    /// The one menu of a client: on its row, by every way to it, and in its view.
+    [[nodiscard]] QMenu *clientMenu() const { return m_clientMenu; }
+
+    void setSubject(const std::optional<Subject> &subject);
+
+private:
+    QAction *make(Id id, const QString &name, const QString &text, const QString &icon = {});
+    void fillClientMenu(QMenu *menu) const;
+
+    const Theme &m_theme;
+    QWidget *m_window;
+    QHash<int, QAction *> m_actions;
+    QAction *m_whyNoReminder; ///< the reason under a reminder that is not possible
+    QMenu *m_clientMenu;
+    std::optional<Subject> m_subject;
+};
+
+} // namespace deskbell::ui

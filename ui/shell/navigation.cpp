@@ -1,0 +1,63 @@
+#include "ui/shell/navigation.h"
+
+#include "ui/shell/actions.h"
+#include "ui/widgets/look.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+Navigation::Navigation(const Actions &actions, QWidget *parent) : QFrame(parent), m_group(new QButtonGroup(this))
+{
+    setObjectName(u"navigation"_s);
+    setFixedWidth(200);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 12, 8, 12);
+    layout->setSpacing(2);
+    layout->addWidget(labelled("brand", u"Deskbell"_s, this));
+    const std::pair<Place, Actions::Id> places[] = {{Clients, Actions::Id::GoClients},
+                                                    {Planned, Actions::Id::GoPlanned},
+                                                    {Sent, Actions::Id::GoSent},
+                                                    {Automations, Actions::Id::GoAutomations}};
+    for (const auto &[place, id] : places) {
+        QAction *action = actions.action(id);
+        auto *button = new QPushButton(action->icon(), action->text(), this);
+        button->setObjectName(u"nav-"_s + action->objectName());
+        button->setProperty("kind", u"navigation"_s);
+        button->setCheckable(true);
+        button->setIconSize(QSize(18, 18));
+        auto *count = labelled("consent", {}, button);
+        count->setProperty("tone", u"warning"_s);
+        count->hide();
+        auto *inside = new QHBoxLayout(button);
+        inside->setContentsMargins(0, 0, 8, 0);
+        inside->addWidget(count, 0, Qt::AlignRight | Qt::AlignVCenter);
+        m_counts.insert(place, count);
+        m_group->addButton(button, place);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, where = place] { Q_EMIT chosen(where); });
+        connect(action, &QAction::triggered, this, [this, where = place] { Q_EMIT chosen(where); });
+    }
+    layout->addStretch();
+}
+
+void Navigation::show(Place place)
+{
+    m_group->button(place)->setChecked(true);
+}
+
+void Navigation::setWaiting(Place place, int count)
+{
+    m_counts[place]->setText(QString::number(count));
+    m_counts[place]->setVisible(count > 0);
+    m_group->button(place)->setAccessibleDescription(count > 0 ? tr("%n wait for you", nullptr, count) : QString());
+}
+
+} // namespace deskbell::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/shell/office_watch.h"
+#include "ui/shell/surroundings.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace deskbell::ui {
+
+/// Always says whether sending is on, whether the sender works, when the next message goes, what waits for a person, and who you are.
+class StatusStrip : public QFrame {
+    Q_OBJECT
+
+public:
+    StatusStrip(const Surroundings &around, QWidget *parent = nullptr);
+    void show(const OfficeStatus &status);
+
+private:
+    void showSending(const OfficeStatus &status);
+    void showWorker(const OfficeStatus &status);
+
+    const Surroundings m_around;
+    QLabel *m_dot;
+    QPushButton *m_sending;
+    QLabel *m_worker;
+    QPushButton *m_start;
+    QLabel *m_next;
+    QLabel *m_sentToday;
+    QPushButton *m_unknown;
+    QPushButton *m_held;
+    QPushButton *m_failed;
+    QLabel *m_who;
+};
+
+} // namespace deskbell::ui
