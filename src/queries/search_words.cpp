@@ -2,7 +2,6 @@
 
 #include "domain/text/fold.h"
 
-#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +9,9 @@ using namespace Qt::StringLiterals;
 namespace deskbell::queries {
 
 namespace {
+
+/// Longer than anything a client row holds in one piece; a page pasted into the search box must not become a query of a thousand terms.
+constexpr qsizetype longestText = 200;
 
 /// Each run of three characters of `word`, quoted for FTS5. Characters, not UTF-16 units: the tokenizer counts code points.
 QStringList trigramsOf(const QString &word)
@@ -30,7 +32,7 @@ QStringList trigramsOf(const QString &word)
 
 SearchWords::SearchWords(const QString &typed)
 {
-    QString clean = typed;
+    QString clean = typed.left(longestText);
     clean.remove(QChar(u'\0'));
     for (const QString &text : {searchTerm(clean), folded(clean)}) {
         const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
