@@ -16,6 +16,7 @@ constexpr qsizetype longestLocalPart = 64;
 constexpr qsizetype longestDomain = 253;
 constexpr qsizetype longestAddress = 254;
 constexpr qsizetype longestLabel = 63;
+constexpr std::size_t longestE164 = 1 + 15; // ITU-T E.164: the plus and at most 15 digits
 
 bool isControl(QChar each)
 {
@@ -139,6 +140,8 @@ Result<QString> phoneNumber(const QString &typed, const QString &country)
         return bad;
     std::string formatted;
     numbers.Format(number, PhoneNumberUtil::E164, &formatted);
+    if (formatted.size() > longestE164) // the library lets some countries' possible numbers grow beyond the standard
+        return bad;
     return QString::fromStdString(formatted);
 }
 
