@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace deskbell {
+
+/// Where the user's office lives when nobody says otherwise.
+[[nodiscard]] QString defaultDataFolder();
+/// The office's file in a data folder; its lock and its beacon stand beside it.
+[[nodiscard]] QString officeFile(const QString &dataFolder);
+[[nodiscard]] QString beaconFile(const QString &dataFolder);
+[[nodiscard]] QString outboxFolder(const QString &dataFolder);
+
+} // namespace deskbell

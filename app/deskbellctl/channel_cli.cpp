@@ -1,0 +1,174 @@
+#include "app/composition.h"
+#include "app/deskbellctl/grammar.h"
+#include "app/deskbellctl/input_file.h"
+#include "app/deskbellctl/nouns.h"
+#include "app/deskbellctl/readback.h"
+#include "app/deskbellctl/session.h"
+#include "channels/smtp/smtp_probe.h"
+#include "words/words.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QUrl>
+#include <memory>
+#include <utility>
+
+namespace deskbell::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs the event loop until `start` has been answered: this is the program's outermost loop, nothing is nested in it.
+template <typename T> T answered(const std::function<void(std::function<void(T)>)> &start)
+{
+    std::optional<T> answer;
+    QEventLoop loop;
+    start([&](T value) {
+        answer = std::move(value);
+        loop.quit();
+    });
+    if (!answer)
+        loop.exec();
+    return std::move(*answer);
+}
+
+struct EmailOptions {
+    Argument kind, smtp, from, user, passwordFile, imap, ca, pace, outbox, plain;
+
+    explicit EmailOptions(Verb &verb)
+        : kind(verb.positional("channel", "email sms").required()), smtp(verb.option("--smtp", "smtp://HOST:PORT (STARTTLS) or smtps://HOST:PORT")),
+          from(verb.option("--from", "sender address")), user(verb.option("--user", "login")),
+          passwordFile(verb.option("--password-file", "file with the password, - for stdin")), imap(verb.option("--imap", "imaps://HOST:PORT for receipts")),
+          ca(verb.option("--ca", "file of a certificate authority to trust")), pace(verb.option("--pace", "messages a minute, default 20")),
+          outbox(verb.flag("--outbox", "write files into the outbox folder, send nothing")),
+          plain(verb.flag("--plain", "no TLS, to this computer only"))
+    {
+        for (const char *name : {"--provider", "--url", "--sender"})
+            verb.option(name, "of SMS, in a later version");
+    }
+
+    [[nodiscard]] ChannelSettings read() const
+    {
+        if (smtp.given() == outbox.given())
+            refuse(ErrorKind::Rejected, usageCode, u"--smtp URL | --outbox"_s, u"smtp"_s);
+        if (smtp.given() && !from.given())
+            refuse(ErrorKind::Rejected, usageCode, u"--from is required"_s, u"from"_s);
+        ChannelSettings settings;
+        settings.kind = ChannelKind::Email;
+        settings.outbox = outbox.given();
+        settings.smtpUrl = smtp.text();
+        settings.plain = plain.given();
+        settings.from = from.text();
+        settings.user = user.text();
+        settings.imapUrl = imap.text();
+        settings.caFile = ca.given() ? QDir::current().absoluteFilePath(ca.text()) : QString();
+        settings.pacePerMinute = pace.number().value_or(settings.pacePerMinute);
+        return settings;
+    }
+};
+
+/// Another server or login: the password was not meant for it.
+bool sameAccount(const ChannelSettings &before, const ChannelSettings &after)
+{
+    return QUrl(before.smtpUrl).host() == QUrl(after.smtpUrl).host() && before.user == after.user;
+}
+
+void addSet(Grammar &grammar)
+{
+    Verb verb = grammar.verb("channel", "set", "set up a way out and switch it on; never connects", Writes::Yes);
+    const EmailOptions options(verb);
+    verb.does([options, dry = verb.dryRun()](Session &session) {
+        if (*options.kind.choice<ChannelKind>() == ChannelKind::Sms)
+            refuse(ErrorKind::NotAllowed, u"sms_later"_s, {}, options.kind.field());
+        const ChannelSettings wanted = options.read();
+        const QString password = options.passwordFile.given() ? passwordFile(options.passwordFile.text(), options.passwordFile.field()) : QString();
+        const ChannelSettings before = must(session.reader().channel(ChannelKind::Email));
+        const auto set = [&](Commands &commands, const By &by) {
+            must(commands.setChannel(wanted, by));
+            return Answer{.data = session.face().channel(channelAfter(commands, ChannelKind::Email))};
+        };
+        // Rehearsed first: a password must not be stored for settings that are refused.
+        ChannelSettings after;
+        const Answer rehearsed = session.change(true, [&](Commands &commands, const By &by) {
+            Answer answer = set(commands, by);
+            after = channelAfter(commands, ChannelKind::Email);
+            return answer;
+        });
+        if (dry.given())
+            return rehearsed;
+        Composition composition(session.folder());
+        if (!password.isEmpty())
+            must(answered<Result<>>([&](auto done) { composition.secrets().write(after.secretKey, password, done); }));
+        else if (before.set && !before.outbox && !after.outbox && !sameAccount(before, after))
+            static_cast<void>(answered<Result<>>([&](auto done) { composition.secrets().remove(after.secretKey, done); }));
+        return session.change(false, set);
+    });
+}
+
+void addTest(Grammar &grammar)
+{
+    Verb verb = grammar.verb("channel", "test", "log in to the server; sends nothing", Writes::Yes);
+    const Argument kind = verb.positional("channel", "email sms").required();
+    verb.does([=, dry = verb.dryRun()](Session &session) {
+        if (*kind.choice<ChannelKind>() == ChannelKind::Sms)
+            refuse(ErrorKind::NotAllowed, u"sms_later"_s, {}, kind.field());
+        const ChannelSettings settings = must(session.reader().channel(ChannelKind::Email));
+        if (!settings.set)
+            refuse(ErrorKind::NotAllowed, u"channel_not_set"_s, code(settings.kind));
+        if (settings.outbox)
+            return Answer{.data = {{u"channel"_s, u"email"_s}, {u"outbox"_s, true}, {u"works"_s, true}}};
+        Composition composition(session.folder());
+        const SmtpSettings smtp = must(smtpSettings(settings));
+        std::unique_ptr<SmtpProbe> probe = std::make_unique<SmtpProbe>(smtp, composition.secrets());
+        const auto seen = answered<SmtpProbeResult>([&](auto done) { probe->run(done); });
+        if (seen.refusal) {
+            const Outcome &refusal = *seen.refusal;
+            const bool stopped = refusal.kind == OutcomeKind::ChannelStopped;
+            const QString reply = refusal.reply.isEmpty() ? refusal.phase : refusal.reply;
+            refuse(stopped ? ErrorKind::NotAllowed : ErrorKind::Temporary, stopped ? refusal.stopCode : u"server_unreachable"_s, reply);
+        }
+        if (!dry.given() && !settings.stopped.isEmpty())
+            must(session.commands().openChannel(ChannelKind::Email, session.by()));
+        return Answer{.data = {{u"channel"_s, u"email"_s},
+                               {u"outbox"_s, false},
+                               {u"works"_s, true},
+                               {u"host"_s, seen.host},
+                               {u"tls"_s, JsonFace::text(seen.tls)},
+                               {u"auth"_s, QJsonArray::fromStringList(seen.auth)},
+                               {u"authenticated"_s, seen.authenticated},
+                               {u"receipts"_s, seen.receiptsOffered},
+                               {u"smtputf8"_s, seen.smtpUtf8},
+                               {u"size"_s, seen.size}}};
+    });
+}
+
+} // namespace
+
+void addChannel(Grammar &grammar)
+{
+    grammar.noun("channel", "ways out");
+    addSet(grammar);
+    {
+        Verb verb = grammar.verb("channel", "show", "how a way out is set up", Writes::No);
+        const Argument kind = verb.positional("channel", "email sms").required();
+        verb.does([=](Session &session) {
+            return Answer{.data = session.face().channel(must(session.reader().channel(*kind.choice<ChannelKind>())))};
+        });
+    }
+    addTest(grammar);
+    {
+        Verb verb = grammar.verb("channel", "off", "switch a way out off", Writes::Yes);
+        const Argument kind = verb.positional("channel", "email sms").required();
+        verb.does([=, dry = verb.dryRun()](Session &session) {
+            const ChannelKind which = *kind.choice<ChannelKind>();
+            return session.change(dry.given(), [&](Commands &commands, const By &by) {
+                must(commands.switchChannelOff(which, by));
+                return Answer{.data = session.face().channel(channelAfter(commands, which))};
+            });
+        });
+    }
+    grammar.later("channel", {u"sender"_s});
+}
+
+} // namespace deskbell::ctl

@@ -1,0 +1,36 @@
+#include "app/data_folder.h"
+#include "app/deskbellctl/grammar.h"
+#include "app/deskbellctl/nouns.h"
+#include "app/deskbellctl/session.h"
+#include "engine/upkeep/doctor.h"
+#include "store/database.h"
+
+namespace deskbell::ctl {
+
+using namespace Qt::StringLiterals;
+
+void addDoctor(Grammar &grammar)
+{
+    Verb verb = grammar.verb("doctor", "is everything as promised", Writes::No);
+    verb.flag("--verify", "check every promise against the data");
+    const Argument bundle = verb.option("--bundle", "a file for support, in a later version");
+    verb.does([=](Session &session) {
+        if (bundle.given())
+            refuse(ErrorKind::NotAllowed, u"not_yet"_s, u"doctor --bundle"_s, u"bundle"_s);
+        const auto database = must(store::Database::open(officeFile(session.folder()), store::Open::ReadOnly));
+        QJsonArray findings;
+        for (const Finding &finding : must(verify(*database, session.now()))) {
+            QJsonArray ids;
+            for (const qint64 id : finding.ids)
+                ids.append(id);
+            findings.append(QJsonObject{{u"code"_s, finding.code}, {u"text"_s, finding.text}, {u"ids"_s, ids}});
+        }
+        const bool clean = findings.isEmpty();
+        return Answer{.data = {{u"clean"_s, clean}, {u"findings"_s, findings}},
+                      .list = clean ? QString() : u"findings"_s,
+                      .columns = {u"code"_s, u"text"_s, u"ids"_s},
+                      .exit = clean ? Exit::Ok : Exit::Partly};
+    });
+}
+
+} // namespace deskbell::ctl

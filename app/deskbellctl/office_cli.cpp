@@ -1,0 +1,137 @@
+#include "app/deskbellctl/grammar.h"
+#include "app/deskbellctl/nouns.h"
+#include "app/deskbellctl/readback.h"
+#include "app/deskbellctl/session.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QTemporaryDir>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace deskbell::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The country most of the zone's people live in, so that phone numbers can be read without asking.
+QString countryOf(const QString &zone)
+{
+    const QTimeZone known(zone.toUtf8());
+    return known.isValid() ? QLocale::territoryToCode(known.territory()) : QString();
+}
+
+void addInit(Grammar &grammar)
+{
+    Verb verb = grammar.verb("office", "init", "make a new office in the data folder", Writes::Yes);
+    const Argument preset = verb.repeatable("--preset", "benefits kyc bookings insurance virtual-office");
+    const Argument zone = verb.option("--zone", "IANA time zone, such as Europe/Warsaw");
+    const Argument language = verb.option("--language", "en fi da pl");
+    const Argument name = verb.option("--name", "the office's name");
+    const Argument country = verb.option("--country", "ISO 3166 alpha-2; default: the zone's");
+    const Argument demo = verb.flag("--demo", "a sample office, marked as such");
+    verb.does([=, dry = verb.dryRun()](Session &session) {
+        NewOffice wanted;
+        wanted.sample = demo.given();
+        if (wanted.sample)
+            wanted = {u"Bell Insurance (sample)"_s, u"PL"_s, u"Europe/Warsaw"_s, u"en"_s, {u"insurance"_s}, true};
+        for (const Argument *each : {&preset, &zone, &language, &name})
+            if (!each->given() && !wanted.sample)
+                refuse(ErrorKind::Rejected, usageCode, QString(u"--"_s + each->field() + u" is required"_s), each->field());
+        wanted.presets = preset.given() ? preset.all() : wanted.presets;
+        wanted.zone = zone.maybeText().value_or(wanted.zone);
+        wanted.language = language.maybeText().value_or(wanted.language);
+        wanted.name = name.maybeText().value_or(wanted.name);
+        wanted.country = country.maybeText().value_or(zone.given() ? countryOf(wanted.zone) : wanted.country);
+        const By by{{}, session.globals().asOperator, session.now()};
+        if (!dry.given()) {
+            static_cast<void>(must(Commands::create(session.folder(), wanted, by)));
+            return Answer{.data = session.face().office(session.office())};
+        }
+        const QDir there(session.folder());
+        if (there.exists() && !there.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+            refuse(ErrorKind::Rejected, u"folder_not_empty"_s, session.folder(), u"data"_s);
+        const QTemporaryDir elsewhere;
+        const auto commands = must(Commands::create(elsewhere.path() + u"/office"_s, wanted, by));
+        return Answer{.data = JsonFace(QTimeZone(wanted.zone.toUtf8()), wanted.language).office(officeAfter(*commands))};
+    });
+}
+
+bool onOff(const Argument &key, const QString &value)
+{
+    if (value != u"on" && value != u"off")
+        refuse(ErrorKind::Rejected, u"bad_value"_s, QString(value + u" (on off)"_s), key.text());
+    return value == u"on";
+}
+
+OfficeEdit editOf(const Argument &key, const QString &value)
+{
+    OfficeEdit edit;
+    const std::vector<std::pair<QString, std::function<void()>>> keys = {
+        {u"name"_s, [&] { edit.name = value; }},
+        {u"country"_s, [&] { edit.country = value; }},
+        {u"zone"_s, [&] { edit.zone = value; }},
+        {u"language"_s, [&] { edit.language = value; }},
+        {u"sending"_s, [&] { edit.sending = value; }},
+        {u"activation_link"_s, [&] { edit.activationLink = value; }},
+        {u"support_address"_s, [&] { edit.supportAddress = value; }},
+        {u"report_to"_s, [&] { edit.reportTo = value; }},
+        {u"one_per_client_per_day"_s, [&] { edit.onePerClientPerDay = onOff(key, value); }},
+        {u"max_segments"_s,
+         [&] {
+             bool ok = false;
+             edit.maxSegments = value.toInt(&ok);
+             if (!ok)
+                 refuse(ErrorKind::Rejected, u"bad_number"_s, value, u"max_segments"_s);
+         }},
+        {u"plain_sms"_s, [&] { edit.plainSms = onOff(key, value); }},
+    };
+    QStringList known;
+    for (const auto &[name, take] : keys) {
+        known.append(name);
+        if (name == key.text()) {
+            take();
+            return edit;
+        }
+    }
+    key.refuseValue(key.text(), known);
+}
+
+} // namespace
+
+void addOffice(Grammar &grammar)
+{
+    grammar.noun("office", "the organisation");
+    addInit(grammar);
+    {
+        Verb verb = grammar.verb("office", "show", "the office and its settings", Writes::No);
+        verb.does([](Session &session) { return Answer{.data = session.face().office(session.office())}; });
+    }
+    {
+        Verb verb = grammar.verb("office", "set", "change a setting", Writes::Yes);
+        const Argument key = verb.positional("key", "name country zone language sending activation_link support_address report_to "
+                                                    "one_per_client_per_day max_segments plain_sms").required();
+        const Argument value = verb.positional("value", "its new value").required();
+        verb.does([=, dry = verb.dryRun()](Session &session) {
+            const OfficeEdit edit = editOf(key, value.text());
+            return session.change(dry.given(), [&](Commands &commands, const By &by) {
+                must(commands.editOffice(edit, by));
+                const Office after = officeAfter(commands);
+                return Answer{.data = JsonFace(QTimeZone(after.zone.toUtf8()), after.language).office(after)};
+            });
+        });
+    }
+    grammar.noun("operator", "members of staff who use Deskbell");
+    Verb verb = grammar.verb("operator", "list", "who may use the office", Writes::No);
+    verb.does([](Session &session) {
+        QJsonArray operators;
+        for (const OperatorRow &row : must(session.reader().operators()))
+            operators.append(QJsonObject{{u"id"_s, row.id.value}, {u"name"_s, row.name}, {u"role"_s, row.role}});
+        return Answer{.data = {{u"operators"_s, operators}}, .list = u"operators"_s, .columns = {u"id"_s, u"name"_s, u"role"_s}};
+    });
+    grammar.later("operator", {u"add"_s, u"role"_s, u"remove"_s});
+}
+
+} // namespace deskbell::ctl

@@ -1,0 +1,107 @@
+#include "app/deskbellctl/session.h"
+
+#include "app/system_clock.h"
+#include "domain/reminding/civil_time.h"
+
+namespace deskbell::ctl {
+
+using namespace Qt::StringLiterals;
+
+Session::Session(Globals globals) : m_globals(std::move(globals))
+{
+    if (m_globals.now)
+        m_clock = std::make_unique<FixedClock>(*m_globals.now);
+    else
+        m_clock = std::make_unique<SystemClock>();
+}
+
+Session::~Session() = default;
+
+QDate Session::today()
+{
+    return civilDay(now(), zone());
+}
+
+Reader &Session::reader()
+{
+    if (!m_reader)
+        m_reader = must(Reader::open(folder()));
+    return *m_reader;
+}
+
+const Office &Session::office()
+{
+    if (!m_office)
+        m_office = must(reader().office());
+    return *m_office;
+}
+
+const QTimeZone &Session::zone()
+{
+    if (!m_zone) {
+        m_zone = QTimeZone(office().zone.toUtf8());
+        if (!m_zone->isValid())
+            m_zone = QTimeZone::utc();
+    }
+    return *m_zone;
+}
+
+QString Session::language()
+{
+    try {
+        return office().language;
+    } catch (const Refusal &) {
+        return u"en"_s;
+    }
+}
+
+JsonFace Session::face()
+{
+    return JsonFace(zone(), office().language);
+}
+
+void Session::refuseSimulatedWrite()
+{
+    if (!m_globals.now)
+        return;
+    for (const ChannelKind kind : {ChannelKind::Email, ChannelKind::Sms}) {
+        const ChannelSettings settings = must(reader().channel(kind));
+        if (settings.set && settings.on && !settings.outbox)
+            refuse(ErrorKind::NotAllowed, u"now_not_allowed"_s, code(kind), u"now"_s);
+    }
+}
+
+Commands &Session::commands()
+{
+    if (!m_commands) {
+        refuseSimulatedWrite();
+        m_commands = must(Commands::open(folder()));
+    }
+    return *m_commands;
+}
+
+By Session::by()
+{
+    return must(commands().operatorNamed(m_globals.asOperator, now()));
+}
+
+Answer Session::change(bool dryRun, const std::function<Answer(Commands &, const By &)> &work)
+{
+    // The zone and language are read before the change holds the file.
+    static_cast<void>(face());
+    const By asker = by();
+    if (!dryRun)
+        return work(commands(), asker);
+    Answer answer;
+    must(commands().rehearse([&]() -> Result<> {
+        try {
+            answer = work(commands(), asker);
+            return {};
+        } catch (const Refusal &refusal) {
+            return Failure(refusal.error);
+        }
+    }));
+    return answer;
+}
+
+} // namespace deskbell::ctl

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/deskbellctl/answer.h"
+#include "app/deskbellctl/json_face.h"
+#include "domain/ports/clock.h"
+#include "engine/commands/commands.h"
+#include "queries/reader.h"
+
+#include <QTimeZone>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace deskbell::ctl {
+
+/// The global options, as given or from the environment.
+struct Globals {
+    QString dataFolder;
+    QString asOperator;
+    std::optional<Instant> now;
+    bool json = false;
+    bool yes = false;
+};
+
+/// One run of the program: where the office is, who asks, which present it is. Opens things when they are first wanted; throws Refusal.
+class Session {
+public:
+    explicit Session(Globals globals);
+    ~Session();
+
+    [[nodiscard]] const Globals &globals() const { return m_globals; }
+    [[nodiscard]] const QString &folder() const { return m_globals.dataFolder; }
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    [[nodiscard]] Instant now() const { return m_clock->now(); }
+    [[nodiscard]] QDate today();
+
+    [[nodiscard]] Reader &reader();
+    [[nodiscard]] const Office &office();
+    [[nodiscard]] const QTimeZone &zone();
+    /// The office's, English while there is none to be read.
+    [[nodiscard]] QString language();
+    [[nodiscard]] JsonFace face();
+
+    /// For whoever changes something: with `--now` only while no channel but the outbox folder is on.
+    [[nodiscard]] Commands &commands();
+    [[nodiscard]] By by();
+    /// Runs a change; with `dryRun` everything is done and then taken back.
+    Answer change(bool dryRun, const std::function<Answer(Commands &, const By &)> &work);
+
+private:
+    void refuseSimulatedWrite();
+
+    Globals m_globals;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<Commands> m_commands;
+    std::optional<Office> m_office;
+    std::optional<QTimeZone> m_zone;
+};
+
+} // namespace deskbell::ctl

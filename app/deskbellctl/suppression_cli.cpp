@@ -1,0 +1,45 @@
+#include "app/deskbellctl/grammar.h"
+#include "app/deskbellctl/nouns.h"
+#include "app/deskbellctl/session.h"
+
+namespace deskbell::ctl {
+
+using namespace Qt::StringLiterals;
+
+void addSuppression(Grammar &grammar)
+{
+    grammar.noun("suppression", "addresses that never get anything");
+    {
+        Verb verb = grammar.verb("suppression", "add", "never write to this address", Writes::Yes);
+        const Argument address = verb.positional("address", "e-mail address or phone number").required();
+        const Argument reason = verb.option("--reason", "why").required();
+        verb.does([=, dry = verb.dryRun()](Session &session) {
+            return session.change(dry.given(), [&](Commands &commands, const By &by) {
+                must(commands.suppress(address.text(), reason.text(), by));
+                return Answer{.data = {{u"address"_s, address.text()}, {u"reason"_s, reason.text()}}};
+            });
+        });
+    }
+    {
+        Verb verb = grammar.verb("suppression", "remove", "the address may be used again", Writes::Yes);
+        const Argument address = verb.positional("address", "e-mail address or phone number").required();
+        verb.option("--reason", "why");
+        verb.does([=, dry = verb.dryRun()](Session &session) {
+            return session.change(dry.given(), [&](Commands &commands, const By &by) {
+                must(commands.unsuppress(address.text(), by));
+                return Answer{.data = {{u"address"_s, address.text()}}};
+            });
+        });
+    }
+    Verb verb = grammar.verb("suppression", "list", "all suppressed addresses", Writes::No);
+    verb.does([](Session &session) {
+        QJsonArray suppressions;
+        for (const Suppression &each : must(session.reader().suppressions()))
+            suppressions.append(session.face().suppression(each));
+        return Answer{.data = {{u"suppressions"_s, suppressions}},
+                      .list = u"suppressions"_s,
+                      .columns = {u"address"_s, u"reason"_s, u"who"_s, u"at"_s}};
+    });
+}
+
+} // namespace deskbell::ctl

@@ -1,0 +1,126 @@
+#include "app/composition.h"
+#include "app/data_folder.h"
+#include "app/deskbellctl/grammar.h"
+#include "app/deskbellctl/nouns.h"
+#include "app/deskbellctl/session.h"
+#include "app/deskbellctl/stop_signal.h"
+#include "app/deskbellctl/worker_loop.h"
+#include "engine/beacon.h"
+#include "engine/sending/foresight.h"
+#include "engine/sending/worker.h"
+#include "engine/sending/worker_lock.h"
+#include "store/database.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QLockFile>
+#include <QSysInfo>
+#include <QUuid>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#endif
+
+namespace deskbell::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject countsFace(const WorkerCounts &counts)
+{
+    return {{u"planned"_s, counts.planned}, {u"sent"_s, counts.sent},       {u"failed"_s, counts.failed},
+            {u"held"_s, counts.held},       {u"unknown"_s, counts.unknown}, {u"receipts"_s, counts.receipts}};
+}
+
+/// What a run would do now, by the chain; nothing is written or sent.
+Answer rehearsed(Session &session)
+{
+    const auto database = must(store::Database::open(officeFile(session.folder()), store::Open::ReadOnly));
+    WorkerCounts counts;
+    for (const Decision &decision : must(Foresight(*database).plan(session.now(), session.today(), session.today(), {}))) {
+        if (decision.due > session.now())
+            continue;
+        ++counts.planned;
+        if (decision.action == Action::Send)
+            ++counts.sent;
+        else if (decision.action == Action::Hold)
+            ++counts.held;
+    }
+    return {.data = countsFace(counts)};
+}
+
+Answer work(Session &session, bool once)
+{
+    // Opening the commands asks whether this present may change anything, and brings the file to the newest schema.
+    static_cast<void>(session.commands());
+    const QString file = officeFile(session.folder());
+    const auto lock = must(WorkerLock::take(file));
+    const auto database = must(store::Database::open(file, store::Open::ReadWrite));
+    Beacon beacon(file);
+    database->setCommitted([&beacon] { beacon.committed(); });
+
+    Composition composition(session.folder());
+    Worker worker(*database, session.clock(), [&composition](const ChannelSettings &settings) { return composition.channel(settings); },
+                  {QUuid::createUuid().toString(QUuid::WithoutBraces), QCoreApplication::applicationPid(), QSysInfo::machineHostName()});
+    must(worker.recover());
+
+    QEventLoop loop;
+    Result<> ended;
+    WorkerLoop ticking(worker, session.clock(), Beacon::fileOf(file), once ? WorkerLoop::Until::NothingDue : WorkerLoop::Until::Stopped);
+    bool interrupted = false;
+    const StopSignal stop([&](bool byKey) {
+        interrupted = byKey;
+        ticking.drain();
+    });
+    ticking.start([&](const Result<> &result) {
+        ended = result;
+        loop.quit();
+    });
+    loop.exec();
+    if (!ended)
+        throw Refusal{ended.error()};
+    return {.data = countsFace(worker.counts()), .exit = interrupted ? Exit::Interrupted : Exit::Ok};
+}
+
+/// A worker that was killed leaves "running" behind; its lock names a process that is no more.
+bool alive(const QString &databaseFile)
+{
+    QLockFile lock(databaseFile + u".worker.lock"_s);
+    qint64 pid = 0;
+    QString host, application;
+    if (!lock.getLockInfo(&pid, &host, &application))
+        return false;
+#ifdef Q_OS_UNIX
+    if (host == QSysInfo::machineHostName())
+        return kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
+#endif
+    return true;
+}
+
+} // namespace
+
+void addWorker(Grammar &grammar)
+{
+    grammar.noun("worker", "what plans and sends");
+    {
+        Verb verb = grammar.verb("worker", "run", "plan and send until stopped", Writes::Yes);
+        const Argument once = verb.flag("--once", "until nothing is due at this instant");
+        verb.does([=, dry = verb.dryRun()](Session &session) { return dry.given() ? rehearsed(session) : work(session, once.given()); });
+    }
+    {
+        Verb verb = grammar.verb("worker", "status", "whether it runs, and what is next", Writes::No);
+        verb.does([](Session &session) {
+            WorkerStatus status = must(session.reader().worker(session.today()));
+            if (status.state == u"running" && !alive(officeFile(session.folder())))
+                status.state = u"stopped"_s;
+            if (status.state != u"running")
+                status.pid = 0;
+            return Answer{.data = session.face().worker(status)};
+        });
+    }
+    grammar.later("worker", {u"install"_s, u"uninstall"_s});
+}
+
+} // namespace deskbell::ctl
