@@ -1,0 +1,150 @@
+#include "ui/clients/activity_tab.h"
+
+#include "ui/widgets/cell_model.h"
+#include "ui/widgets/chip_row.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_table.h"
+#include "words/words.h"
+
+#include <QHash>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+namespace {
+
+constexpr int matterChipsAtMost = 4;
+
+struct KindLook {
+    QLatin1StringView icon;
+    Tone tone;
+};
+
+/// The drawing of a kind of entry; a kind that nobody drew is a neutral note.
+KindLook lookOf(const LogEntry &entry)
+{
+    static const QHash<QString, KindLook> looks = {
+        {u"sent"_s, {"arrow"_L1, Tone::Normal}},          {u"failed"_s, {"cross"_L1, Tone::Refusal}},
+        {u"unknown"_s, {"question"_L1, Tone::Warning}},   {u"not_sent"_s, {"dash"_L1, Tone::Dim}},
+        {u"held"_s, {"pause"_L1, Tone::Warning}},         {u"not_taken"_s, {"clock"_L1, Tone::Warning}},
+        {u"cancelled"_s, {"dash"_L1, Tone::Dim}},         {u"queued"_s, {"clock"_L1, Tone::Normal}},
+        {u"resent"_s, {"undo"_L1, Tone::Normal}},         {u"resolved"_s, {"pencil"_L1, Tone::Normal}},
+        {u"delivered"_s, {"check"_L1, Tone::Good}},       {u"client_paused"_s, {"pause"_L1, Tone::Normal}},
+        {u"matter_paused"_s, {"pause"_L1, Tone::Normal}}, {u"consent_given"_s, {"consent"_L1, Tone::Normal}},
+        {u"consent_withdrawn"_s, {"consent"_L1, Tone::Normal}}, {u"address_flagged"_s, {"warning"_L1, Tone::Warning}},
+        {u"suppressed"_s, {"warning"_L1, Tone::Warning}}, {u"client_added"_s, {"plus"_L1, Tone::Normal}},
+        {u"matter_added"_s, {"document"_L1, Tone::Normal}}, {u"contact_added"_s, {"plus"_L1, Tone::Normal}},
+    };
+    return looks.value(entry.kind, KindLook{"pencil"_L1, Tone::Normal});
+}
+
+} // namespace
+
+ActivityTab::ActivityTab(const Surroundings &around, QWidget *parent)
+    : QWidget(parent), m_around(around), m_chips(new ChipRow(this)), m_stack(new QStackedWidget(this)),
+      m_model(new CellModel({tr("When"), tr("What"), tr("By")}, false, this)), m_table(new ListTable(around.theme, this)),
+      m_empty(new EmptyState(around.theme, this))
+{
+    m_chips->setObjectName(u"activityFilters"_s);
+    m_chips->addChip(u"everything"_s, tr("Everything"));
+    m_chips->addChip(u"sent"_s, tr("Only what was sent"));
+    m_table->setObjectName(u"activityTable"_s);
+    m_table->setAccessibleName(tr("Activity"));
+    m_table->setModel(m_model);
+    m_table->setWrapping();
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    m_table->horizontalHeader()->resizeSection(0, 160);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
+    m_table->horizontalHeader()->resizeSection(2, 120);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 16, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_chips, 0, Qt::AlignLeft);
+    layout->addWidget(m_stack, 1);
+    connect(m_chips, &ChipRow::chosenChanged, this, &ActivityTab::ask);
+    connect(m_empty, &EmptyState::pressed, this, [this] { m_chips->choose(u"everything"_s); });
+    connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
+        for (const LogEntry &entry : m_entries)
+            if (entry.seq == m_model->idAt(index.row()) && entry.message)
+                Q_EMIT m_around.signs.messageWanted(entry.message);
+    });
+}
+
+void ActivityTab::show(ClientId client, const std::vector<Matter> &matters)
+{
+    QStringList chips;
+    for (const Matter &matter : matters)
+        if (int(chips.size()) < matterChipsAtMost)
+            chips << QString::number(matter.id.value);
+    if (m_client != client || chips != m_matterChips) {
+        m_chips->removeChipsFrom(2);
+        for (int i = 0; i < int(chips.size()); ++i) {
+            const Matter &matter = matters[size_t(i)];
+            const QString type = words::matterType(matter.type, m_around.present.language());
+            m_chips->addChip(u"matter-"_s + chips[i], matter.number.isEmpty() ? matter.title : tr("%1 %2", "matter type, number").arg(type, matter.number));
+        }
+        if (m_client != client)
+            m_chips->choose(u"everything"_s);
+        m_matterChips = chips;
+    }
+    m_client = client;
+    ask();
+}
+
+void ActivityTab::showMatter(MatterId matter)
+{
+    m_chips->choose(u"matter-"_s + QString::number(matter.value));
+}
+
+void ActivityTab::ask()
+{
+    const QString chosen = m_chips->chosen();
+    MatterId matter;
+    if (chosen.startsWith("matter-"_L1))
+        matter.value = chosen.mid(7).toLongLong();
+    m_around.desk.ask(m_slot, [client = m_client, matter, sentOnly = chosen == "sent"_L1](const Reader &reader) {
+        return reader.log(client, matter, sentOnly);
+    }, [this](const Result<std::vector<LogEntry>> &entries) {
+        if (entries) {
+            fill(*entries);
+            return;
+        }
+        const words::ErrorText text = words::error(entries.error(), m_around.present.language());
+        m_empty->say(u"warning"_s, text.message, text.next, {});
+        m_stack->setCurrentWidget(m_empty);
+    });
+}
+
+void ActivityTab::fill(const std::vector<LogEntry> &entries)
+{
+    const QString &language = m_around.present.language();
+    m_entries = entries;
+    std::stable_sort(m_entries.begin(), m_entries.end(), [](const LogEntry &a, const LogEntry &b) { return a.seq > b.seq; });
+    std::vector<CellRow> rows;
+    for (const LogEntry &entry : m_entries) {
+        const KindLook look = lookOf(entry);
+        Cell when{m_around.present.when(entry.at), Tone::Dim, false, {}, {}, {}};
+        Cell what{words::logEntry(entry, language), look.tone, false, look.icon, entry.parameters.value("reply"_L1).toString(), {}};
+        if (what.text.contains(what.under))
+            what.under.clear();
+        const QString who = entry.who == "worker"_L1 ? tr("the sender") : entry.who == "import"_L1 ? tr("an import") : entry.who;
+        Cell by{who, Tone::Dim, false, {}, {}, {}};
+        rows.push_back({entry.seq, {}, {when, what, by}});
+    }
+    const bool none = rows.empty();
+    m_model->setRows(std::move(rows));
+    m_table->resizeRowsToContents();
+    if (none && m_chips->chosen() == "sent"_L1)
+        m_empty->say(u"sent-page"_s, tr("Nothing was sent to this client"), tr("An entry stands here only after a message has really left."), tr("Show everything"));
+    else if (none)
+        m_empty->say(u"clock"_s, tr("Nothing has happened yet"), tr("What is sent, what is not and why, and every change will be told here."), {});
+    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
+}
+
+} // namespace deskbell::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "queries/reader.h"
+#include "ui/shell/surroundings.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace deskbell::ui {
+
+class CellModel;
+class ChipRow;
+class EmptyState;
+class ListTable;
+
+/// The activity log of one client: everything, only what was sent, or one matter's part of it.
+class ActivityTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ActivityTab(const Surroundings &around, QWidget *parent = nullptr);
+    void show(ClientId client, const std::vector<Matter> &matters);
+    void showMatter(MatterId matter);
+
+private:
+    void ask();
+    void fill(const std::vector<LogEntry> &entries);
+
+    const Surroundings m_around;
+    Slot m_slot;
+    ClientId m_client;
+    std::vector<LogEntry> m_entries;
+    QStringList m_matterChips;
+    ChipRow *m_chips;
+    QStackedWidget *m_stack;
+    CellModel *m_model;
+    ListTable *m_table;
+    EmptyState *m_empty;
+};
+
+} // namespace deskbell::ui

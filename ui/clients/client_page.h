@@ -1,0 +1,59 @@
+#pragma once
+
+#include "queries/reader.h"
+#include "ui/shell/page.h"
+#include "ui/shell/surroundings.h"
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace deskbell::ui {
+
+class Actions;
+class ActivityTab;
+class KebabButton;
+class MattersTab;
+class Notice;
+class NotificationsTab;
+
+/// One client: who it is, what it has with the office, how it is reached, what happened.
+class ClientPage : public Page {
+    Q_OBJECT
+
+public:
+    ClientPage(const Surroundings &around, Actions &actions, QWidget *parent = nullptr);
+
+    void open(ClientId client, ClientTab tab);
+    void lookAgain() override;
+    bool startSearch() override;
+    void takeSubject();
+    [[nodiscard]] ClientId client() const { return m_client.id; }
+
+private:
+    struct Everything {
+        Client client;
+        std::vector<Matter> matters;
+    };
+    void layOut();
+    void show(const Everything &everything);
+
+    const Surroundings m_around;
+    Actions &m_actions;
+    Slot m_slot;
+    Client m_client;
+    bool m_reachable = true;
+    QPushButton *m_back;
+    QLabel *m_name;
+    QLabel *m_consent;
+    QPushButton *m_whyNot;
+    QPushButton *m_remind;
+    KebabButton *m_kebab;
+    Notice *m_notice;
+    QTabWidget *m_tabs;
+    MattersTab *m_matters;
+    NotificationsTab *m_notifications;
+    ActivityTab *m_activity;
+};
+
+} // namespace deskbell::ui

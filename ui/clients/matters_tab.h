@@ -1,0 +1,46 @@
+#pragma once
+
+#include "queries/reader.h"
+#include "ui/shell/surroundings.h"
+#include "ui/widgets/cell_model.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedWidget;
+
+namespace deskbell::ui {
+
+class EmptyState;
+class ListTable;
+class SearchField;
+
+/// The matters of one client, each with its three dots.
+class MattersTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MattersTab(const Surroundings &around, QWidget *parent = nullptr);
+    void show(const Client &client, const std::vector<Matter> &matters);
+    void startSearch();
+
+Q_SIGNALS:
+    void activityWanted(deskbell::MatterId matter);
+
+private:
+    void fill();
+    void openMenu(int row, const QPoint &at);
+    [[nodiscard]] CellRow rowOf(const Matter &matter) const;
+
+    const Surroundings m_around;
+    ClientId m_client;
+    std::vector<Matter> m_matters;
+    SearchField *m_search;
+    QStackedWidget *m_stack;
+    CellModel *m_model;
+    ListTable *m_table;
+    EmptyState *m_empty;
+    QMenu *m_menu;
+};
+
+} // namespace deskbell::ui
