@@ -35,8 +35,8 @@ public:
     Desk(QString dataFolder, QString ctlProgram, const Clock &clock, QObject *parent = nullptr);
     ~Desk() override;
 
-    /// `read` is `Result<T>(const Reader &)` or `Result<T>(Commands &)` for a question only the engine answers; it changes nothing.
-    /// `answer` takes `const Result<T> &`.
+    /// `read` is `Result<T>(const Reader &)`, or `Result<T>(const Reader &, Commands &)` for a question that the engine answers; it
+    /// changes nothing. `answer` takes `const Result<T> &`.
     template <typename Read, typename Answer> void ask(Slot &slot, Read read, Answer answer)
     {
         constexpr bool fromReader = std::is_invocable_v<Read, const Reader &>;
@@ -50,10 +50,13 @@ public:
                 return reader ? read(**reader) : R(Failure(reader.error()));
             }, wanted, wanted, std::move(answer), false);
         } else {
-            using R = std::invoke_result_t<Read, Commands &>;
+            using R = std::invoke_result_t<Read, const Reader &, Commands &>;
             put<R>([read](DatabaseSide &side) -> R {
+                auto reader = side.reader();
+                if (!reader)
+                    return R(Failure(reader.error()));
                 auto commands = side.commands();
-                return commands ? read(**commands) : R(Failure(commands.error()));
+                return commands ? read(**reader, **commands) : R(Failure(commands.error()));
             }, wanted, wanted, std::move(answer), false);
         }
     }

@@ -1,0 +1,233 @@
+#include "ui/messages/message_dialog.h"
+
+#include "ui/messages/message_look.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/notice.h"
+#include "words/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+MessageDialog::MessageDialog(const Surroundings &around, MessageId message, QWidget *parent)
+    : QDialog(parent), m_around(around), m_id(message), m_icon(new QLabel(this)), m_state(labelled("heading", {}, this)),
+      m_why(labelled("dim", {}, this)), m_facts(labelled("dim", {}, this)), m_subject(labelled("heading", {}, this)),
+      m_body(new QPlainTextEdit(this)), m_attemptsTitle(labelled("field", tr("Attempts"), this)), m_attempts(new QVBoxLayout),
+      m_error(new Notice(around.theme, this)), m_buttons(new QHBoxLayout)
+{
+    setObjectName(u"messageDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Message"));
+    layOut();
+    connect(&m_around.desk, &Desk::changed, this, &MessageDialog::lookAgain);
+    lookAgain();
+}
+
+void MessageDialog::layOut()
+{
+    resize(640, 600);
+    m_state->setObjectName(u"messageState"_s);
+    m_facts->setObjectName(u"messageFacts"_s);
+    m_subject->setObjectName(u"messageSubject"_s);
+    m_subject->setWordWrap(true);
+    m_body->setObjectName(u"messageBody"_s);
+    m_body->setReadOnly(true);
+    m_body->setAccessibleName(tr("Text of the message"));
+    m_body->setTabChangesFocus(true);
+    m_facts->setWordWrap(true);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_why->setWordWrap(true);
+    m_attempts->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_icon);
+    head->addWidget(m_state);
+    head->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_why);
+    layout->addWidget(m_facts);
+    layout->addSpacing(4);
+    QVBoxLayout *text = nullptr;
+    QFrame *frame = card(this, &text);
+    m_body->setFrameShape(QFrame::NoFrame);
+    text->addWidget(m_subject);
+    text->addWidget(m_body, 1);
+    layout->addWidget(frame, 1);
+    layout->addSpacing(4);
+    layout->addWidget(m_attemptsTitle);
+    layout->addLayout(m_attempts);
+    layout->addWidget(m_error);
+    layout->addSpacing(8);
+    m_buttons->setSpacing(8);
+    layout->addLayout(m_buttons);
+}
+
+void MessageDialog::lookAgain()
+{
+    m_around.desk.ask(m_slot, [id = m_id](const Reader &reader) { return reader.message(id); }, [this](const Result<MessageRow> &row) {
+        if (row) {
+            show(*row);
+            return;
+        }
+        const words::ErrorText text = words::error(row.error(), m_around.present.language());
+        m_error->say(Tone::Refusal, u"warning"_s, text.message + u' ' + text.next);
+    });
+}
+
+void MessageDialog::show(const MessageRow &row)
+{
+    const Message &message = row.message;
+    const QString &language = m_around.present.language();
+    setWindowTitle(tr("Message to %1").arg(row.clientName));
+    const Cell look = stateLook(message.state, message.receipt, language);
+    m_icon->setPixmap(m_around.theme.icon(look.icon, look.tone).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_state->setText(look.text);
+    QString why;
+    if (message.reason != Reason::Ok && message.state != MessageState::Sent)
+        why = words::reason(message.reason, message.reasonDetail, language);
+    else if (message.state == MessageState::Unknown)
+        why = tr("The line broke after the text had left. Deskbell never sends such a message again by itself: ask the client, or look whether it arrived.");
+    if (!message.receiptText.isEmpty())
+        why += (why.isEmpty() ? QString() : u"\n"_s) + message.receiptText;
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    showFacts(row);
+    m_subject->setText(message.subject);
+    m_subject->setVisible(!message.subject.isEmpty());
+    if (m_body->toPlainText() != message.body)
+        m_body->setPlainText(message.body);
+    if (message.body.isEmpty())
+        m_body->setPlaceholderText(tr("The text is made when the message is sent, from the data as they are then."));
+    showAttempts(message);
+    showButtons(message);
+}
+
+void MessageDialog::showFacts(const MessageRow &row)
+{
+    const Message &message = row.message;
+    const QString &language = m_around.present.language();
+    const QString matter = row.matterNumber.isEmpty() ? row.matterTitle : row.matterNumber;
+    QStringList lines;
+    lines << tr("To %1 · %2", "address, client").arg(message.to, row.clientName);
+    lines << tr("About %1 · %2", "matter, step").arg(matter, words::stepName(message.occurrenceKey, language))
+                 + (row.ruleName.isEmpty() || message.byHand ? QString() : QString(u" · "_s + row.ruleName));
+    if (message.sent)
+        lines << tr("Sent %1").arg(m_around.present.exactly(*message.sent));
+    else
+        lines << tr("Due %1").arg(m_around.present.exactly(message.due));
+    if (message.resendOf)
+        lines << tr("Sent again in place of an earlier message");
+    m_facts->setText(lines.join(u'\n'));
+}
+
+void MessageDialog::showAttempts(const Message &message)
+{
+    emptied(m_attempts);
+    m_attemptsTitle->setVisible(!message.attempts.empty());
+    int number = 0;
+    for (const Attempt &attempt : message.attempts) {
+        auto *line = new QLabel(this);
+        line->setTextFormat(Qt::PlainText);
+        line->setObjectName(u"attempt"_s);
+        line->setWordWrap(true);
+        line->setText(tr("%1. %2 · %3", "number, moment, what happened")
+                          .arg(QString::number(++number), m_around.present.exactly(attempt.claimed),
+                               words::attempt(attempt, m_around.present.language())));
+        m_attempts->addWidget(line);
+        QStringList own;
+        if (!attempt.server.isEmpty())
+            own << attempt.server;
+        if (!attempt.reply.isEmpty())
+            own << attempt.reply;
+        if (own.isEmpty())
+            continue;
+        QLabel *reply = labelled("small", own.join(u": "_s), this);
+        reply->setObjectName(u"attemptReply"_s);
+        reply->setWordWrap(true);
+        reply->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        reply->setIndent(16);
+        m_attempts->addWidget(reply);
+    }
+}
+
+QPushButton *MessageDialog::addButton(const QString &name, const QString &text, const std::function<void()> &act)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, act);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void MessageDialog::showButtons(const Message &message)
+{
+    const QString state = code(message.state);
+    if (state == m_shown)
+        return;
+    m_shown = state;
+    emptied(m_buttons);
+    addButton(u"openClientButton"_s, tr("Open client"), [this, client = message.client] {
+        Q_EMIT m_around.signs.clientWanted(client, ClientTab::Activity);
+        accept();
+    });
+    m_buttons->addStretch();
+    switch (message.state) {
+    case MessageState::Planned:
+    case MessageState::Held:
+        addButton(u"cancelMessageButton"_s, tr("Cancel this message"), [this] {
+            m_around.desk.tell(m_slot, [id = m_id](Commands &commands, const By &by) { return commands.cancelMessage(id, by); },
+                               [this](const Result<> &result) { end(result, tr("The message was cancelled.")); });
+        });
+        break;
+    case MessageState::Sent:
+    case MessageState::Failed:
+        addButton(u"resendButton"_s, tr("Send again"), [this] {
+            m_around.desk.tell(m_slot, [id = m_id](Commands &commands, const By &by) { return commands.resendMessage(id, by); },
+                               [this](const Result<MessageId> &result) {
+                                   end(result ? Result<>() : Result<>(Failure(result.error())), tr("A new message is queued."));
+                               });
+        });
+        break;
+    case MessageState::Unknown:
+        addButton(u"arrivedButton"_s, tr("It arrived"), [this] { resolve(u"sent"_s, tr("Noted: it arrived.")); });
+        addButton(u"notArrivedButton"_s, tr("It did not"), [this] { resolve(u"failed"_s, tr("Noted: it did not arrive.")); });
+        addButton(u"sendAgainButton"_s, tr("Send again"), [this] { resolve(u"again"_s, tr("A new message is queued.")); });
+        break;
+    case MessageState::Sending:
+    case MessageState::Skipped:
+    case MessageState::Cancelled: break;
+    }
+    QPushButton *close = addButton(u"closeButton"_s, tr("Close"), [this] { accept(); });
+    close->setProperty("kind", u"primary"_s);
+    close->setDefault(true);
+    close->setFocus();
+}
+
+void MessageDialog::resolve(const QString &as, const QString &done)
+{
+    m_around.desk.tell(m_slot, [id = m_id, as](Commands &commands, const By &by) { return commands.resolveMessage(id, as, by); },
+                       [this, done](const Result<MessageId> &result) { end(result ? Result<>() : Result<>(Failure(result.error())), done); });
+}
+
+void MessageDialog::end(const Result<> &result, const QString &done)
+{
+    if (result) {
+        Q_EMIT m_around.signs.said(done, {});
+        accept();
+        return;
+    }
+    const words::ErrorText text = words::error(result.error(), m_around.present.language());
+    m_error->say(Tone::Refusal, u"warning"_s, text.message + u' ' + text.next);
+}
+
+} // namespace deskbell::ui

@@ -1,0 +1,59 @@
+#include "ui/messages/upcoming.h"
+
+#include "engine/sending/foresight.h"
+
+#include <map>
+
+namespace deskbell::ui {
+
+namespace {
+
+Result<std::vector<Upcoming>> named(const Reader &reader, const std::vector<Decision> &decisions)
+{
+    std::map<RuleId, QString> rules;
+    auto all = reader.rules();
+    if (!all)
+        return Failure(all.error());
+    for (const Rule &rule : *all)
+        rules[rule.id] = rule.name;
+    std::map<ClientId, QString> clients;
+    std::map<MatterId, Matter> matters;
+    std::vector<Upcoming> named;
+    named.reserve(decisions.size());
+    for (const Decision &decision : decisions) {
+        if (decision.client && !clients.contains(decision.client))
+            if (auto client = reader.client(decision.client))
+                clients[decision.client] = client->name;
+        if (decision.matter && !matters.contains(decision.matter))
+            if (auto matter = reader.matter(decision.matter))
+                matters[decision.matter] = *matter;
+        const Matter &matter = matters[decision.matter];
+        named.push_back({decision, clients[decision.client], matter.number.isEmpty() ? matter.title : matter.number, matter.type, rules[decision.rule]});
+    }
+    return named;
+}
+
+} // namespace
+
+Result<std::vector<Upcoming>> upcoming(const Reader &reader, Commands &commands, Instant now, QDate from, QDate to)
+{
+    auto decisions = Foresight(commands.database()).plan(now, from, to, {});
+    if (!decisions)
+        return Failure(decisions.error());
+    auto result = named(reader, *decisions);
+    if (result)
+        std::stable_sort(result->begin(), result->end(), [](const Upcoming &a, const Upcoming &b) {
+            return a.decision.at.value_or(a.decision.due) < b.decision.at.value_or(b.decision.due);
+        });
+    return result;
+}
+
+Result<std::vector<Upcoming>> whyNot(const Reader &reader, Commands &commands, Instant now, ClientId client, MatterId matter)
+{
+    auto decisions = Foresight(commands.database()).why(client, {}, matter, now);
+    if (!decisions)
+        return Failure(decisions.error());
+    return named(reader, *decisions);
+}
+
+} // namespace deskbell::ui
