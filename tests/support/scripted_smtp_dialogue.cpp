@@ -18,6 +18,7 @@ ScriptedSmtpDialogue::ScriptedSmtpDialogue(ScriptedSmtpServer &server, qintptr d
             greet();
     });
     m_socket.setSocketDescriptor(descriptor);
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (m_server.script.implicitTls) {
         useCertificate();
         m_socket.startServerEncryption();

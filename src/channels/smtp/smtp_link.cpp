@@ -21,6 +21,8 @@ SmtpLink::SmtpLink(const SmtpSettings &settings, const SmtpDurations &durations)
     QObject::connect(&m_socket, &QAbstractSocket::errorOccurred, this, &SmtpLink::socketError);
     QObject::connect(&m_socket, &QAbstractSocket::disconnected, this, [this] { end({SmtpBreak::Lost, u"the server closed the connection"_s, {}}); });
     QObject::connect(&m_socket, &QAbstractSocket::connected, this, [this] {
+        // The dot is three bytes behind a body; it must not wait for the body's acknowledgement.
+        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         if (m_settings.security == SmtpSecurity::Plain && !m_socket.peerAddress().isLoopback()) {
             end({SmtpBreak::BadSettings, u"not a loopback address: "_s + m_socket.peerAddress().toString(), u"bad_settings"_s});
             return;
@@ -58,7 +60,6 @@ void SmtpLink::open()
         }
         m_socket.setSslConfiguration(tls);
     }
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     expectWithin(m_durations.connect);
     if (m_settings.security == SmtpSecurity::Tls)
         m_socket.connectToHostEncrypted(m_settings.host, m_settings.port);
@@ -98,6 +99,9 @@ void SmtpLink::expectNothing()
 
 void SmtpLink::readWaiting()
 {
+    // Zero: look into the kernel's buffers, do not wait. It reads through our own handlers.
+    if (m_alive)
+        m_socket.waitForReadyRead(0);
     if (m_alive && m_socket.bytesAvailable() > 0)
         received();
 }
@@ -192,9 +196,12 @@ void SmtpLink::certificateErrors(const QList<QSslError> &errors)
 
 void SmtpLink::socketError()
 {
+    // Our own timer limits silence; this one only says that readWaiting() found nothing.
+    if (m_socket.error() == QAbstractSocket::SocketTimeoutError && m_socket.state() == QAbstractSocket::ConnectedState)
+        return;
     // Bytes that came with the end still count: a last "421 …" says why.
-    if (m_alive && m_socket.error() == QAbstractSocket::RemoteHostClosedError)
-        readWaiting();
+    if (m_alive && m_socket.bytesAvailable() > 0)
+        received();
     end({SmtpBreak::Lost, printable(m_socket.errorString().toUtf8()), {}});
 }
 
