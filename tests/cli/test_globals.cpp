@@ -1,0 +1,192 @@
+#include "cli/console.h"
+
+#include <QDir>
+
+using namespace deskbell::test;
+using namespace Qt::StringLiterals;
+
+class TestGlobals : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_console = std::make_unique<Console>();
+        OK(m_console->init());
+    }
+
+    void wrongCommandLinesEndWithTwo_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("unknown noun") << u"teapot"_s;
+        QTest::newRow("no verb") << u"client"_s;
+        QTest::newRow("unknown verb") << u"client paint"_s;
+        QTest::newRow("unknown option") << u"client list --colour red"_s;
+        QTest::newRow("global after the noun") << u"client list --as admin"_s;
+        QTest::newRow("option without value") << u"client add --name"_s;
+        QTest::newRow("required left out") << u"client add --email a@example.org"_s;
+        QTest::newRow("one too many") << u"client show 1 2"_s;
+        QTest::newRow("twice") << u"client add --name A --name B"_s;
+        QTest::newRow("wrong present") << u"--now yesterday client list"_s;
+        QTest::newRow("present without offset") << u"--now 2026-11-22T08:00:00 client list"_s;
+    }
+    void wrongCommandLinesEndWithTwo()
+    {
+        QFETCH(QString, line);
+        const Run run = (*m_console)(words(line));
+        EXIT(run, 2);
+        QCOMPARE(run.json.value("ok"_L1), QJsonValue(false));
+        QCOMPARE(run.errorCode(), u"usage"_s);
+        QVERIFY(!run.error().value("message"_L1).toString().isEmpty());
+        QVERIFY(!run.error().value("next"_L1).toString().isEmpty());
+    }
+
+    void helpIsEverywhere_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"--help", "client --help", "client add --help", "client contact edit --help", "plan --help", "worker run --help", "channel set --help"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void helpIsEverywhere()
+    {
+        QFETCH(QString, line);
+        const Run run = m_console->bare(words(line));
+        OK(run);
+        QVERIFY(run.out.contains("Usage") || run.out.contains("usage"));
+    }
+
+    void globalOptionsStandBeforeTheNounInAnyOrder()
+    {
+        OK(m_console->bare({u"--data"_s, m_console->data(), u"--json"_s, u"--now"_s, u"2026-11-22T08:00:00+01:00"_s, u"client"_s, u"list"_s}));
+        OK(m_console->bare({u"--now"_s, u"2026-11-22T07:00:00Z"_s, u"--json"_s, u"--data"_s, m_console->data(), u"client"_s, u"list"_s}));
+        m_console->setEnvironment(u"DESKBELL_DATA"_s, m_console->data());
+        OK(m_console->bare(words(u"--json office show"_s)));
+    }
+
+    void twoDashesEndTheOptions()
+    {
+        const Run added = (*m_console)(words(u"office set name -- --Dash--"_s));
+        OK(added);
+        QCOMPARE(added.data().value("name"_L1).toString(), u"--Dash--"_s);
+    }
+
+    void textIsUtf8WhateverTheLocale()
+    {
+        for (const char *locale : {"C", "POSIX", "C.UTF-8"}) {
+            m_console->setEnvironment(u"LC_ALL"_s, QString::fromLatin1(locale));
+            const Run added = (*m_console)({u"client"_s, u"add"_s, u"--name"_s, u"Zażółć gęślą jaźń Ångström 李"_s});
+            OK(added);
+            QCOMPARE(added.data().value("name"_L1).toString(), u"Zażółć gęślą jaźń Ångström 李"_s);
+            QVERIFY2(added.err.isEmpty(), added.err.constData());
+            const Run list = m_console->bare({u"--data"_s, m_console->data(), u"client"_s, u"list"_s});
+            QVERIFY(list.out.contains("Zażółć gęślą jaźń Ångström 李"));
+        }
+    }
+
+    void folderNamesMayBeAnything()
+    {
+        const QString folder = m_console->file(u"Biuro Łódź & syn"_s);
+        OK(m_console->bare({u"--json"_s, u"--data"_s, folder, u"office"_s, u"init"_s, u"--preset"_s, u"insurance"_s, u"--zone"_s, u"Europe/Warsaw"_s,
+                            u"--language"_s, u"pl"_s, u"--name"_s, u"Ł"_s}));
+        QVERIFY(QFile::exists(folder + u"/office.db"_s));
+    }
+
+    void withoutJsonDataGoesToStdoutAndWordsToStderr()
+    {
+        const Run good = m_console->bare({u"--data"_s, m_console->data(), u"office"_s, u"show"_s});
+        OK(good);
+        QVERIFY(good.out.contains("Europe/Warsaw"));
+        QVERIFY(good.err.isEmpty());
+        const Run bad = m_console->bare({u"--data"_s, m_console->data(), u"client"_s, u"show"_s, u"9"_s});
+        EXIT(bad, 4);
+        QVERIFY(bad.out.isEmpty());
+        QVERIFY(!bad.err.isEmpty());
+    }
+
+    void noOfficeIsNotFoundAndNothingIsMade()
+    {
+        const QString folder = m_console->file(u"nowhere"_s);
+        const Run run = m_console->bare({u"--json"_s, u"--data"_s, folder, u"client"_s, u"list"_s});
+        EXIT(run, 4);
+        QCOMPARE(run.errorCode(), u"not_found"_s);
+        EXIT(m_console->bare({u"--json"_s, u"--data"_s, folder, u"client"_s, u"add"_s, u"--name"_s, u"A"_s}), 4);
+        QVERIFY(!QDir(folder).exists());
+    }
+
+    void whatALaterVersionBringsIsNotAllowed_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"wallet show", "wallet price --country PL --amount 0.09", "rule trial 1 --from 2026-01-01 --to 2026-02-01", "backup create F",
+                                 "text check --channel sms -- Hello", "client merge 1 --into 2", "client export 1", "matter contacted 1 --on 2026-01-01 --role ubo",
+                                 "receipts poll", "report today", "channel set sms --provider P --url U --sender S", "worker install"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
+    void whatALaterVersionBringsIsNotAllowed()
+    {
+        QFETCH(QString, line);
+        const Run run = (*m_console)(words(line));
+        EXIT(run, 7);
+        QCOMPARE(run.errorCode(), u"not_allowed"_s);
+    }
+
+    void sharedDatabasesAreNotAllowedYet()
+    {
+        EXIT(m_console->bare(words(u"--json --database postgresql://db/office client list"_s)), 7);
+        EXIT(m_console->bare(QStringList{u"--data"_s, m_console->data()} + words(u"--json --database postgresql://db/office client list"_s)), 2);
+    }
+
+    void anotherPresentIsRefusedOnlyForChangesWhileARealChannelIsOn()
+    {
+        const QString now = u"2026-11-22T08:00:00+01:00"_s;
+        m_console->setNow(now);
+        OK((*m_console)(words(u"client add --name Anna --email a@example.org"_s)));
+        OK((*m_console)(words(u"channel set email --outbox"_s)));
+        OK((*m_console)(words(u"client edit 1 --salutation Hi"_s)));
+        OK((*m_console)(words(u"channel set email --smtp smtp://mail.example.org --from desk@example.org"_s)));
+        const Run refused = (*m_console)(words(u"client edit 1 --salutation Hello"_s));
+        EXIT(refused, 7);
+        QCOMPARE(refused.errorCode(), u"not_allowed"_s);
+        EXIT((*m_console)(words(u"worker run --once"_s)), 7);
+        EXIT((*m_console)(words(u"channel off email"_s)), 7);
+        for (const char *line : {"plan", "why 1", "client list", "client show 1", "log 1", "rule list", "office show", "worker status", "doctor --verify"})
+            OK((*m_console)(words(QString::fromLatin1(line))));
+        m_console->setNow({});
+        OK((*m_console)(words(u"channel off email"_s)));
+        m_console->setNow(now);
+        OK((*m_console)(words(u"client edit 1 --salutation Hello"_s)));
+    }
+
+    void anUnknownOperatorMayNothing()
+    {
+        const Run run = m_console->bare(QStringList{u"--json"_s, u"--data"_s, m_console->data(), u"--as"_s, u"Nobody"_s} + words(u"client add --name A"_s));
+        QVERIFY2(run.exit == 4 || run.exit == 7, run.all().constData());
+        QVERIFY((*m_console)(words(u"client list"_s)).rows("clients").isEmpty());
+    }
+
+    void brokenDatabasesAreNamedAndLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("not one") << QByteArray("This is a letter, not a database.").repeated(50);
+    }
+    void brokenDatabasesAreNamedAndLeftAlone()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString path = m_console->write(u"office/office.db"_s, bytes);
+        const Run run = (*m_console)(words(u"client list"_s));
+        QVERIFY2(run.exit != 0 && run.exit > 0, run.all().constData());
+        QVERIFY(!run.error().value("message"_L1).toString().isEmpty());
+        QVERIFY(!run.error().value("next"_L1).toString().isEmpty());
+        (*m_console)(words(u"client add --name A"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+    }
+
+private:
+    std::unique_ptr<Console> m_console;
+};
+
+QTEST_GUILESS_MAIN(TestGlobals)
+#include "test_globals.moc"
