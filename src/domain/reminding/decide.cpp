@@ -195,7 +195,14 @@ ChannelKind firstUsable(const Facts &facts)
                 && std::ranges::find(facts.version.roles, point.role) != facts.version.roles.end();
         });
     };
-    return !usable(ChannelKind::Email) && usable(ChannelKind::Sms) ? ChannelKind::Sms : ChannelKind::Email;
+    // With none usable the stated reason is that of the channel which has a contact point.
+    const auto present = [&](ChannelKind kind) {
+        return std::ranges::any_of(facts.client.contactPoints, [&](const ContactPoint &point) {
+            return point.channel == kind && std::ranges::find(facts.version.roles, point.role) != facts.version.roles.end();
+        });
+    };
+    const bool sms = usable(ChannelKind::Sms) ? !usable(ChannelKind::Email) : !present(ChannelKind::Email) && present(ChannelKind::Sms);
+    return sms ? ChannelKind::Sms : ChannelKind::Email;
 }
 
 std::vector<ChannelKind> channelsOf(const Facts &facts)
