@@ -69,8 +69,9 @@ private Q_SLOTS:
         QCOMPARE(sortKey(u"Anna"_s, u"pl"_s), sortKey(u"Anna"_s, u"pl"_s));
         QVERIFY(sortKey(u"anna"_s, u"pl"_s) < sortKey(u"Bo"_s, u"pl"_s));
         QCOMPARE(sortKey(QString(), u"en"_s) < sortKey(u"a"_s, u"en"_s), true);
-        const QString endless(5000, u'ż');
-        QVERIFY(sortKey(endless, u"pl"_s) < sortKey(endless + u'ż', u"pl"_s)); // longer than the first guess of its size
+        const QString endless(500, QChar(0xfdfa)); // one sign that sorts as eighteen: longer than the first guess of its size
+        QVERIFY(sortKey(endless, u"pl"_s).size() > 4 * endless.size() + 16);
+        QVERIFY(sortKey(endless, u"pl"_s) < sortKey(endless + u'ż', u"pl"_s));
         QVERIFY(!sortKey(u"Anna"_s, u"no such language"_s).isEmpty());
     }
 

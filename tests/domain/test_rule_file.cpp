@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(version.report, false);
     }
 
-    void everyKeyIsRead()
+    void everyKeyIsReadAndWritten()
     {
         const Result<RuleFile> read = ruleFromJson(object(uR"({"id": 3, "sentence": "…", "effective_from": "2026-11-23", "name": "Motor\nending", "on": false,
             "types": ["motor-policy", "policy", "policy"], "trigger": {"kind": "before_end", "days": "30, 7"}, "route": "email", "roles": ["contact", "client"],
@@ -84,6 +84,11 @@ private Q_SLOTS:
         QCOMPARE(version.latenessDays, 0);
         QCOMPARE(version.templateName, u"ending"_s);
         QCOMPARE(version.report, true);
+
+        QCOMPARE(ruleToJson(read->name, read->on, version),
+                 object(uR"({"name": "Motor ending", "on": false, "types": ["motor-policy", "policy"], "trigger": {"kind": "before_end", "days": [30, 7]}, "route": "email",
+                     "roles": ["contact", "client"], "to": "first", "consent": "general", "at": "09:30", "window": {"from": "09:00", "to": "17:00"}, "weekdays": [1, 2, 5],
+                     "holidays": "hold", "lateness_days": 0, "template": "ending", "report": true})"_s));
     }
 
     void whatIsWrittenIsReadBackTheSame_data()

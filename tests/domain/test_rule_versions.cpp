@@ -46,6 +46,15 @@ private Q_SLOTS:
         QCOMPARE(rule.inForceOn(QDate(2026, 11, 23))->version, 3);
     }
 
+    void aRuleSwitchedOnAnewCatchesNothingUp_S3_21()
+    {
+        Rule rule;
+        rule.versions = {version(1, QDate(2026, 1, 1))};
+        rule.onSince = QDate(2026, 11, 23);
+        QCOMPARE(rule.inForceOn(QDate(2026, 11, 22)), nullptr);
+        QVERIFY(rule.inForceOn(QDate(2026, 11, 23)));
+    }
+
     void aRuleWithoutAVersionIsNeverInForce()
     {
         QCOMPARE(Rule().inForceOn(QDate(2026, 11, 22)), nullptr);
