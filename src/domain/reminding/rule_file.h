@@ -16,7 +16,7 @@ struct RuleFile {
 };
 
 /// Reads a rule file with CLI.md's defaults for what is left out. Rejected with `field` naming the key: bad_days, unknown_type, unknown_trigger,
-/// unknown_route, unknown_role, unknown_consent, bad_time, bad_window, bad_weekdays, bad_number, missing_field, unknown_field, trigger_later (kinds of later issues).
+/// unknown_route, unknown_role, unknown_consent, bad_time, bad_window, bad_weekdays, bad_number, bad_value, missing_field, unknown_field, trigger_later (kinds of later issues).
 [[nodiscard]] Result<RuleFile> ruleFromJson(const QJsonObject &json, const QStringList &knownTypes);
 /// The same object back, as `rule show` prints it, without id, sentence and effective_from.
 [[nodiscard]] QJsonObject ruleToJson(const QString &name, bool on, const RuleVersion &version);
