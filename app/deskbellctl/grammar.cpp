@@ -28,6 +28,21 @@ QString fieldOf(const char *name)
     return field;
 }
 
+/// A "--" between the global options and the noun says what is true anyway: the library would look for no noun behind it.
+QStringList withoutLeadingDashes(QStringList arguments)
+{
+    static const QStringList withValue = {u"--data"_s, u"--database"_s, u"--as"_s, u"--now"_s};
+    for (qsizetype i = 0; i < arguments.size() && arguments[i].startsWith(u"--"); ++i) {
+        if (arguments[i] == u"--") {
+            arguments.removeAt(i);
+            break;
+        }
+        if (withValue.contains(arguments[i]))
+            ++i;
+    }
+    return arguments;
+}
+
 } // namespace
 
 std::optional<Instant> instantFromIso(const QString &typed)
@@ -137,12 +152,12 @@ Verb::Verb(CLI::App *app, std::function<void(std::function<Answer(Session &)>)> 
 
 Argument Verb::option(const char *name, const char *description)
 {
-    return {m_app->add_option(name, keep(), description)->expected(1), fieldOf(name)};
+    return {m_app->add_option(name, keep(), description)->expected(1)->type_name("VALUE"), fieldOf(name)};
 }
 
 Argument Verb::repeatable(const char *name, const char *description)
 {
-    CLI::Option *option = m_app->add_option(name, keep(), description)->expected(1, many)->allow_extra_args(false);
+    CLI::Option *option = m_app->add_option(name, keep(), description)->expected(1, many)->allow_extra_args(false)->type_name("VALUE");
     return {option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll), fieldOf(name)};
 }
 
@@ -249,7 +264,7 @@ Grammar::Parsed Grammar::parse(const QStringList &arguments)
     // The library reads "--name=" as a name whose value is the next word.
     std::vector<std::string> words;
     bool optionsEnded = false;
-    for (const QString &each : arguments) {
+    for (const QString &each : withoutLeadingDashes(arguments)) {
         optionsEnded = optionsEnded || each == u"--";
         if (!optionsEnded && each.startsWith(u"--") && each.endsWith(u'=') && each.count(u'=') == 1) {
             words.push_back(each.chopped(1).toStdString());
@@ -265,9 +280,12 @@ Grammar::Parsed Grammar::parse(const QStringList &arguments)
         parsed.action = m->chosen;
     } catch (const CLI::CallForHelp &) {
         CLI::App *deepest = &m->root;
-        while (!deepest->get_subcommands().empty())
+        std::string before;
+        while (!deepest->get_subcommands().empty()) {
+            before += before.empty() ? deepest->get_name() : ' ' + deepest->get_name();
             deepest = deepest->get_subcommands().front();
-        parsed.help = QString::fromStdString(deepest->help(deepest == &m->root ? std::string() : deepest->get_name()));
+        }
+        parsed.help = QString::fromStdString(deepest->help(before));
     } catch (const CLI::ParseError &error) {
         parsed.usage = QString::fromStdString(error.what());
     }
