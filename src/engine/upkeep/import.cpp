@@ -1,0 +1,175 @@
+#include "engine/upkeep/import.h"
+
+#include "engine/upkeep/column_guess.h"
+#include "engine/upkeep/csv_encoding.h"
+#include "engine/upkeep/csv_reader.h"
+#include "engine/upkeep/import_rows.h"
+#include "engine/upkeep/import_writer.h"
+#include "store/database.h"
+#include "store/tables/activity.h"
+#include "store/tables/matters.h"
+#include "store/tables/settings.h"
+#include "words/import_text.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+namespace {
+
+constexpr qint64 rowsBetweenLooks = 200;
+
+Result<QByteArray> bytesOf(const QString &file)
+{
+    QFile source(file);
+    if (!QFileInfo(file).isFile())
+        return failure(ErrorKind::NotFound, u"not_found"_s, file, u"file"_s);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::NotAllowed, u"file_unreadable"_s, file, u"file"_s);
+    return source.readAll();
+}
+
+/// One import under way.
+class Import {
+public:
+    Import(store::Database &database, const QString &file, const ImportOptions &options, const By &by)
+        : m_database(database), m_file(file), m_options(options), m_by(by)
+    {
+    }
+
+    Result<ImportReport> run()
+    {
+        auto done = readFile().and_then([this] { return checkRows(); }).and_then([this] { return writeRows(); });
+        if (!done)
+            return Failure(done.error());
+        return std::move(m_report);
+    }
+
+private:
+    Result<> readFile()
+    {
+        auto office = store::Offices(m_database).load();
+        if (!office)
+            return Failure(office.error());
+        m_office = *office;
+        const auto bytes = bytesOf(m_file);
+        if (!bytes)
+            return Failure(bytes.error());
+        auto text = csvText(*bytes, m_options.encoding, m_office.language);
+        if (!text)
+            return Failure(text.error());
+        auto table = readCsv(std::move(*text));
+        if (!table)
+            return Failure(table.error());
+        m_table = std::move(*table);
+        return {};
+    }
+
+    Result<> checkRows()
+    {
+        auto plan = planColumns(m_table.headings, m_options.map);
+        if (!plan)
+            return Failure(plan.error());
+        const auto types = store::Matters(m_database).types();
+        if (!types)
+            return Failure(types.error());
+        QStringList names;
+        for (const MatterType &type : *types)
+            names += type.name;
+        const RowReader reader(std::move(*plan), m_office, names);
+        m_rows.reserve(m_table.rows.size());
+        for (const CsvRow &row : m_table.rows) {
+            m_rows.push_back(reader.read(row, m_report.rows));
+            if (qint64(m_rows.size()) % rowsBetweenLooks == 0 && !goOn(0))
+                return cancelled();
+        }
+        m_report.read = qint64(m_rows.size());
+        m_report.rejected = std::ranges::count_if(m_rows, [](const ImportRow &row) { return !row.reason.isEmpty(); });
+        return {};
+    }
+
+    Result<> writeRows()
+    {
+        store::Transaction transaction(m_database);
+        if (!transaction.begun())
+            return transaction.begun();
+        ImportWriter writer(m_database, m_office, m_by, m_report.rows);
+        qint64 done = 0;
+        for (const ImportRow &row : m_rows) {
+            if (++done % rowsBetweenLooks == 0 && !goOn(done))
+                return cancelled();
+            if (!row.reason.isEmpty())
+                continue;
+            const auto outcome = writer.write(row);
+            if (!outcome)
+                return Failure(outcome.error());
+            ++(*outcome == RowOutcome::Created ? m_report.created : *outcome == RowOutcome::Updated ? m_report.updated : m_report.unchanged);
+        }
+        if (!goOn(done))
+            return cancelled();
+        std::ranges::stable_sort(m_report.rows, {}, &ImportProblem::row);
+        m_report.warnings = std::ranges::count(m_report.rows, u"warning"_s, &ImportProblem::level);
+        if (m_options.dryRun)
+            return {};
+        if (auto kept = keepRejected(); !kept)
+            return kept;
+        if (m_report.created + m_report.updated == 0)
+            return {}; // nothing was written, so there is nothing to tell either
+        const LogEntry entry{0, m_by.at, m_by.name, u"imported"_s,
+                             {{u"file"_s, QFileInfo(m_file).fileName()}, {u"created"_s, m_report.created}, {u"updated"_s, m_report.updated}},
+                             {}, {}, {}};
+        if (auto logged = store::Activity(m_database).append(entry); !logged)
+            return logged;
+        return transaction.commit();
+    }
+
+    /// Before the commit: without the file nobody would know what is missing.
+    Result<> keepRejected()
+    {
+        if (m_options.rejectsFile.isEmpty() || m_report.rejected == 0)
+            return {};
+        QSaveFile rejects(m_options.rejectsFile);
+        const auto unwritable = [this] { return failure(ErrorKind::Temporary, u"rejects_unwritable"_s, m_options.rejectsFile, u"rejects"_s); };
+        if (!rejects.open(QIODevice::WriteOnly))
+            return unwritable();
+        rejects.write("\xEF\xBB\xBF"); // spreadsheets take UTF-8 without it for something else
+        QStringList headings = m_table.headings;
+        rejects.write(csvLine(headings << u"reason"_s, m_table.separator).toUtf8());
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            if (m_rows[i].reason.isEmpty())
+                continue;
+            QStringList cells = m_table.rows[i].cells;
+            while (cells.size() < m_table.headings.size())
+                cells += QString();
+            cells += words::importProblem(m_rows[i].reason, m_office.language);
+            rejects.write(csvLine(cells, m_table.separator).toUtf8());
+        }
+        return rejects.commit() ? Result<>{} : Result<>(unwritable());
+    }
+
+    [[nodiscard]] bool goOn(qint64 done) const { return !m_options.progress || m_options.progress(done, qint64(m_table.rows.size())); }
+    static Failure cancelled() { return failure(ErrorKind::Temporary, u"cancelled"_s); }
+
+    store::Database &m_database;
+    const QString &m_file;
+    const ImportOptions &m_options;
+    const By &m_by;
+    Office m_office;
+    CsvTable m_table;
+    std::vector<ImportRow> m_rows;
+    ImportReport m_report;
+};
+
+} // namespace
+
+Result<ImportReport> importFile(store::Database &database, const QString &file, const ImportOptions &options, const By &by)
+{
+    return Import(database, file, options, by).run();
+}
+
+} // namespace deskbell
