@@ -124,9 +124,10 @@ void addTest(Grammar &grammar)
         const auto seen = answered<SmtpProbeResult>([&](auto done) { probe->run(done); });
         if (seen.refusal) {
             const Outcome &refusal = *seen.refusal;
-            const bool stopped = refusal.kind == OutcomeKind::ChannelStopped;
             const QString reply = refusal.reply.isEmpty() ? refusal.phase : refusal.reply;
-            refuse(stopped ? ErrorKind::NotAllowed : ErrorKind::Temporary, stopped ? refusal.stopCode : u"server_unreachable"_s, reply);
+            if (refusal.kind == OutcomeKind::ChannelStopped)
+                throw Refusal{{ErrorKind::NotAllowed, refusal.stopCode, reply, {}}, words::channelStop(refusal.stopCode, reply, session.language())};
+            refuse(ErrorKind::Temporary, u"server_unreachable"_s, reply);
         }
         if (!dry.given() && !settings.stopped.isEmpty())
             must(session.commands().openChannel(ChannelKind::Email, session.by()));

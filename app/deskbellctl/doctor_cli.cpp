@@ -16,7 +16,7 @@ void addDoctor(Grammar &grammar)
     const Argument bundle = verb.option("--bundle", "a file for support, in a later version");
     verb.does([=](Session &session) {
         if (bundle.given())
-            refuse(ErrorKind::NotAllowed, u"not_yet"_s, u"doctor --bundle"_s, u"bundle"_s);
+            refuse(ErrorKind::NotAllowed, u"not_in_this_version"_s, u"doctor --bundle"_s, u"bundle"_s);
         const auto database = must(store::Database::open(officeFile(session.folder()), store::Open::ReadOnly));
         QJsonArray findings;
         for (const Finding &finding : must(verify(*database, session.now()))) {

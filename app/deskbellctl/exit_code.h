@@ -17,6 +17,7 @@ inline const QString usageCode = QStringLiteral("usage");
 /// An error on its way to main(); never leaves this program's own code.
 struct Refusal {
     Error error;
+    QString message = {}; ///< said instead of the error's own sentence
 };
 
 template <typename T> T must(Result<T> &&result)

@@ -248,7 +248,7 @@ void Grammar::later(const char *noun, const QStringList &verbs)
         CLI::App *app = parent->add_subcommand(word.toStdString(), "a later version brings this");
         app->prefix_command(); // its options are not known yet
         app->callback([this, full] {
-            m->chosen = [full](Session &) -> Answer { refuse(ErrorKind::NotAllowed, u"not_yet"_s, full); };
+            m->chosen = [full](Session &) -> Answer { refuse(ErrorKind::NotAllowed, u"not_in_this_version"_s, full); };
         });
     };
     if (verbs.isEmpty())

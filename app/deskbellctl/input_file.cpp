@@ -21,7 +21,7 @@ QByteArray inputFile(const QString &path, const QString &field)
     }
     file.setFileName(path);
     if (!QFileInfo(path).exists())
-        refuse(ErrorKind::NotFound, u"file_not_found"_s, path, field);
+        refuse(ErrorKind::NotFound, u"file_unreadable"_s, path, field);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         refuse(ErrorKind::Rejected, u"file_unreadable"_s, path, field);
     return file.readAll();
@@ -45,7 +45,7 @@ QString passwordFile(const QString &path, const QString &field)
     if (bytes.endsWith('\r'))
         bytes.chop(1);
     if (bytes.isEmpty())
-        refuse(ErrorKind::Rejected, u"password_empty"_s, {}, field);
+        refuse(ErrorKind::Rejected, u"password_unreadable"_s, path, field);
     return QString::fromUtf8(bytes);
 }
 

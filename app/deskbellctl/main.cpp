@@ -48,9 +48,12 @@ bool printJson(const QJsonObject &object)
     return print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
 }
 
-int fail(const Error &error, const QString &language, bool json)
+int fail(const Refusal &refusal, const QString &language, bool json)
 {
-    const words::ErrorText text = words::error(error, language);
+    const Error &error = refusal.error;
+    words::ErrorText text = words::error(error, language);
+    if (!refusal.message.isEmpty())
+        text.message = refusal.message;
     if (json) {
         QJsonObject object{{u"code"_s, wireCode(error)}, {u"message"_s, text.message}, {u"next"_s, text.next}};
         if (!error.field.isEmpty())
@@ -93,7 +96,7 @@ Globals globalsOf(const Grammar::Parsed &parsed)
     const QString data = said ? parsed.data : qEnvironmentVariable("DESKBELL_DATA");
     const QString database = said ? parsed.database : data.isEmpty() ? qEnvironmentVariable("DESKBELL_DATABASE") : QString();
     if (!database.isEmpty())
-        refuse(ErrorKind::NotAllowed, u"not_yet"_s, u"--database"_s, u"database"_s);
+        refuse(ErrorKind::NotAllowed, u"not_in_this_version"_s, u"--database"_s, u"database"_s);
     globals.dataFolder = data.isEmpty() ? defaultDataFolder() : QDir(data).absolutePath();
     if (!parsed.now.isEmpty()) {
         globals.now = instantFromIso(parsed.now);
@@ -120,7 +123,7 @@ int run(const QStringList &arguments)
                                          : print(stdout, answer.text.isEmpty() ? asText(answer.data, answer.list, answer.columns) : answer.text);
         return static_cast<int>(written ? answer.exit : Exit::Unexpected);
     } catch (const Refusal &refusal) {
-        return fail(refusal.error, session ? session->language() : u"en"_s, parsed.json);
+        return fail(refusal, session ? session->language() : u"en"_s, parsed.json);
     }
 }
 

@@ -72,7 +72,7 @@ void addEdit(Grammar &grammar)
     verb.flag("--no-tell", "do not tell the client");
     verb.does([=, dry = verb.dryRun()](Session &session) {
         if (tell.given())
-            refuse(ErrorKind::NotAllowed, u"not_yet"_s, u"matter edit --tell"_s, u"tell"_s);
+            refuse(ErrorKind::NotAllowed, u"not_in_this_version"_s, u"matter edit --tell"_s, u"tell"_s);
         MatterEdit edit;
         edit.title = title.maybeText();
         edit.number = number.maybeText();

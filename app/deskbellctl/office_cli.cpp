@@ -88,15 +88,13 @@ OfficeEdit editOf(const Argument &key, const QString &value)
          }},
         {u"plain_sms"_s, [&] { edit.plainSms = onOff(key, value); }},
     };
-    QStringList known;
     for (const auto &[name, take] : keys) {
-        known.append(name);
         if (name == key.text()) {
             take();
             return edit;
         }
     }
-    key.refuseValue(key.text(), known);
+    refuse(ErrorKind::Rejected, u"bad_key"_s, key.text(), key.field());
 }
 
 } // namespace

@@ -36,7 +36,7 @@ void addPlan(Grammar &grammar)
             const QDate first = from.day();
             const QDate last = to.day();
             if (first.isValid() && last.isValid() && last < first)
-                refuse(ErrorKind::Rejected, u"to_before_from"_s, to.text(), u"to"_s);
+                refuse(ErrorKind::Rejected, u"bad_date"_s, to.text(), u"to"_s);
             const auto who = client.id<ClientId>();
             if (who)
                 static_cast<void>(must(session.reader().client(who)));

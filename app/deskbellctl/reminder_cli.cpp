@@ -33,7 +33,7 @@ struct SendOptions {
         for (const QString &each : override.all())
             send.overrides.push_back(override.choiceOf<Reason>(each));
         if (!send.overrides.empty() && reason.text().trimmed().isEmpty())
-            refuse(ErrorKind::Rejected, u"override_reason_missing"_s, {}, u"reason"_s);
+            refuse(ErrorKind::Rejected, u"reason_missing"_s, {}, u"reason"_s);
         send.overrideReason = reason.text();
         send.undoSeconds = undo.number().value_or(send.undoSeconds);
         return send;
@@ -58,7 +58,7 @@ void addReminder(Grammar &grammar)
             if (messages.isEmpty()) {
                 // Nothing was queued: the chain's first word is the answer.
                 if (result.skipped.empty())
-                    refuse(ErrorKind::NotAllowed, u"nothing_to_remind"_s, {}, u"client"_s);
+                    refuse(ErrorKind::NotAllowed, code(Reason::NothingOpen));
                 refuse(ErrorKind::NotAllowed, code(result.skipped.front().reason), result.skipped.front().detail);
             }
             if (!send.matter)
