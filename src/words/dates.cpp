@@ -1,0 +1,24 @@
+#include "words/words.h"
+
+#include "domain/reminding/civil_time.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::words {
+
+QLocale locale(const QString &language)
+{
+    return language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+}
+
+QString date(QDate day, const QString &language)
+{
+    return locale(language).toString(day, language == u"en"_s ? u"d MMM yyyy"_s : u"d.M.yyyy"_s);
+}
+
+QString moment(Instant at, const QTimeZone &zone, const QString &language)
+{
+    return date(civilDay(at, zone), language) + u' ' + civilTime(at, zone).toString(u"HH:mm"_s);
+}
+
+} // namespace deskbell::words

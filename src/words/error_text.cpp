@@ -1,0 +1,179 @@
+#include "words/words.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::words {
+
+namespace {
+
+/// What happened, and what to do next; %1 is the part at fault.
+struct Entry {
+    const char *message;
+    const char *next;
+};
+
+const QHash<QString, Entry> &catalogue()
+{
+    static const QHash<QString, Entry> all{
+        {u"not_found"_s, {QT_TRANSLATE_NOOP("error", "There is nothing called “%1”."), QT_TRANSLATE_NOOP("error", "Look at the list and use a name or number from it.")}},
+        {u"busy"_s, {QT_TRANSLATE_NOOP("error", "Somebody else changed this or is writing right now."), QT_TRANSLATE_NOOP("error", "Look at it as it is now and try again.")}},
+        {u"worker_running"_s, {QT_TRANSLATE_NOOP("error", "Another worker already sends for this office (%1)."), QT_TRANSLATE_NOOP("error", "Leave it running, or stop it first.")}},
+        {u"unexpected"_s, {QT_TRANSLATE_NOOP("error", "Something went wrong that should not have (%1)."), QT_TRANSLATE_NOOP("error", "Try again; if it stays, contact support with these words.")}},
+        {u"usage"_s, {QT_TRANSLATE_NOOP("error", "The command was not understood: %1"), QT_TRANSLATE_NOOP("error", "See --help.")}},
+        {u"not_in_this_version"_s, {QT_TRANSLATE_NOOP("error", "This version cannot do that yet: %1"), QT_TRANSLATE_NOOP("error", "Look for a newer version of Deskbell.")}},
+        // the file
+        {u"corrupt_database"_s, {QT_TRANSLATE_NOOP("error", "The office's file is damaged (%1)."), QT_TRANSLATE_NOOP("error", "Nothing was changed. Restore the newest backup, and keep this file.")}},
+        {u"empty_database"_s, {QT_TRANSLATE_NOOP("error", "The office's file is empty: %1"), QT_TRANSLATE_NOOP("error", "Restore a backup, or make an office in an empty folder.")}},
+        {u"not_a_database"_s, {QT_TRANSLATE_NOOP("error", "This is not an office's file: %1"), QT_TRANSLATE_NOOP("error", "Choose the folder that holds office.db.")}},
+        {u"newer_schema"_s, {QT_TRANSLATE_NOOP("error", "A newer Deskbell has written this office's file (form %1)."), QT_TRANSLATE_NOOP("error", "Install the newest Deskbell on this PC. Nothing was changed.")}},
+        {u"read_only"_s, {QT_TRANSLATE_NOOP("error", "The office's file cannot be written: %1"), QT_TRANSLATE_NOOP("error", "Give yourself the right to write to the folder and to the file.")}},
+        {u"synced_folder"_s, {QT_TRANSLATE_NOOP("error", "The folder is kept in step with a cloud or network drive (%1); two PCs would damage the file."), QT_TRANSLATE_NOOP("error", "Move the office to a folder on this PC only.")}},
+        {u"disk_error"_s, {QT_TRANSLATE_NOOP("error", "The disk could not be read or written (%1)."), QT_TRANSLATE_NOOP("error", "Check free space and the disk, then try again.")}},
+        {u"write_failed"_s, {QT_TRANSLATE_NOOP("error", "The file could not be written: %1"), QT_TRANSLATE_NOOP("error", "Check free space and the folder's rights, then try again.")}},
+        {u"folder_not_empty"_s, {QT_TRANSLATE_NOOP("error", "The folder is not empty: %1"), QT_TRANSLATE_NOOP("error", "Choose an empty or a new folder.")}},
+        {u"already_exists"_s, {QT_TRANSLATE_NOOP("error", "There is already an office in %1."), QT_TRANSLATE_NOOP("error", "Open it, or choose an empty folder.")}},
+        // fields
+        {u"missing_field"_s, {QT_TRANSLATE_NOOP("error", "“%1” is missing."), QT_TRANSLATE_NOOP("error", "Fill it in.")}},
+        {u"unknown_field"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not known here."), QT_TRANSLATE_NOOP("error", "Take it out, or check its spelling.")}},
+        {u"name_missing"_s, {QT_TRANSLATE_NOOP("error", "A name is missing."), QT_TRANSLATE_NOOP("error", "Write a name.")}},
+        {u"title_missing"_s, {QT_TRANSLATE_NOOP("error", "A title is missing."), QT_TRANSLATE_NOOP("error", "Write what it is about.")}},
+        {u"reason_missing"_s, {QT_TRANSLATE_NOOP("error", "A reason is missing."), QT_TRANSLATE_NOOP("error", "Say in a few words why; it is logged.")}},
+        {u"source_missing"_s, {QT_TRANSLATE_NOOP("error", "It is not said where the answer comes from."), QT_TRANSLATE_NOOP("error", "Say where: paper form, phone, e-mail …")}},
+        {u"subject_missing"_s, {QT_TRANSLATE_NOOP("error", "The subject is empty."), QT_TRANSLATE_NOOP("error", "Write a subject.")}},
+        {u"body_missing"_s, {QT_TRANSLATE_NOOP("error", "The text is empty."), QT_TRANSLATE_NOOP("error", "Write a text.")}},
+        {u"line_missing"_s, {QT_TRANSLATE_NOOP("error", "A line is empty."), QT_TRANSLATE_NOOP("error", "Write a text, or take the line out.")}},
+        {u"bad_address"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not an e-mail address."), QT_TRANSLATE_NOOP("error", "Write one address such as name@example.org, without spaces.")}},
+        {u"bad_phone"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a phone number of that country."), QT_TRANSLATE_NOOP("error", "Write it with its country code, such as +48 602 345 678.")}},
+        {u"contact_point_exists"_s, {QT_TRANSLATE_NOOP("error", "The client already has the address %1."), QT_TRANSLATE_NOOP("error", "Edit that one.")}},
+        {u"external_id_taken"_s, {QT_TRANSLATE_NOOP("error", "Another client already has the number %1."), QT_TRANSLATE_NOOP("error", "Use another number, or edit that client.")}},
+        {u"bad_days"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a number of days."), QT_TRANSLATE_NOOP("error", "Write whole numbers from 0 to 366 with commas between, such as 21, 14, 7.")}},
+        {u"bad_number"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a number that fits here."), QT_TRANSLATE_NOOP("error", "Write a whole number in the allowed range.")}},
+        {u"bad_date"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a date."), QT_TRANSLATE_NOOP("error", "Write it as 2026-12-31.")}},
+        {u"bad_instant"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a time."), QT_TRANSLATE_NOOP("error", "Write it as 2026-12-31T08:00:00+01:00.")}},
+        {u"bad_time"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a time of day."), QT_TRANSLATE_NOOP("error", "Write it as 08:00.")}},
+        {u"bad_window"_s, {QT_TRANSLATE_NOOP("error", "The hours %1 leave no time to send."), QT_TRANSLATE_NOOP("error", "Let the first time be before the second.")}},
+        {u"bad_weekdays"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a list of weekdays."), QT_TRANSLATE_NOOP("error", "Use numbers from 1 (Monday) to 7, at least one.")}},
+        {u"bad_zone"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a time zone."), QT_TRANSLATE_NOOP("error", "Use a name such as Europe/Warsaw.")}},
+        {u"bad_language"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a language Deskbell speaks."), QT_TRANSLATE_NOOP("error", "Use en, fi, da or pl.")}},
+        {u"bad_country"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a country code."), QT_TRANSLATE_NOOP("error", "Use two letters such as PL.")}},
+        {u"bad_role"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a role."), QT_TRANSLATE_NOOP("error", "Use client, contact, representative or ubo.")}},
+        {u"bad_state"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a state."), QT_TRANSLATE_NOOP("error", "See --help for the states.")}},
+        {u"bad_sending"_s, {QT_TRANSLATE_NOOP("error", "Sending cannot be “%1”."), QT_TRANSLATE_NOOP("error", "Use on or off.")}},
+        {u"bad_consent"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not an answer."), QT_TRANSLATE_NOOP("error", "Consent is given or withdrawn.")}},
+        {u"bad_outcome"_s, {QT_TRANSLATE_NOOP("error", "“%1” does not settle a message."), QT_TRANSLATE_NOOP("error", "Use sent, failed or again.")}},
+        {u"bad_link"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a link."), QT_TRANSLATE_NOOP("error", "Write it with https:// in front.")}},
+        {u"bad_url"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not an address of a server."), QT_TRANSLATE_NOOP("error", "Write it as smtp://host:587 or smtps://host:465.")}},
+        {u"bad_smtp_url"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not an address of a mail server."), QT_TRANSLATE_NOOP("error", "Write it as smtp://host:587 or smtps://host:465.")}},
+        {u"bad_cursor"_s, {QT_TRANSLATE_NOOP("error", "The list cannot go on from “%1”."), QT_TRANSLATE_NOOP("error", "Start the list anew.")}},
+        {u"bad_key"_s, {QT_TRANSLATE_NOOP("error", "There is no setting called “%1”."), QT_TRANSLATE_NOOP("error", "See office show for the settings.")}},
+        {u"bad_json"_s, {QT_TRANSLATE_NOOP("error", "The file is not JSON: %1"), QT_TRANSLATE_NOOP("error", "Start from what rule show prints.")}},
+        {u"bad_preset"_s, {QT_TRANSLATE_NOOP("error", "There is no preset called “%1”."), QT_TRANSLATE_NOOP("error", "Use benefits, kyc, bookings, insurance or virtual-office.")}},
+        {u"ends_missing"_s, {QT_TRANSLATE_NOOP("error", "The end date is missing."), QT_TRANSLATE_NOOP("error", "Write it as 2026-12-31.")}},
+        {u"ends_before_starts"_s, {QT_TRANSLATE_NOOP("error", "It ends (%1) before it starts."), QT_TRANSLATE_NOOP("error", "Correct one of the two dates.")}},
+        {u"renewal_not_later"_s, {QT_TRANSLATE_NOOP("error", "The new end %1 is not later than the old one."), QT_TRANSLATE_NOOP("error", "Write a later date, or edit the matter to correct it.")}},
+        {u"until_missing"_s, {QT_TRANSLATE_NOOP("error", "It is not said until when."), QT_TRANSLATE_NOOP("error", "Write a date such as 2026-12-31.")}},
+        {u"until_passed"_s, {QT_TRANSLATE_NOOP("error", "%1 has already passed."), QT_TRANSLATE_NOOP("error", "Write a date in the future.")}},
+        {u"matter_not_open"_s, {QT_TRANSLATE_NOOP("error", "The matter is not open (%1)."), QT_TRANSLATE_NOOP("error", "Add a new one.")}},
+        {u"unknown_type"_s, {QT_TRANSLATE_NOOP("error", "There is no type called “%1”."), QT_TRANSLATE_NOOP("error", "See type list for the types of this office.")}},
+        {u"unknown_trigger"_s, {QT_TRANSLATE_NOOP("error", "“%1” does not start a message."), QT_TRANSLATE_NOOP("error", "Use before_end or by_hand.")}},
+        {u"trigger_later"_s, {QT_TRANSLATE_NOOP("error", "This version cannot start messages by “%1” yet."), QT_TRANSLATE_NOOP("error", "Use before_end or by_hand.")}},
+        {u"holidays_later"_s, {QT_TRANSLATE_NOOP("error", "This version does not know holidays yet."), QT_TRANSLATE_NOOP("error", "Use send, or leave it out.")}},
+        {u"unknown_route"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a route."), QT_TRANSLATE_NOOP("error", "Use email, sms, first or both.")}},
+        {u"unknown_role"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a role."), QT_TRANSLATE_NOOP("error", "Use client, contact, representative or ubo.")}},
+        {u"unknown_consent"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a kind of consent."), QT_TRANSLATE_NOOP("error", "Use none, general or specific.")}},
+        {u"template_missing"_s, {QT_TRANSLATE_NOOP("error", "There is no text for this automation."), QT_TRANSLATE_NOOP("error", "Name one from template list.")}},
+        {u"unknown_template"_s, {QT_TRANSLATE_NOOP("error", "There is no text called “%1”."), QT_TRANSLATE_NOOP("error", "Name one from template list.")}},
+        {u"unknown_variable"_s, {QT_TRANSLATE_NOOP("error", "[%1] is not something that can be filled in."), QT_TRANSLATE_NOOP("error", "Use one of the known names, such as [client] or [end date].")}},
+        {u"unclosed_bracket"_s, {QT_TRANSLATE_NOOP("error", "A bracket is not closed: %1"), QT_TRANSLATE_NOOP("error", "Close it with ].")}},
+        {u"unclosed_if"_s, {QT_TRANSLATE_NOOP("error", "An [if …] is not ended: %1"), QT_TRANSLATE_NOOP("error", "Put [end if] where it ends.")}},
+        {u"stray_end_if"_s, {QT_TRANSLATE_NOOP("error", "There is an [end if] without its [if …]."), QT_TRANSLATE_NOOP("error", "Take it out, or put the [if …] in front.")}},
+        // doing
+        {u"type_not_allowed"_s, {QT_TRANSLATE_NOOP("error", "This type is never reminded by hand."), QT_TRANSLATE_NOOP("error", "Write to the client yourself.")}},
+        {u"not_overridable"_s, {QT_TRANSLATE_NOOP("error", "“%1” cannot be overridden."), QT_TRANSLATE_NOOP("error", "Mend what it names; see why.")}},
+        {u"cannot_cancel"_s, {QT_TRANSLATE_NOOP("error", "The message is %1 and cannot be cancelled any more."), QT_TRANSLATE_NOOP("error", "Only what is planned or held can be cancelled.")}},
+        {u"cannot_resend"_s, {QT_TRANSLATE_NOOP("error", "The message is %1 and cannot be sent again now."), QT_TRANSLATE_NOOP("error", "Wait until it has ended.")}},
+        {u"resolve_first"_s, {QT_TRANSLATE_NOOP("error", "It is not known whether the message reached the client."), QT_TRANSLATE_NOOP("error", "Settle it first: it arrived, it did not, or send it again.")}},
+        {u"not_unknown"_s, {QT_TRANSLATE_NOOP("error", "The message is %1: there is nothing to settle."), QT_TRANSLATE_NOOP("error", "Only unknown messages are settled by hand.")}},
+        {u"not_suppressed"_s, {QT_TRANSLATE_NOOP("error", "%1 is not on the list."), QT_TRANSLATE_NOOP("error", "See suppression list.")}},
+        {u"now_not_allowed"_s, {QT_TRANSLATE_NOOP("error", "Another present is only for trying things out; this office really sends."), QT_TRANSLATE_NOOP("error", "Leave --now out, or use an office with the outbox folder.")}},
+        {u"sms_later"_s, {QT_TRANSLATE_NOOP("error", "This version cannot send SMS yet."), QT_TRANSLATE_NOOP("error", "Use e-mail.")}},
+        {u"sample_office"_s, {QT_TRANSLATE_NOOP("error", "This is sample data; it is never really sent."), QT_TRANSLATE_NOOP("error", "Make an office of your own first.")}},
+        // the mail account
+        {u"channel_not_set"_s, {QT_TRANSLATE_NOOP("error", "E-mail is not set up."), QT_TRANSLATE_NOOP("error", "Set up the mail account first.")}},
+        {u"plain_not_loopback"_s, {QT_TRANSLATE_NOOP("error", "Without encryption only this very PC may be reached, not %1."), QT_TRANSLATE_NOOP("error", "Leave --plain out.")}},
+        {u"ca_unreadable"_s, {QT_TRANSLATE_NOOP("error", "The certificate file cannot be read: %1"), QT_TRANSLATE_NOOP("error", "Choose a PEM file.")}},
+        {u"no_password"_s, {QT_TRANSLATE_NOOP("error", "There is no password for the mail account."), QT_TRANSLATE_NOOP("error", "Enter the password again.")}},
+        {u"password_unreadable"_s, {QT_TRANSLATE_NOOP("error", "The password file cannot be read: %1"), QT_TRANSLATE_NOOP("error", "Check its name and its rights.")}},
+        {u"keychain_unavailable"_s, {QT_TRANSLATE_NOOP("error", "The system's password store did not answer (%1)."), QT_TRANSLATE_NOOP("error", "Unlock it and try again.")}},
+        {u"secrets_file_broken"_s, {QT_TRANSLATE_NOOP("error", "The file of passwords cannot be understood: %1"), QT_TRANSLATE_NOOP("error", "Put a good copy in its place.")}},
+        {u"secrets_file_unwritable"_s, {QT_TRANSLATE_NOOP("error", "The file of passwords cannot be written: %1"), QT_TRANSLATE_NOOP("error", "Give its owner the right to write.")}},
+        {u"secrets_file_unreadable"_s, {QT_TRANSLATE_NOOP("error", "The file of passwords cannot be read: %1"), QT_TRANSLATE_NOOP("error", "Give its owner the right to read.")}},
+        {u"secrets_file_exposed"_s, {QT_TRANSLATE_NOOP("error", "Others can read the file of passwords: %1"), QT_TRANSLATE_NOOP("error", "Let only its owner read it (mode 600).")}},
+        // import
+        {u"file_unreadable"_s, {QT_TRANSLATE_NOOP("error", "The file cannot be read: %1"), QT_TRANSLATE_NOOP("error", "Check its name and its rights.")}},
+        {u"csv_empty"_s, {QT_TRANSLATE_NOOP("error", "The file is empty."), QT_TRANSLATE_NOOP("error", "Export it again from where it comes from.")}},
+        {u"csv_binary"_s, {QT_TRANSLATE_NOOP("error", "The file is not a table of text."), QT_TRANSLATE_NOOP("error", "Save it as CSV and import that.")}},
+        {u"csv_no_name_column"_s, {QT_TRANSLATE_NOOP("error", "No column holds the clients' names."), QT_TRANSLATE_NOOP("error", "Give the column the heading “name”, or say which it is.")}},
+        {u"csv_no_date_column"_s, {QT_TRANSLATE_NOOP("error", "No column holds the end dates."), QT_TRANSLATE_NOOP("error", "Give the column the heading “end date”, or say which it is.")}},
+        {u"cancelled"_s, {QT_TRANSLATE_NOOP("error", "Cancelled; nothing was changed."), QT_TRANSLATE_NOOP("error", "Start it again when you like.")}},
+    };
+    return all;
+}
+
+Entry byKind(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NotFound: return catalogue().value(u"not_found"_s);
+    case ErrorKind::Busy: return catalogue().value(u"busy"_s);
+    case ErrorKind::Rejected: return {QT_TRANSLATE_NOOP("error", "“%1” cannot be used here."), QT_TRANSLATE_NOOP("error", "Correct it and try again.")};
+    case ErrorKind::NotAllowed: return {QT_TRANSLATE_NOOP("error", "That is not allowed now (%1)."), QT_TRANSLATE_NOOP("error", "See why, and mend what it names.")};
+    case ErrorKind::Temporary: return {QT_TRANSLATE_NOOP("error", "It did not work this time (%1)."), QT_TRANSLATE_NOOP("error", "Try again in a moment.")};
+    case ErrorKind::Corrupt: return catalogue().value(u"corrupt_database"_s);
+    case ErrorKind::Unexpected: break;
+    }
+    return catalogue().value(u"unexpected"_s);
+}
+
+struct Stop {
+    const char *code;
+    const char *sentence;
+};
+
+constexpr std::initializer_list<Stop> stops{
+    {"login_refused", QT_TRANSLATE_NOOP("stop", "The mail server refused the user name or the password. Enter the password again.")},
+    {"certificate_name", QT_TRANSLATE_NOOP("stop", "The server's certificate belongs to another name. Check the server's address.")},
+    {"certificate_expired", QT_TRANSLATE_NOOP("stop", "The server's certificate has expired. Check this PC's clock, or ask the provider.")},
+    {"certificate_untrusted", QT_TRANSLATE_NOOP("stop", "Nobody this PC trusts vouches for the server's certificate. Give the provider's own certificate, or ask them.")},
+    {"no_starttls", QT_TRANSLATE_NOOP("stop", "The server offers no encryption. Use smtps:// or another port.")},
+    {"sender_refused", QT_TRANSLATE_NOOP("stop", "The server does not let this account send from this address. Use the account's own address.")},
+    {"no_password", QT_TRANSLATE_NOOP("stop", "There is no password for the mail account. Enter it again.")},
+    {"bad_settings", QT_TRANSLATE_NOOP("stop", "The settings of the mail account cannot work. Check server, port and user name.")},
+    {"tls_refused", QT_TRANSLATE_NOOP("stop", "No encrypted connection could be agreed on. Check server and port.")},
+};
+
+} // namespace
+
+ErrorText error(const Error &error, const QString &language)
+{
+    // Where the chain refused, the chain's own words say it best.
+    if (error.kind == ErrorKind::NotAllowed && !catalogue().contains(error.code))
+        if (const auto refused = fromCode<Reason>(error.code))
+            return {reason(*refused, error.detail, language), fix(*refused, language) + u'.'};
+    const auto found = catalogue().constFind(error.code);
+    const Entry entry = found != catalogue().constEnd() ? *found : byKind(error.kind);
+    const QString message = translated("error", entry.message, language);
+    return {message.contains(u"%1"_s) ? message.arg(error.detail.isEmpty() ? error.code : error.detail) : message, translated("error", entry.next, language)};
+}
+
+QString channelStop(const QString &code, const QString &reply, const QString &language)
+{
+    QString sentence = translated("stop", QT_TRANSLATE_NOOP("stop", "The mail account was refused. Check its settings."), language);
+    for (const Stop &stop : stops)
+        if (code == QLatin1StringView(stop.code))
+            sentence = translated("stop", stop.sentence, language);
+    return reply.isEmpty() ? sentence : sentence + u" ("_s + reply + u')';
+}
+
+} // namespace deskbell::words

@@ -1,0 +1,77 @@
+#include "words/words.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::words {
+
+namespace {
+
+struct ReasonText {
+    Reason reason;
+    const char *sentence; ///< %1: Decision::detail
+    const char *fixPlace;
+    const char *fix;
+};
+
+constexpr std::array texts{
+    ReasonText{Reason::Ok, QT_TRANSLATE_NOOP("reason", "Nothing stands in the way."), "none", QT_TRANSLATE_NOOP("fix", "Nothing to do")},
+    ReasonText{Reason::OfficeOff, QT_TRANSLATE_NOOP("reason", "Sending is switched off for the whole office."), "sending", QT_TRANSLATE_NOOP("fix", "Switch sending on")},
+    ReasonText{Reason::Quarantine, QT_TRANSLATE_NOOP("reason", "These data were restored or copied; sending waits until somebody confirms it."), "sending", QT_TRANSLATE_NOOP("fix", "Confirm sending")},
+    ReasonText{Reason::Clock, QT_TRANSLATE_NOOP("reason", "This PC's clock jumped; sending waits until somebody says that it is right."), "clock", QT_TRANSLATE_NOOP("fix", "Check the clock")},
+    ReasonText{Reason::ChannelOff, QT_TRANSLATE_NOOP("reason", "This way of sending is not set up or is switched off."), "channel", QT_TRANSLATE_NOOP("fix", "Set up sending")},
+    ReasonText{Reason::Login, QT_TRANSLATE_NOOP("reason", "The mail account was refused; nothing is sent until it works again."), "channel", QT_TRANSLATE_NOOP("fix", "Check the mail account")},
+    ReasonText{Reason::RuleOff, QT_TRANSLATE_NOOP("reason", "The automation is switched off."), "rule", QT_TRANSLATE_NOOP("fix", "Switch the automation on")},
+    ReasonText{Reason::RuleNotEffective, QT_TRANSLATE_NOOP("reason", "The automation did not work yet on that day (it works from %1)."), "rule", QT_TRANSLATE_NOOP("fix", "Send it by hand")},
+    ReasonText{Reason::MatterClosed, QT_TRANSLATE_NOOP("reason", "The matter is closed or cancelled."), "matter", QT_TRANSLATE_NOOP("fix", "Open the matter")},
+    ReasonText{Reason::NothingOpen, QT_TRANSLATE_NOOP("reason", "Nothing is open in the matter any more."), "matter", QT_TRANSLATE_NOOP("fix", "Open the matter")},
+    ReasonText{Reason::MatterPaused, QT_TRANSLATE_NOOP("reason", "The matter is paused until %1."), "matter", QT_TRANSLATE_NOOP("fix", "End the pause")},
+    ReasonText{Reason::TypeNotAllowed, QT_TRANSLATE_NOOP("reason", "This type is never reminded by hand."), "none", QT_TRANSLATE_NOOP("fix", "Write to the client yourself")},
+    ReasonText{Reason::ClientInactive, QT_TRANSLATE_NOOP("reason", "The client is inactive."), "client", QT_TRANSLATE_NOOP("fix", "Make the client active")},
+    ReasonText{Reason::ClientPaused, QT_TRANSLATE_NOOP("reason", "Automatic messages to the client are paused until %1."), "client", QT_TRANSLATE_NOOP("fix", "End the pause")},
+    ReasonText{Reason::NeverContacted, QT_TRANSLATE_NOOP("reason", "Nobody has told the client about this matter yet."), "matter", QT_TRANSLATE_NOOP("fix", "Send the first message")},
+    ReasonText{Reason::NoContactPoint, QT_TRANSLATE_NOOP("reason", "The client has no address that is switched on for this."), "contact_points", QT_TRANSLATE_NOOP("fix", "Add an address")},
+    ReasonText{Reason::BadAddress, QT_TRANSLATE_NOOP("reason", "The address %1 cannot be used."), "contact_points", QT_TRANSLATE_NOOP("fix", "Correct the address")},
+    ReasonText{Reason::ClientChannelOff, QT_TRANSLATE_NOOP("reason", "The client does not want messages this way."), "contact_points", QT_TRANSLATE_NOOP("fix", "Show the client's channels")},
+    ReasonText{Reason::Suppressed, QT_TRANSLATE_NOOP("reason", "The address %1 is on the list of those that get nothing."), "suppression", QT_TRANSLATE_NOOP("fix", "Show the list")},
+    ReasonText{Reason::NoConsent, QT_TRANSLATE_NOOP("reason", "The client has not given the consent this needs."), "consent", QT_TRANSLATE_NOOP("fix", "Record the consent")},
+    ReasonText{Reason::AlreadyDone, QT_TRANSLATE_NOOP("reason", "The client has already been told."), "none", QT_TRANSLATE_NOOP("fix", "Show the activity log")},
+    ReasonText{Reason::CapReached, QT_TRANSLATE_NOOP("reason", "All reminders of this series have been used."), "matter", QT_TRANSLATE_NOOP("fix", "Send it by hand")},
+    ReasonText{Reason::Spacing, QT_TRANSLATE_NOOP("reason", "It is too soon after the last message."), "none", QT_TRANSLATE_NOOP("fix", "Wait")},
+    ReasonText{Reason::OutsideWindow, QT_TRANSLATE_NOOP("reason", "It is outside the hours in which messages go."), "rule", QT_TRANSLATE_NOOP("fix", "It goes by itself at the next opening")},
+    ReasonText{Reason::Weekday, QT_TRANSLATE_NOOP("reason", "Nothing is sent on this weekday."), "rule", QT_TRANSLATE_NOOP("fix", "It goes by itself on the next open day")},
+    ReasonText{Reason::Holiday, QT_TRANSLATE_NOOP("reason", "Nothing is sent on this holiday."), "rule", QT_TRANSLATE_NOOP("fix", "It goes by itself on the next open day")},
+    ReasonText{Reason::Superseded, QT_TRANSLATE_NOOP("reason", "A later reminder or a new date has taken its place."), "none", QT_TRANSLATE_NOOP("fix", "Nothing to do")},
+    ReasonText{Reason::TooLate, QT_TRANSLATE_NOOP("reason", "It became too late to send it."), "none", QT_TRANSLATE_NOOP("fix", "Send it by hand")},
+    ReasonText{Reason::MissingValue, QT_TRANSLATE_NOOP("reason", "The text needs something that is empty for this client: %1."), "template", QT_TRANSLATE_NOOP("fix", "Fill it in, or change the text")},
+    ReasonText{Reason::TextTooLong, QT_TRANSLATE_NOOP("reason", "The text is too long."), "template", QT_TRANSLATE_NOOP("fix", "Shorten the text")},
+    ReasonText{Reason::SenderNotApproved, QT_TRANSLATE_NOOP("reason", "The sender name has not been approved."), "channel", QT_TRANSLATE_NOOP("fix", "Approve the sender name")},
+    ReasonText{Reason::NoMoney, QT_TRANSLATE_NOOP("reason", "The wallet is empty."), "channel", QT_TRANSLATE_NOOP("fix", "Top up the wallet")},
+    ReasonText{Reason::Flood, QT_TRANSLATE_NOOP("reason", "Unusually many messages at once; they wait until somebody confirms them."), "sending", QT_TRANSLATE_NOOP("fix", "Look through them")},
+};
+
+const ReasonText &textOf(Reason reason)
+{
+    for (const ReasonText &each : texts)
+        if (each.reason == reason)
+            return each;
+    return texts.front();
+}
+
+} // namespace
+
+QString reason(Reason reason, const QString &detail, const QString &language)
+{
+    QString shown = detail;
+    if (const QDate day = QDate::fromString(detail, Qt::ISODate); day.isValid())
+        shown = date(day, language);
+    const QString sentence = translated("reason", textOf(reason).sentence, language);
+    return sentence.contains(u"%1"_s) ? sentence.arg(shown) : sentence;
+}
+
+QString fixPlace(Reason reason) { return QString::fromLatin1(textOf(reason).fixPlace); }
+
+QString fix(Reason reason, const QString &language) { return translated("fix", textOf(reason).fix, language); }
+
+} // namespace deskbell::words
