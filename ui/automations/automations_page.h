@@ -1,0 +1,48 @@
+#pragma once
+
+#include "queries/reader.h"
+#include "ui/shell/page.h"
+#include "ui/shell/surroundings.h"
+
+#include <QHash>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace deskbell::ui {
+
+class EmptyState;
+class SearchField;
+class SwitchBox;
+
+/// The automations as sentences, each with its switch.
+class AutomationsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit AutomationsPage(const Surroundings &around, QWidget *parent = nullptr);
+
+    void lookAgain() override;
+    bool startSearch() override;
+
+private:
+    void layOut();
+    void fill();
+    [[nodiscard]] QWidget *cardOf(const Rule &rule);
+    [[nodiscard]] QString noteOf(const Rule &rule) const;
+    void switchRule(const Rule &rule, bool on);
+
+    const Surroundings m_around;
+    Slot m_slot;
+    Slot m_tellSlot;
+    std::vector<Rule> m_rules;
+    QString m_shown; ///< what the cards show; they are made anew only when it changed, so focus stays
+    QLabel *m_count;
+    SearchField *m_search;
+    QStackedWidget *m_stack;
+    QVBoxLayout *m_cards;
+    EmptyState *m_empty;
+};
+
+} // namespace deskbell::ui

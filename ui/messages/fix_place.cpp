@@ -1,0 +1,46 @@
+#include "ui/messages/fix_place.h"
+
+#include "ui/shell/signpost.h"
+#include "words/words.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+namespace {
+enum class Where { Sending, Automations, Matters, Notifications };
+
+std::optional<Where> whereOf(Reason reason)
+{
+    static const QHash<QString, Where> places = {
+        {u"sending"_s, Where::Sending},        {u"clock"_s, Where::Sending},
+        {u"rule"_s, Where::Automations},       {u"matter"_s, Where::Matters},
+        {u"client"_s, Where::Matters},         {u"contact_points"_s, Where::Notifications},
+        {u"consent"_s, Where::Notifications},
+    };
+    const auto found = places.constFind(words::fixPlace(reason));
+    return found == places.constEnd() ? std::nullopt : std::optional(*found);
+}
+} // namespace
+
+bool hasPage(Reason reason)
+{
+    return whereOf(reason).has_value();
+}
+
+void goToFix(Signpost &signs, const Decision &decision)
+{
+    const auto where = whereOf(decision.reason);
+    if (!where)
+        return;
+    switch (*where) {
+    case Where::Sending: Q_EMIT signs.sendingWanted(); break;
+    case Where::Automations: Q_EMIT signs.automationsWanted(); break;
+    case Where::Matters: Q_EMIT signs.clientWanted(decision.client, ClientTab::Matters); break;
+    case Where::Notifications: Q_EMIT signs.clientWanted(decision.client, ClientTab::Notifications); break;
+    }
+}
+
+} // namespace deskbell::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/messages/upcoming.h"
+#include "ui/shell/surroundings.h"
+
+#include <QDialog>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace deskbell::ui {
+
+/// Why a client hears something or not: for each automation and matter the first closed check, and the way to what opens it.
+class WhyDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    WhyDialog(const Surroundings &around, ClientId client, MatterId matter, QWidget *parent = nullptr);
+
+private:
+    struct Story {
+        QString clientName;
+        std::vector<Upcoming> decisions;
+    };
+    void layOut();
+    void show(const Story &story);
+    [[nodiscard]] QWidget *cardOf(const Upcoming &each);
+
+    const Surroundings m_around;
+    Slot m_slot;
+    QLabel *m_title;
+    QLabel *m_intro;
+    QVBoxLayout *m_cards;
+};
+
+} // namespace deskbell::ui
