@@ -186,6 +186,17 @@ private Q_SLOTS:
         QVERIFY(decision.action != Action::Send);
     }
 
+    void aStopBehindAWarningIsStatedSinceNoReasonWouldHelp()
+    {
+        Facts facts = allOpen();
+        facts.byHand = true;
+        facts.client.pausedUntil = dueDay.addDays(1);
+        facts.client.emailOn = false;
+        const Decision decision = decide(facts, due);
+        QCOMPARE(code(decision.reason), code(Reason::ClientChannelOff));
+        QCOMPARE(decision.warnings, std::vector{Reason::ClientPaused});
+    }
+
     void aHoldWithAKnownEndSaysWhenItGoesOn()
     {
         Facts facts = allOpen();
