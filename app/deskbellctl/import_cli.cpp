@@ -1,0 +1,59 @@
+#include "app/deskbellctl/errand.h"
+#include "app/deskbellctl/grammar.h"
+#include "app/deskbellctl/input_file.h"
+#include "app/deskbellctl/nouns.h"
+#include "app/deskbellctl/session.h"
+#include "engine/upkeep/import.h"
+
+namespace deskbell::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Answer shown(const ImportReport &report)
+{
+    QJsonArray rows;
+    for (const ImportProblem &problem : report.rows)
+        rows.append(QJsonObject{{u"row"_s, problem.row},
+                                {u"field"_s, problem.field},
+                                {u"problem"_s, problem.problem},
+                                {u"level"_s, problem.level},
+                                {u"value"_s, problem.value}});
+    return {.data = {{u"read"_s, report.read},
+                     {u"created"_s, report.created},
+                     {u"updated"_s, report.updated},
+                     {u"unchanged"_s, report.unchanged},
+                     {u"rejected"_s, report.rejected},
+                     {u"warnings"_s, report.warnings},
+                     {u"rows"_s, rows}},
+            .exit = report.rejected > 0 ? Exit::Partly : Exit::Ok};
+}
+
+} // namespace
+
+void addImport(Grammar &grammar)
+{
+    Verb verb = grammar.verb("import", "read clients and matters from a CSV file", Writes::Yes);
+    const Argument file = verb.positional("file", "CSV file").required();
+    const Argument map = verb.option("--map", "JSON file that says which column is what");
+    const Argument encoding = verb.option("--encoding", "of the file; default: guessed");
+    const Argument rejects = verb.option("--rejects", "gets the rejected rows with their reason");
+    const Argument errand = verb.flag("--errand", "started by the window: closing stdin cancels");
+    verb.does([=, dry = verb.dryRun()](Session &session) {
+        ImportOptions options;
+        options.encoding = encoding.text();
+        if (map.given())
+            options.map = jsonFile(map.text(), map.field());
+        options.dryRun = dry.given();
+        options.rejectsFile = rejects.text();
+        options.progress = [json = session.globals().json, cancellable = errand.given()](qint64 done, qint64 total) {
+            if (json)
+                tellProgress(done, total);
+            return !(cancellable && stdinClosed());
+        };
+        return shown(must(importFile(session.commands().database(), file.text(), options, session.by())));
+    });
+}
+
+} // namespace deskbell::ctl
