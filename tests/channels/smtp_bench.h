@@ -3,6 +3,7 @@
 #include "channels/smtp/smtp_channel.h"
 #include "support/certificates.h"
 #include "support/scripted_smtp_server.h"
+#include "support/wait.h"
 
 #include <QTest>
 #include <map>
@@ -59,11 +60,11 @@ class SmtpBench {
 public:
     explicit SmtpBench(const SmtpScript &script = SmtpScript()) : server(script)
     {
-        settings.host = u"localhost"_s;
+        settings.host = u"127.0.0.1"_s;
         settings.port = server.serverPort();
         settings.security = SmtpSecurity::Plain;
-        durations.command = std::chrono::milliseconds(400);
-        durations.dot = std::chrono::milliseconds(400);
+        durations.command = std::chrono::milliseconds(300);
+        durations.dot = std::chrono::milliseconds(300);
         durations.connect = std::chrono::milliseconds(2000);
         durations.quit = std::chrono::milliseconds(200);
     }
@@ -93,7 +94,7 @@ public:
             last = outcome;
         });
         endedEarly = ends != before;
-        if (!QTest::qWaitFor([&] { return ends > before; }, 8000))
+        if (!waitFor([&] { return ends > before; }))
             qWarning("the parcel did not end");
         return last;
     }

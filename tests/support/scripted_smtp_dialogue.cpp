@@ -92,7 +92,7 @@ bool ScriptedSmtpDialogue::answer(Phase phase, const QByteArray &usual)
     Act act;
     if (!m_server.take(phase, act)) {
         reply(usual);
-        return true;
+        return usual.startsWith('2') || usual.startsWith('3');
     }
     return perform(act, usual);
 }
