@@ -1,0 +1,62 @@
+#include "app/data_folder.h"
+#include "app/system_clock.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The console half: where the environment says, else beside this program, else on the path.
+QString ctlProgram()
+{
+    const QString named = qEnvironmentVariable("DESKBELL_CTL");
+    if (!named.isEmpty())
+        return named;
+    const QString beside = QStandardPaths::findExecutable(u"deskbellctl"_s, {QCoreApplication::applicationDirPath()});
+    if (!beside.isEmpty())
+        return beside;
+    // A build tree keeps its programs in sibling folders.
+    const QString sibling = QStandardPaths::findExecutable(u"deskbellctl"_s, {QCoreApplication::applicationDirPath() + u"/../deskbellctl"_s});
+    return sibling.isEmpty() ? QStandardPaths::findExecutable(u"deskbellctl"_s) : sibling;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"deskbell"_s);
+    QApplication::setApplicationDisplayName(u"Deskbell"_s);
+    QApplication::setApplicationVersion(QStringLiteral(DESKBELL_VERSION));
+    QApplication::setDesktopFileName(u"deskbell"_s);
+
+    QCommandLineParser options;
+    options.setApplicationDescription(u"Tells an office's clients what they need to hear, in time."_s);
+    options.addHelpOption();
+    options.addVersionOption();
+    const QCommandLineOption data(u"data"_s, u"Folder of the office (or DESKBELL_DATA)."_s, u"DIR"_s);
+    options.addOption(data);
+    options.process(application);
+    QString folder = options.value(data);
+    if (folder.isEmpty())
+        folder = qEnvironmentVariable("DESKBELL_DATA");
+    if (folder.isEmpty())
+        folder = deskbell::defaultDataFolder();
+
+    const deskbell::SystemClock clock;
+    deskbell::ui::Theme theme(application);
+    theme.followSystem();
+    QApplication::setWindowIcon(theme.icon(u"deskbell"_s, deskbell::ui::Tone::Accent));
+    deskbell::ui::Desk desk(QDir(folder).absolutePath(), ctlProgram(), clock);
+    deskbell::ui::MainWindow window(desk, theme, true);
+    window.show();
+    return QApplication::exec();
+}
