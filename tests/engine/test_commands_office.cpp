@@ -41,6 +41,15 @@ private Q_SLOTS:
         QVERIFY(Commands::open(o.data()));
     }
 
+    void a_sample_office_is_marked_filled_and_reaches_only_the_outbox()
+    {
+        CommandOffice o(true);
+        QVERIFY(o.office().sample);
+        QVERIFY(o.number(u"SELECT count(*) FROM client"_s) > 100);
+        QCOMPARE(o.number(u"SELECT count(*) FROM contact_point WHERE channel = 'email' AND value NOT LIKE '%@example.org'"_s), 0);
+        QVERIFY(store::Channels(o.database()).load(ChannelKind::Email)->outbox);
+    }
+
     void bad_input_makes_no_office_and_no_folder_data()
     {
         QTest::addColumn<QString>("field");
@@ -51,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("no zone") << u"zone"_s << QString() << u"Rejected bad_zone zone"_s;
         QTest::newRow("language") << u"language"_s << u"sv"_s << u"Rejected bad_language language"_s;
         QTest::newRow("country") << u"country"_s << u"POL"_s << u"Rejected bad_country country"_s;
-        QTest::newRow("no preset") << u"preset"_s << QString() << u"Rejected preset_missing preset"_s;
+        QTest::newRow("no preset") << u"preset"_s << QString() << u"Rejected missing_field preset"_s;
     }
     void bad_input_makes_no_office_and_no_folder()
     {

@@ -1,9 +1,10 @@
 #include "engine/commands/commands.h"
 
+#include "domain/reminding/civil_time.h"
 #include "engine/beacon.h"
 #include "engine/commands/checked.h"
 #include "engine/upkeep/presets.h"
-#include "domain/reminding/civil_time.h"
+#include "engine/upkeep/sample_office.h"
 #include "store/database.h"
 #include "store/migrator.h"
 #include "store/tables/operators.h"
@@ -56,7 +57,7 @@ Result<Office> checkedOffice(const NewOffice &typed)
     office.presets.removeDuplicates();
     office.sample = typed.sample;
     if (office.presets.isEmpty())
-        return failure(ErrorKind::Rejected, u"preset_missing"_s, {}, u"preset"_s);
+        return failure(ErrorKind::Rejected, u"missing_field"_s, u"preset"_s, u"preset"_s);
     return office;
 }
 
@@ -113,6 +114,9 @@ Result<> furnish(store::Database &database, const Office &office, const By &by)
     for (const QString &preset : office.presets)
         if (auto installed = installPreset(database, preset, civilDay(by.at, zone), zone); !installed)
             return installed;
+    if (office.sample)
+        if (auto filled = fillSampleOffice(database, by.at); !filled)
+            return filled;
     return transaction.commit();
 }
 
