@@ -19,6 +19,7 @@ inline bool waitFor(const std::function<bool()> &condition, int limit = 8000)
         if (deadline.hasExpired())
             return false;
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // processEvents leaves these to a running loop
     }
     return true;
 }

@@ -1,7 +1,6 @@
 #include "channels/smtp/smtp_reply.h"
 
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 namespace deskbell {
 
@@ -11,10 +10,7 @@ static constexpr qsizetype longestWords = 512;
 
 QString printable(QByteArrayView text)
 {
-    QStringDecoder decode(QStringDecoder::Utf8);
-    QString decoded = decode(text);
-    if (decode.hasError())
-        decoded = QString::fromLatin1(text);
+    const QString decoded = text.toByteArray().isValidUtf8() ? QString::fromUtf8(text) : QString::fromLatin1(text);
     QString shown;
     qsizetype bytes = 0;
     const QList<uint> points = decoded.toUcs4();
