@@ -46,7 +46,7 @@ private Q_SLOTS:
         CommandOffice o(true);
         QVERIFY(o.office().sample);
         QVERIFY(o.number(u"SELECT count(*) FROM client"_s) > 100);
-        QCOMPARE(o.number(u"SELECT count(*) FROM contact_point WHERE channel = 'email' AND value NOT LIKE '%@example.org'"_s), 0);
+        QCOMPARE(o.number(u"SELECT count(*) FROM contact_point WHERE channel = 'email' AND problem = '' AND value NOT LIKE '%@example.org'"_s), 0);
         QVERIFY(store::Channels(o.database()).load(ChannelKind::Email)->outbox);
     }
 
