@@ -4,6 +4,9 @@
 #include "domain/reminding/rule_file.h"
 #include "words/words.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace deskbell::ctl {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,16 @@ QString routeOf(const Decision &decision)
         if (leg.channel != decision.legs.front().channel)
             return code(Route::Both);
     return code(decision.legs.empty() ? decision.channel : decision.legs.front().channel);
+}
+
+/// The civil day from which the rule works as it reads now: versions that say the same are one, and a rule works no sooner than it is on.
+QDate worksFrom(const Rule &rule)
+{
+    const auto says = [&rule](const RuleVersion &version) { return ruleToJson(rule.name, rule.on, version); };
+    auto first = rule.versions.rbegin();
+    while (std::next(first) != rule.versions.rend() && says(*std::next(first)) == says(rule.newest()))
+        ++first;
+    return rule.onSince.isValid() ? std::max(first->effectiveFrom, rule.onSince) : first->effectiveFrom;
 }
 
 } // namespace
@@ -129,7 +142,7 @@ QJsonObject JsonFace::rule(const Rule &rule) const
     QJsonObject object = ruleToJson(rule.name, rule.on, version);
     object.insert(u"id"_s, rule.id.value);
     object.insert(u"sentence"_s, words::ruleSentence(version, m_language));
-    object.insert(u"effective_from"_s, day(version.effectiveFrom));
+    object.insert(u"effective_from"_s, day(worksFrom(rule)));
     return object;
 }
 

@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("field");
-        const auto days = [](const char *list) { return QByteArray(R"({"name":"A","types":["policy"],"trigger":{"kind":"before_end","days":)") + list + "}}"; };
+        const auto days = [](const char *list) { return QByteArray(QByteArray(R"({"name":"A","types":["policy"],"trigger":{"kind":"before_end","days":)") + list + "}}"); };
         QTest::newRow("negative") << days("[-1]") << u"days"_s;
         QTest::newRow("too far") << days("[400]") << u"days"_s;
         QTest::newRow("a word") << days(R"(["x"])") << u"days"_s;

@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void whyNamesTheFirstClosedLink()
     {
-        const Run open = run({u"why"_s, m_client});
+        const Run open = run({u"why"_s, m_client, u"--rule"_s, m_rule});
         OK(open);
         QCOMPARE(open.rows("decisions").first()["reason"_L1].toString(), u"ok"_s);
         OK(run(words(u"office set sending off"_s)));
