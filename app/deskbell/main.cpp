@@ -21,11 +21,7 @@ QString ctlProgram()
     if (!named.isEmpty())
         return named;
     const QString beside = QStandardPaths::findExecutable(u"deskbellctl"_s, {QCoreApplication::applicationDirPath()});
-    if (!beside.isEmpty())
-        return beside;
-    // A build tree keeps its programs in sibling folders.
-    const QString sibling = QStandardPaths::findExecutable(u"deskbellctl"_s, {QCoreApplication::applicationDirPath() + u"/../deskbellctl"_s});
-    return sibling.isEmpty() ? QStandardPaths::findExecutable(u"deskbellctl"_s) : sibling;
+    return beside.isEmpty() ? QStandardPaths::findExecutable(u"deskbellctl"_s) : beside;
 }
 
 } // namespace
