@@ -11,7 +11,7 @@ namespace deskbell {
 namespace {
 
 struct Given {
-    const char16_t *name;
+    QStringView name;
     bool woman;
 };
 
@@ -19,10 +19,10 @@ struct Names {
     QLatin1StringView language;
     QLatin1StringView country;
     std::array<Given, 10> given;
-    std::array<const char16_t *, 10> family;
-    std::array<const char16_t *, 3> firms;
-    const char16_t *dearHer; ///< %1: family name
-    const char16_t *dearHim;
+    std::array<QStringView, 10> family;
+    std::array<QStringView, 3> firms;
+    QStringView dearHer; ///< %1: family name
+    QStringView dearHim;
 };
 
 const std::array<Names, 4> &peoples()
@@ -70,16 +70,16 @@ Client samplePerson(int number)
     client.sample = true;
     client.externalId = u"S-%1"_s.arg(number + 1, 4, 10, QLatin1Char('0'));
     if (number % 17 == 3) {
-        client.name = QString(names.firms[index % names.firms.size()]) + (number > 50 ? u" %1"_s.arg(number) : QString());
+        client.name = names.firms[index % names.firms.size()].toString() + (number > 50 ? u" %1"_s.arg(number) : QString());
     } else if (number == 5) {
         client.name = u"Kowalski, Jan"_s;
     } else {
         const Given &given = names.given[index % names.given.size()];
-        const QString family(names.family[(index / 3 + size_t(number)) % names.family.size()]);
-        client.name = QString(given.name) + u' ' + family;
+        const QString family = names.family[(index / 3 + size_t(number)) % names.family.size()].toString();
+        client.name = given.name.toString() + u' ' + family;
         if (number % 4 != 1) {
-            const QString dear(given.woman ? names.dearHer : names.dearHim);
-            client.salutation = dear.contains(u"%1"_s) ? dear.arg(names.language == "en"_L1 ? family : QString(given.name)) : dear;
+            const QString dear = (given.woman ? names.dearHer : names.dearHim).toString();
+            client.salutation = dear.contains(u"%1"_s) ? dear.arg(names.language == "en"_L1 ? family : given.name.toString()) : dear;
         }
     }
     const bool reachable = number % 37 != 11;
@@ -98,8 +98,8 @@ Client samplePerson(int number)
 
 std::vector<Matter> samplePolicies(int number, QDate today)
 {
-    static constexpr std::array titles{u"Flat insurance", u"House insurance", u"Travel insurance", u"Shop insurance"};
-    static constexpr std::array cars{u"Toyota Yaris", u"Škoda Octavia", u"Volvo V60", u"Fiat 500"};
+    static constexpr std::array<QStringView, 4> titles{u"Flat insurance", u"House insurance", u"Travel insurance", u"Shop insurance"};
+    static constexpr std::array<QStringView, 4> cars{u"Toyota Yaris", u"Škoda Octavia", u"Volvo V60", u"Fiat 500"};
     std::vector<Matter> policies;
     for (int which = 0; which < 2; ++which) {
         const int index = number * 2 + which;
@@ -107,7 +107,7 @@ std::vector<Matter> samplePolicies(int number, QDate today)
         Matter policy;
         policy.type = motor ? u"motor-policy"_s : u"policy"_s;
         policy.number = u"%1/%2/%3"_s.arg(motor ? u"OC"_s : u"MAJ"_s).arg(today.year()).arg(index + 1);
-        policy.title = QString(motor ? cars[size_t(index / 3) % cars.size()] : titles[size_t(index) % titles.size()]);
+        policy.title = (motor ? cars[size_t(index / 3) % cars.size()] : titles[size_t(index) % titles.size()]).toString();
         // A third ends within weeks, so that yesterday, today and tomorrow all have something to show; the rest over the year.
         const int away = index % 3 == 1 ? (index / 3) % 58 - 26 : 30 + (index * 37) % 330;
         policy.ends = today.addDays(away);
