@@ -13,14 +13,20 @@ using namespace Qt::StringLiterals;
 
 // Messages in: JSON list of base64; out: what a client's mail program would make of them.
 static const char *const reader = R"(
-import sys, json, base64, email, email.policy
+import sys, json, base64, email, email.policy, email.utils
+from email.header import decode_header, make_header
 out = []
 for item in json.load(sys.stdin):
     raw = base64.b64decode(item)
     m = email.message_from_bytes(raw, policy=email.policy.default)
+    old = email.message_from_bytes(raw)
     def people(name):
-        return [[a.display_name, a.addr_spec] for a in m[name].addresses] if m[name] else []
-    body = lambda kind: (m.get_body((kind,)).get_content() if m.get_body((kind,)) else None)
+        # Who it goes to: two parsers must agree. The names: the newer one puts spaces between encoded words (a known bug).
+        strict = [a.addr_spec for a in m[name].addresses] if m[name] else []
+        pairs = email.utils.getaddresses([old[name]]) if old[name] else []
+        assert [p[1] for p in pairs] == strict, (pairs, strict)
+        return [[str(make_header(decode_header(p[0]))), p[1]] for p in pairs]
+    body = lambda kind: (m.get_body((kind,)).get_content().replace('\r\n', '\n') if m.get_body((kind,)) else None)
     date = m['Date'].datetime
     out.append({'headers': [k for k, v in m.items()], 'from': people('From'), 'to': people('To'), 'reply': people('Reply-To'),
         'subject': str(m['Subject']), 'date': date.isoformat(), 'rawdate': raw.decode('utf-8', 'replace').split('Date: ')[1].split('\r\n')[0],
@@ -99,7 +105,7 @@ private Q_SLOTS:
     void difficultBodiesArriveAsWritten_data();
     void difficultBodiesArriveAsWritten();
     void internationalDomainsStandInAsciiInTheHeaders();
-    void twoThousandRandomMessagesArriveAsWritten();
+    void aThousandRandomMessagesArriveAsWritten();
 };
 
 void TestComposer::theHeadersAreOursOnceEach()
@@ -273,7 +279,7 @@ void TestComposer::internationalDomainsStandInAsciiInTheHeaders()
     QVERIFY(message.contains("<jan@xn--w-uga1v8h.test>"));
 }
 
-void TestComposer::twoThousandRandomMessagesArriveAsWritten()
+void TestComposer::aThousandRandomMessagesArriveAsWritten()
 {
     std::mt19937 random(20261122);
     const QString letters = u"abcdefgh ABC,;:<>@\"\\()[].=?_-'&%\t żółćęąśźńåäöæøßéЖ漢👋é\n\r\n.."_s;
@@ -294,7 +300,7 @@ void TestComposer::twoThousandRandomMessagesArriveAsWritten()
     };
     QList<QByteArray> messages;
     QList<Parcel> parcels;
-    for (int i = 0; i < 2000; ++i) {
+    for (int i = 0; i < 1000; ++i) {
         Parcel p = parcel();
         p.toName = text(60, false).simplified();
         p.fromName = text(60, false).simplified();

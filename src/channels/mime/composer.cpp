@@ -95,9 +95,45 @@ void setDate(GMimeMessage *message, Instant at, const QString &zone)
     g_time_zone_unref(offset);
 }
 
+// RFC 2047, every word whole characters and at most 60 bytes. GMime makes words of up to 84 and leaves a literal "=?" to be
+// taken for one; what it is given in words it passes on and folds.
+QByteArray headerText(const QString &typed)
+{
+    static constexpr qsizetype mostBytes = 36; // leaves room for "Subject: " in front
+    const QString text = oneLine(typed);
+    const bool plain = !text.contains(u"=?"_s) && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+    if (plain)
+        return text.toLatin1();
+    QByteArrayList words;
+    QByteArray bytes;
+    const QList<uint> points = text.toUcs4();
+    for (const uint point : points) {
+        const QByteArray character = QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1).toUtf8();
+        if (bytes.size() + character.size() > mostBytes)
+            words.append(std::exchange(bytes, {}).toBase64());
+        bytes += character;
+    }
+    words.append(bytes.toBase64());
+    return QByteArray("=?utf-8?b?" + words.join("?= =?utf-8?b?") + "?=");
+}
+
+// As a raw value: GMime would decode our words and make its own again.
+void setSubject(GMimeObject *head, const QString &subject)
+{
+    const QByteArray text = headerText(subject);
+    g_mime_object_set_header(head, "Subject", "-", nullptr);
+    GMimeHeader *const header = g_mime_header_list_get_header(g_mime_object_get_header_list(head), "Subject");
+    if (text.startsWith("=?")) {
+        const QByteArray folded = " " + QByteArray(text).replace("?= =?", "?=\n =?") + "\n";
+        g_mime_header_set_raw_value(header, folded.constData());
+    } else {
+        g_mime_object_set_header(head, "Subject", text.constData(), nullptr);
+    }
+}
+
 void addMailbox(GMimeMessage *message, GMimeAddressType type, const QString &name, const QString &mailbox)
 {
-    const QByteArray display = oneLine(name).toUtf8();
+    const QByteArray display = headerText(name);
     g_mime_message_add_mailbox(message, type, display.isEmpty() ? nullptr : display.constData(), mailbox.toUtf8().constData());
 }
 
@@ -151,9 +187,9 @@ Result<QByteArray> compose(const Parcel &parcel)
     addMailbox(message.get(), GMIME_ADDRESS_TYPE_TO, parcel.toName, *to);
     if (!replyTo->isEmpty())
         addMailbox(message.get(), GMIME_ADDRESS_TYPE_REPLY_TO, {}, *replyTo);
-    g_mime_message_set_subject(message.get(), oneLine(parcel.subject).toUtf8().constData(), "utf-8");
     g_mime_message_set_message_id(message.get(), parcel.messageId.toUtf8().constData());
     GMimeObject *const head = as<GMimeObject>(message.get());
+    setSubject(head, parcel.subject);
     g_mime_object_set_header(head, "Auto-Submitted", "auto-generated", nullptr);
     // Never All, DR or NDR: these would suppress the very receipts we ask for.
     g_mime_object_set_header(head, "X-Auto-Response-Suppress", "OOF, AutoReply", nullptr);
