@@ -10,6 +10,8 @@ Exit exitFor(const Error &error)
 {
     if (error.code == usageCode)
         return Exit::Usage;
+    if (error.code == u"cancelled")
+        return Exit::Interrupted;
     switch (error.kind) {
     case ErrorKind::NotFound: return Exit::NotFound;
     case ErrorKind::Busy: return Exit::Busy;

@@ -84,9 +84,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Open mode)
     database->m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
     database->m_sql = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection));
     database->m_sql->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_URI"_s);
-    // mode=rw: an office that is not there is never made by accident.
+    // mode=rw: an office that is not there is never made by accident. Readers too, where they can (query_only keeps them from writing):
+    // only such a connection can roll back what a killed writer left behind, and until then nobody can read.
+    const QFileInfo info(database->m_file);
+    const bool cannotWrite = isReadOnly(info) || isReadOnly(QFileInfo(info.absolutePath()));
     database->m_sql->setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(database->m_file).toEncoded(QUrl::FullyEncoded))
-                                    + (mode == Open::ReadOnly ? u"?mode=ro"_s : u"?mode=rw"_s));
+                                    + (mode == Open::ReadOnly && cannotWrite ? u"?mode=ro"_s : u"?mode=rw"_s));
     if (!database->m_sql->open())
         return Failure(sqlFailure("database.open", database->m_sql->lastError()));
     if (auto ready = database->setUp(mode); !ready)
@@ -118,7 +121,7 @@ Result<> Database::setUp(Open mode)
         if (auto set = execute("database.setUp", QString::fromLatin1(pragma)); !set)
             return set;
     if (mode == Open::ReadOnly)
-        return {};
+        return execute("database.setUp", u"PRAGMA query_only=ON"_s);
     Query journal = query("database.journal", u"PRAGMA journal_mode=TRUNCATE"_s);
     if (auto set = journal.run(); !set)
         return set;
