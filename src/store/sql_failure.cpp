@@ -20,7 +20,7 @@ Error sqlFailure(const char *name, const QSqlError &error)
     switch (code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorKind::Busy, u"locked"_s, detail, {}};
+        return {ErrorKind::Busy, u"busy"_s, detail, {}};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ErrorKind::NotAllowed, u"read_only"_s, detail, {}};

@@ -117,6 +117,12 @@ const QHash<QString, Entry> &catalogue()
         {u"csv_binary"_s, {QT_TRANSLATE_NOOP("error", "The file is not a table of text."), QT_TRANSLATE_NOOP("error", "Save it as CSV and import that.")}},
         {u"csv_no_name_column"_s, {QT_TRANSLATE_NOOP("error", "No column holds the clients' names."), QT_TRANSLATE_NOOP("error", "Give the column the heading “name”, or say which it is.")}},
         {u"csv_no_date_column"_s, {QT_TRANSLATE_NOOP("error", "No column holds the end dates."), QT_TRANSLATE_NOOP("error", "Give the column the heading “end date”, or say which it is.")}},
+        {u"csv_no_rows"_s, {QT_TRANSLATE_NOOP("error", "The file has headings and nothing below them."), QT_TRANSLATE_NOOP("error", "Export it again from where it comes from.")}},
+        {u"csv_open_quote"_s, {QT_TRANSLATE_NOOP("error", "A quotation mark is never closed (row %1)."), QT_TRANSLATE_NOOP("error", "Close it in the file and import again.")}},
+        {u"bad_map"_s, {QT_TRANSLATE_NOOP("error", "The map names a column or field that is not there: %1"), QT_TRANSLATE_NOOP("error", "Use the file's headings and the fields name, email, phone, number, type, title, starts, ends, consent …")}},
+        {u"unknown_encoding"_s, {QT_TRANSLATE_NOOP("error", "The encoding “%1” is not known."), QT_TRANSLATE_NOOP("error", "Use a name such as UTF-8 or windows-1250, or leave it out.")}},
+        {u"bad_encoding"_s, {QT_TRANSLATE_NOOP("error", "The file is not written in %1."), QT_TRANSLATE_NOOP("error", "Name the encoding it is written in, or leave it out.")}},
+        {u"disk_full"_s, {QT_TRANSLATE_NOOP("error", "The disk is full (%1)."), QT_TRANSLATE_NOOP("error", "Free some space and try again; nothing was lost.")}},
         {u"cancelled"_s, {QT_TRANSLATE_NOOP("error", "Cancelled; nothing was changed."), QT_TRANSLATE_NOOP("error", "Start it again when you like.")}},
     };
     return all;

@@ -31,18 +31,20 @@ void endRow(int, void *data)
     ++tokens.row;
 }
 
-/// False: a quote stays open at the end.
+/// `text` ends with a line break. False: a quote stays open at the end; `tokens.row` is the row after the one it stands in.
 bool tokenise(const QByteArray &text, char separator, Tokens &tokens)
 {
     csv_parser parser;
     // Blank lines are reported too, so that rows keep the numbers a spreadsheet gives them.
-    if (csv_init(&parser, CSV_REPALL_NL | CSV_STRICT_FINI) != 0)
+    if (csv_init(&parser, CSV_REPALL_NL) != 0)
         return false;
     csv_set_delim(&parser, static_cast<unsigned char>(separator));
-    const bool parsed = csv_parse(&parser, text.constData(), size_t(text.size()), endCell, endRow, &tokens) == size_t(text.size())
-        && csv_fini(&parser, endCell, endRow, &tokens) == 0;
+    const bool parsed = csv_parse(&parser, text.constData(), size_t(text.size()), endCell, endRow, &tokens) == size_t(text.size());
+    // The last line break has ended the last row, unless it stood inside quotes: then a row is still to come.
+    const qint64 ended = tokens.row;
+    csv_fini(&parser, endCell, endRow, &tokens);
     csv_free(&parser);
-    return parsed;
+    return parsed && tokens.row == ended;
 }
 
 /// The separator under which most rows of the beginning have as many cells as the first one has, counted with that number.
@@ -52,8 +54,8 @@ char separatorOf(const QByteArray &text)
     // Cut at a line's end; the quote it may leave open costs one row of the sample.
     qsizetype end = text.size();
     if (end > 200'000)
-        end = text.lastIndexOf('\n', 200'000);
-    const QByteArray beginning = text.first(end < 0 ? text.size() : end);
+        end = text.lastIndexOf('\n', 200'000) + 1;
+    const QByteArray beginning = text.first(end > 0 ? end : text.size());
     char best = ',';
     qsizetype most = -1;
     for (const char separator : {';', ',', '\t'}) {
@@ -88,6 +90,8 @@ Result<CsvTable> readCsv(QString text)
     }
     if (text.trimmed().isEmpty())
         return failure(ErrorKind::Rejected, u"csv_empty"_s, {}, u"file"_s);
+    if (!text.endsWith(u'\n'))
+        text += u'\n';
     const QByteArray bytes = text.toUtf8();
     if (separator == '\0')
         separator = separatorOf(bytes);
@@ -95,7 +99,7 @@ Result<CsvTable> readCsv(QString text)
     Tokens tokens;
     tokens.row = firstRow;
     if (!tokenise(bytes, separator, tokens))
-        return failure(ErrorKind::Rejected, u"csv_open_quote"_s, QString::number(tokens.row), u"file"_s);
+        return failure(ErrorKind::Rejected, u"csv_open_quote"_s, QString::number(tokens.row - 1), u"file"_s);
     if (tokens.rows.empty())
         return failure(ErrorKind::Rejected, u"csv_empty"_s, {}, u"file"_s);
     if (tokens.rows.size() == 1)

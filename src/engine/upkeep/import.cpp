@@ -81,6 +81,9 @@ private:
         QStringList names;
         for (const MatterType &type : *types)
             names += type.name;
+        // Without it every policy would be turned away, one by one.
+        if (names.contains("policy"_L1) && plan->has(Column::Number) && !plan->has(Column::Ends))
+            return failure(ErrorKind::Rejected, u"csv_no_date_column"_s, m_table.headings.join(u", "_s), u"file"_s);
         const RowReader reader(std::move(*plan), m_office, names);
         m_rows.reserve(m_table.rows.size());
         for (const CsvRow &row : m_table.rows) {
@@ -134,7 +137,7 @@ private:
         if (m_options.rejectsFile.isEmpty() || m_report.rejected == 0)
             return {};
         QSaveFile rejects(m_options.rejectsFile);
-        const auto unwritable = [this] { return failure(ErrorKind::Temporary, u"rejects_unwritable"_s, m_options.rejectsFile, u"rejects"_s); };
+        const auto unwritable = [this] { return failure(ErrorKind::Temporary, u"write_failed"_s, m_options.rejectsFile, u"rejects"_s); };
         if (!rejects.open(QIODevice::WriteOnly))
             return unwritable();
         rejects.write("\xEF\xBB\xBF"); // spreadsheets take UTF-8 without it for something else
