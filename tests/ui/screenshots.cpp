@@ -71,6 +71,11 @@ public:
         find<QPushButton>(name)->click();
         settle();
     }
+    void choose(const QString &chips, const QString &chip) const
+    {
+        find<QWidget>(chips)->findChild<QPushButton *>(u"chip-"_s + chip)->click();
+        settle();
+    }
     void dialog(const QString &picture, const QString &name) const
     {
         settle();
@@ -101,11 +106,11 @@ void draw(const Album &album)
     album.save(u"clients-nobody"_s);
     album.find<QLineEdit>(u"clientSearch"_s)->clear();
     album.settle();
-    album.press(u"chip-attention"_s);
+    album.choose(u"clientFilters"_s, u"attention"_s);
     album.save(u"clients-attention"_s);
-    album.press(u"chip-all"_s);
+    album.choose(u"clientFilters"_s, u"all"_s);
     album.settle();
-    table->setCurrentIndex(table->model()->index(2, 0));
+    table->setCurrentIndex(table->model()->index(6, 0));
 
     Q_EMIT table->opened(table->currentIndex());
     auto *tabs = album.find<QTabWidget>(u"clientTabs"_s);
@@ -130,13 +135,13 @@ void draw(const Album &album)
         Q_EMIT sent->opened(sent->model()->index(0, 0));
         album.dialog(u"dialog-message"_s, u"messageDialog"_s);
     }
-    album.press(u"chip-unknown"_s);
+    album.choose(u"sentFilters"_s, u"unknown"_s);
     album.save(u"sent-unknown"_s);
     if (sent->isVisible() && sent->model()->rowCount() > 0) {
         Q_EMIT sent->opened(sent->model()->index(0, 0));
         album.dialog(u"dialog-message-unknown"_s, u"messageDialog"_s);
     }
-    album.press(u"chip-sent"_s);
+    album.choose(u"sentFilters"_s, u"sent"_s);
     album.press(u"nav-goAutomations"_s);
     album.save(u"automations"_s);
 }

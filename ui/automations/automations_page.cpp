@@ -46,6 +46,7 @@ void AutomationsPage::layOut()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(labelled("title", tr("Automations"), this));
+    m_count->setContentsMargins(0, 0, 0, 3); // on the title's base line
     head->addWidget(m_count, 0, Qt::AlignBottom);
     head->addStretch();
     auto *find = new QHBoxLayout;

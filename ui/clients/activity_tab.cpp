@@ -4,6 +4,7 @@
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/look.h"
 #include "words/words.h"
 
 #include <QHash>
@@ -86,7 +87,7 @@ void ActivityTab::show(ClientId client, const std::vector<Matter> &matters)
         m_chips->removeChipsFrom(2);
         for (int i = 0; i < int(chips.size()); ++i) {
             const Matter &matter = matters[size_t(i)];
-            const QString type = words::matterType(matter.type, m_around.present.language());
+            const QString type = capitalised(words::matterType(matter.type, m_around.present.language()));
             m_chips->addChip(u"matter-"_s + chips[i], matter.number.isEmpty() ? matter.title : tr("%1 %2", "matter type, number").arg(type, matter.number));
         }
         if (m_client != client)

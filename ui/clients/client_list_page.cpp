@@ -76,15 +76,16 @@ void ClientListPage::layOut()
     header->setSectionResizeMode(ClientListModel::Name, QHeaderView::Interactive);
     header->setSectionResizeMode(ClientListModel::ReachedBy, QHeaderView::Interactive);
     header->setSectionResizeMode(ClientListModel::NextMatter, QHeaderView::Interactive);
-    header->resizeSection(ClientListModel::Name, 228);
-    header->resizeSection(ClientListModel::ReachedBy, 232);
-    header->resizeSection(ClientListModel::NextMatter, 220);
+    header->resizeSection(ClientListModel::Name, 192);
+    header->resizeSection(ClientListModel::ReachedBy, 252);
+    header->resizeSection(ClientListModel::NextMatter, 244);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(labelled("title", tr("Clients"), this));
+    m_count->setContentsMargins(0, 0, 0, 3); // on the title's base line
     head->addWidget(m_count, 0, Qt::AlignBottom);
     head->addStretch();
     head->addWidget(import);

@@ -3,6 +3,7 @@
 #include "domain/text/fold.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/search_field.h"
 #include "words/words.h"
 
@@ -76,11 +77,11 @@ CellRow MattersTab::rowOf(const Matter &matter) const
     row.id = matter.id.value;
     row.name = matter.number.isEmpty() ? matter.title : matter.number;
     const Tone tone = open ? Tone::Normal : Tone::Dim;
-    Cell type{words::matterType(matter.type, language), tone, true, {}, {}, {}};
+    Cell type{capitalised(words::matterType(matter.type, language)), tone, true, {}, {}, {}};
     Cell number{matter.number.isEmpty() ? u"—"_s : matter.number, tone, false, {}, {}, {}};
     Cell title{matter.title, tone, false, {}, {}, {}};
     Cell ends{matter.ends.isValid() ? m_around.present.day(matter.ends) : u"—"_s, tone, false, {}, {}, {}};
-    Cell state{words::matterState(matter.state, language), tone, false, {}, {}, {}};
+    Cell state{capitalised(words::matterState(matter.state, language)), tone, false, {}, {}, {}};
     if (paused) {
         state.text = tr("Paused until %1").arg(m_around.present.day(matter.pausedUntil));
         state.tone = Tone::Warning;

@@ -91,7 +91,7 @@ QWidget *NotificationsTab::makeContactPoints()
     m_newKind->addItem(tr("Phone"), int(ChannelKind::Sms));
     m_newValue = new QLineEdit(frame);
     m_newValue->setObjectName(u"newContactValue"_s);
-    m_newValue->setMaximumWidth(360);
+    m_newValue->setFixedWidth(320);
     m_newError = labelled("error", {}, frame);
     m_newError->setObjectName(u"newContactError"_s);
     m_newError->hide();
@@ -191,10 +191,10 @@ void NotificationsTab::addContactPointRow(int row, const ContactPoint &point)
     auto *value = new QLabel(point.value, this);
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QString note = words::role(point.role, m_around.present.language());
+    QString note = capitalised(words::role(point.role, m_around.present.language()));
     if (!point.problem.isEmpty())
         //: role, then what is wrong with the address
-        note = tr("%1 · %2").arg(note, words::reason(Reason::BadAddress, {}, m_around.present.language()));
+        note = tr("%1 · %2").arg(note, words::reason(Reason::BadAddress, point.value, m_around.present.language()));
     auto *about = labelled(point.problem.isEmpty() ? "dim" : "error", note, this);
     auto *text = new QVBoxLayout;
     text->setSpacing(0);

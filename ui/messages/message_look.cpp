@@ -4,6 +4,7 @@
 #include "words/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,13 @@ Cell looking(const QString &text, Tone tone, const QString &icon)
     return cell;
 }
 } // namespace
+
+QString shortStep(const QString &step, const QString &language)
+{
+    static const QRegularExpression beforeEnd(u"^end-(\\d+)@"_s);
+    const auto match = beforeEnd.match(step);
+    return match.hasMatch() ? Look::tr("%n days", nullptr, match.captured(1).toInt()) : words::stepName(step, language);
+}
 
 Cell stateLook(MessageState state, Receipt receipt, const QString &language)
 {
@@ -62,7 +70,7 @@ Cell stateLine(MessageState state, Receipt receipt, Reason reason, const std::op
         cell.text += u' ' + present.when(*at);
     if (!step.isEmpty())
         //: state and moment (which step of the series)
-        cell.text = Look::tr("%1 (%2)").arg(cell.text, words::stepName(step, language));
+        cell.text = Look::tr("%1 (%2)").arg(cell.text, shortStep(step, language));
     return cell;
 }
 

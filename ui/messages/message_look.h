@@ -14,7 +14,10 @@ class Present;
 /// How a message stands, as a word, a drawing and a tone: → sent, ✓ delivered (the only green mark), ◷ held or planned, ✕ refused, ? unknown.
 [[nodiscard]] Cell stateLook(MessageState state, Receipt receipt, const QString &language);
 
-/// The same as one line: "Sent Today 08:00 (14 days before the end)", "Held: The client has no address."
+/// "14 days" of "end-14@2026-12-14", where a list has no room for the whole step.
+[[nodiscard]] QString shortStep(const QString &step, const QString &language);
+
+/// The same as one line: "Sent Today 08:00 (14 days)", "Held: The client has no address."
 [[nodiscard]] Cell stateLine(MessageState state, Receipt receipt, Reason reason, const std::optional<Instant> &at, const QString &step,
                              const Present &present);
 

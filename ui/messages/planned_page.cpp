@@ -77,6 +77,7 @@ void PlannedPage::layOut()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(labelled("title", tr("Planned"), this));
+    m_count->setContentsMargins(0, 0, 0, 3); // on the title's base line
     head->addWidget(m_count, 0, Qt::AlignBottom);
     head->addStretch();
     head->addWidget(daysLabel);

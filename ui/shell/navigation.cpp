@@ -32,7 +32,7 @@ Navigation::Navigation(const Actions &actions, QWidget *parent) : QFrame(parent)
         button->setObjectName(u"nav-"_s + action->objectName());
         button->setProperty("kind", u"navigation"_s);
         button->setCheckable(true);
-        button->setIconSize(QSize(18, 18));
+        button->setIconSize(QSize(24, 18));
         auto *count = labelled("consent", {}, button);
         count->setProperty("tone", u"warning"_s);
         count->hide();

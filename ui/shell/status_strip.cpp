@@ -112,6 +112,7 @@ void StatusStrip::showWorker(const OfficeStatus &status)
 {
     const bool silent = !status.workerAlive && status.worker.state == "running"_L1;
     m_worker->setText(status.workerAlive ? tr("The sender is working") : silent ? tr("The sender does not answer") : tr("The sender is not running"));
+    setLook(m_worker, "tone", status.workerAlive ? QString() : u"warning"_s);
     m_start->setVisible(!status.workerAlive && m_around.desk.canStartWorker());
 }
 

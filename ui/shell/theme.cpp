@@ -28,12 +28,20 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return m_theme.pixmap(m_name, colorFor(mode, state), qMin(size.width(), size.height()), 1.0);
+        return scaledPixmap(size, mode, state, 1.0);
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         const int edge = qMin(size.width(), size.height());
-        return m_theme.pixmap(m_name, colorFor(mode, state), qRound(edge / scale), scale);
+        const QPixmap drawing = m_theme.pixmap(m_name, colorFor(mode, state), qRound(edge / scale), scale);
+        if (size.width() <= size.height())
+            return drawing;
+        // Wider than high: a button that wants a gap between drawing and text.
+        QPixmap wide(size);
+        wide.setDevicePixelRatio(scale);
+        wide.fill(Qt::transparent);
+        QPainter(&wide).drawPixmap(0, 0, drawing);
+        return wide;
     }
     [[nodiscard]] QIconEngine *clone() const override { return new DrawingEngine(*this); }
 

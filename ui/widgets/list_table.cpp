@@ -40,6 +40,8 @@ ListTable::ListTable(const Theme &theme, QWidget *parent) : QTableView(parent), 
 void ListTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    connect(verticalHeader(), &QHeaderView::sectionCountChanged, this, &ListTable::fitHeight);
+    connect(verticalHeader(), &QHeaderView::sectionResized, this, &ListTable::fitHeight);
     const int last = model->columnCount() - 1;
     for (int column = 0; column <= last; ++column)
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
@@ -48,6 +50,12 @@ void ListTable::setModel(QAbstractItemModel *model)
         horizontalHeader()->setMinimumSectionSize(32);
         horizontalHeader()->resizeSection(last, 48);
     }
+}
+
+void ListTable::fitHeight()
+{
+    // The list ends where its rows end, so that a short one is not a big empty box.
+    setMaximumHeight(horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth() + 2);
 }
 
 void ListTable::setWrapping()
@@ -132,6 +140,7 @@ void ListTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (m_wraps)
         resizeRowsToContents();
+    fitHeight();
 }
 
 void ListTable::focusInEvent(QFocusEvent *event)

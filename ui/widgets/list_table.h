@@ -34,6 +34,7 @@ protected:
 private:
     void wantMenu(const QModelIndex &index);
     void hover(int row);
+    void fitHeight();
     [[nodiscard]] static bool isActions(const QModelIndex &index);
 
     RowDelegate *m_delegate;

@@ -20,6 +20,11 @@ void setLook(QWidget *widget, const char *property, const QString &value)
     }
 }
 
+QString capitalised(const QString &text)
+{
+    return text.isEmpty() ? text : QString(text.left(1).toUpper() + text.mid(1));
+}
+
 QLabel *labelled(const char *kind, const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);

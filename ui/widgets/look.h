@@ -14,6 +14,9 @@ namespace deskbell::ui {
 /// Sets a property the style sheet looks at, and has the sheet look again.
 void setLook(QWidget *widget, const char *property, const QString &value);
 
+/// With a capital first letter: words for the middle of a sentence, standing alone.
+[[nodiscard]] QString capitalised(const QString &text);
+
 /// A label in one of the sheet's kinds: title, heading, dim, small, field, error.
 [[nodiscard]] QLabel *labelled(const char *kind, const QString &text, QWidget *parent);
 /// A white card with its column inside.

@@ -46,8 +46,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(option.rect, colors.selection);
     else if (index.row() == m_hoveredRow)
         painter->fillRect(option.rect, colors.background);
-    painter->setPen(colors.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
 
     if (index.data(ActionsRole).toBool()) {
         const QRect square(option.rect.center().x() - 9, option.rect.center().y() - 9, 20, 20);

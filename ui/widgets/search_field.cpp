@@ -12,6 +12,7 @@ namespace deskbell::ui {
 
 SearchField::SearchField(const Theme &theme, const QString &name, const QString &hint, QWidget *parent) : QLineEdit(parent)
 {
+    setProperty("kind", u"search"_s);
     setAccessibleName(name);
     setPlaceholderText(hint + u"   "_s + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     setClearButtonEnabled(true);
