@@ -297,7 +297,7 @@ Grammar::Parsed Grammar::parse(const QStringList &arguments)
     parsed.asOperator = text(m->asOperator);
     parsed.now = text(m->now);
     // A command line that broke off early may still have asked for JSON; whoever reads the answer counts on it.
-    parsed.json = m->json->count() > 0 || arguments.contains(u"--json"_s);
+    parsed.json = m->json->count() > 0 || (!parsed.usage.isEmpty() && arguments.contains(u"--json"_s));
     parsed.yes = m->yes->count() > 0;
     return parsed;
 }

@@ -59,6 +59,17 @@ void addInit(Grammar &grammar)
     });
 }
 
+/// A clock that was doubted holds sending until a person says it is right; another present (`--now`) does not look at it.
+QJsonObject shown(Session &session, const Office &office, bool clockFrozen)
+{
+    QJsonObject object = JsonFace(QTimeZone(office.zone.toUtf8()), office.language).office(office);
+    if (clockFrozen && !session.globals().now && office.sending == Sending::On) {
+        object.insert(u"sending"_s, QString(code(Sending::Held)));
+        object.insert(u"held_reason"_s, u"clock"_s);
+    }
+    return object;
+}
+
 bool onOff(const Argument &key, const QString &value)
 {
     if (value != u"on" && value != u"off")
@@ -105,7 +116,9 @@ void addOffice(Grammar &grammar)
     addInit(grammar);
     {
         Verb verb = grammar.verb("office", "show", "the office and its settings", Writes::No);
-        verb.does([](Session &session) { return Answer{.data = session.face().office(session.office())}; });
+        verb.does([](Session &session) {
+            return Answer{.data = shown(session, session.office(), must(session.reader().worker(session.today())).clockFrozen)};
+        });
     }
     {
         Verb verb = grammar.verb("office", "set", "change a setting", Writes::Yes);
@@ -116,8 +129,9 @@ void addOffice(Grammar &grammar)
             const OfficeEdit edit = editOf(key, value.text());
             return session.change(dry.given(), [&](Commands &commands, const By &by) {
                 must(commands.editOffice(edit, by));
-                const Office after = officeAfter(commands);
-                return Answer{.data = JsonFace(QTimeZone(after.zone.toUtf8()), after.language).office(after)};
+                if (edit.sending == u"on" && !session.globals().now)
+                    must(commands.confirmClock(by));
+                return Answer{.data = shown(session, officeAfter(commands), clockFrozenAfter(commands))};
             });
         });
     }

@@ -7,6 +7,7 @@
 #include "store/tables/occurrences.h"
 #include "store/tables/rules.h"
 #include "store/tables/settings.h"
+#include "store/tables/workers.h"
 
 namespace deskbell::ctl {
 
@@ -40,6 +41,11 @@ Message messageAfter(Commands &commands, MessageId id)
 ChannelSettings channelAfter(Commands &commands, ChannelKind kind)
 {
     return must(store::Channels(commands.database()).load(kind));
+}
+
+bool clockFrozenAfter(Commands &commands)
+{
+    return must(store::Workers(commands.database()).load()).clockFrozen;
 }
 
 ClientId ownerOf(Commands &commands, ContactPointId id)

@@ -13,6 +13,7 @@ namespace deskbell::ctl {
 [[nodiscard]] Rule ruleAfter(Commands &commands, RuleId id);
 [[nodiscard]] Message messageAfter(Commands &commands, MessageId id);
 [[nodiscard]] ChannelSettings channelAfter(Commands &commands, ChannelKind kind);
+[[nodiscard]] bool clockFrozenAfter(Commands &commands);
 /// Whose contact point it is; not_found.
 [[nodiscard]] ClientId ownerOf(Commands &commands, ContactPointId id);
 

@@ -1,6 +1,9 @@
 #include "cli/console.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QTimeZone>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -152,6 +155,36 @@ private Q_SLOTS:
         worker.kill();
         QVERIFY(worker.waitForFinished(20'000));
 #endif
+    }
+
+    void aRunningWorkerHearsOfAChangeByTheBeacon()
+    {
+        Console console;
+        // A zone in which it is now day: the window 08:00 to 20:00 is open whenever this test runs.
+        QString zone;
+        for (const char *each : {"Europe/Warsaw", "Asia/Tokyo", "America/New_York", "Pacific/Honolulu", "Asia/Dubai"})
+            if (const int hour = QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone(each)).time().hour(); hour >= 9 && hour < 18)
+                zone = QString::fromLatin1(each);
+        QVERIFY(!zone.isEmpty());
+        OK(console({u"office"_s, u"init"_s, u"--preset"_s, u"insurance"_s, u"--zone"_s, zone, u"--language"_s, u"en"_s, u"--country"_s, u"PL"_s, u"--name"_s, u"A"_s}));
+        OK(console(words(u"channel set email --outbox --from desk@example.org"_s)));
+        const QString client = QString::number(console(words(u"client add --name Anna --email anna@example.org"_s)).id());
+        const QString matter = QString::number(console({u"matter"_s, u"add"_s, client, u"--type"_s, u"policy"_s, u"--title"_s, u"Home"_s, u"--ends"_s,
+                                                        QDate::currentDate().addDays(100).toString(Qt::ISODate)}).id());
+        QProcess worker;
+        console.start(worker, words(u"worker run"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(console(words(u"worker status"_s)).data().value("state"_L1).toString(), u"running"_s, 20'000);
+        QElapsedTimer waited;
+        waited.start();
+        const Run queued = console({u"reminder"_s, u"send"_s, client, u"--matter"_s, matter, u"--undo-seconds"_s, u"0"_s});
+        OK(queued);
+        const QStringList show{u"message"_s, u"show"_s, QString::number(queued.id())};
+        QTRY_COMPARE_WITH_TIMEOUT(console(show).data().value("state"_L1).toString(), u"sent"_s, 15'000);
+        QVERIFY2(waited.elapsed() < 15'000, "it waited for its timer instead");
+        worker.terminate();
+        QVERIFY(worker.waitForFinished(20'000));
+        QCOMPARE(worker.exitCode(), 0);
+        OK(console(words(u"doctor --verify"_s)));
     }
 
     void aKilledWorkerIsNotTakenForARunningOne()
