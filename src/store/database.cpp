@@ -186,21 +186,23 @@ Result<> Database::retried(const char *name, const std::function<bool()> &attemp
     }
 }
 
-std::unique_ptr<QSqlQuery> Database::takePrepared(const QString &sql)
+std::unique_ptr<QSqlQuery> Database::takePrepared(const QString &sql, size_t values)
 {
     const auto kept = m_prepared.find(sql);
     if (kept == m_prepared.end())
         return nullptr;
-    std::unique_ptr<QSqlQuery> query = std::move(kept->second);
+    std::unique_ptr<QSqlQuery> query;
+    if (kept->second.values == values) // else one was forgotten, and would silently be the last one's
+        query = std::move(kept->second.query);
     m_prepared.erase(kept);
     return query;
 }
 
-void Database::keepPrepared(const QString &sql, std::unique_ptr<QSqlQuery> query)
+void Database::keepPrepared(const QString &sql, size_t values, std::unique_ptr<QSqlQuery> query)
 {
     if (m_prepared.size() >= keptStatements)
         m_prepared.clear();
-    m_prepared.insert_or_assign(sql, std::move(query));
+    m_prepared.insert_or_assign(sql, Prepared{values, std::move(query)});
 }
 
 Transaction::Transaction(Database &database) : m_database(database)

@@ -44,16 +44,20 @@ private:
     [[nodiscard]] Result<> examine();
     /// Tries again every 0.5 ms for up to 10 s while the file is locked.
     [[nodiscard]] Result<> retried(const char *name, const std::function<bool()> &attempt, const std::function<QSqlError()> &error);
-    /// Prepared statements of this connection, reset and without values, by their text.
-    [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const QString &sql);
-    void keepPrepared(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    /// A prepared statement of this connection, reset, that was last run with as many values: the same values will all be overwritten.
+    [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const QString &sql, size_t values);
+    void keepPrepared(const QString &sql, size_t values, std::unique_ptr<QSqlQuery> query);
 
     QString m_file;
     QString m_connection;
     std::unique_ptr<QSqlDatabase> m_sql; // behind a pointer, so that whoever includes this needs no Qt SQL
     int m_depth = 0;
     bool m_rolledBack = false;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    struct Prepared {
+        size_t values = 0;
+        std::unique_ptr<QSqlQuery> query;
+    };
+    std::unordered_map<QString, Prepared> m_prepared; ///< by their text
     std::function<void()> m_committed;
 };
 

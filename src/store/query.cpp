@@ -20,9 +20,7 @@ Query::~Query()
         return;
     // A COMMIT fails while a RETURNING is unfinished, and a half-read SELECT keeps its lock.
     m_query->finish();
-    for (const auto &[placeholder, value] : m_bound)
-        m_query->bindValue(placeholder, QVariant());
-    m_database.keepPrepared(m_sql, std::move(m_query));
+    m_database.keepPrepared(m_sql, m_bound.size(), std::move(m_query));
 }
 
 Query &Query::bind(const QString &placeholder, const QVariant &value)
@@ -56,7 +54,7 @@ Query &Query::bind(const QString &placeholder, QDate day)
 Result<> Query::run()
 {
     if (!m_query) {
-        m_query = m_database.takePrepared(m_sql);
+        m_query = m_database.takePrepared(m_sql, m_bound.size());
         m_prepared = m_query != nullptr;
         if (!m_query) {
             m_query = std::make_unique<QSqlQuery>(*m_database.m_sql);

@@ -99,7 +99,7 @@ private Q_SLOTS:
     void a_returning_query_that_is_gone_does_not_block_the_commit();
     void an_error_names_the_query_and_never_the_value();
     void an_empty_text_is_a_text_and_an_invalid_value_is_null();
-    void a_statement_used_again_remembers_no_earlier_value();
+    void a_statement_used_again_never_runs_with_an_earlier_value();
     void the_activity_log_can_only_be_appended_to();
 
 private:
@@ -440,7 +440,7 @@ void TestDatabase::an_empty_text_is_a_text_and_an_invalid_value_is_null()
     QCOMPARE(query.text(4), u"integer"_s);
 }
 
-void TestDatabase::a_statement_used_again_remembers_no_earlier_value()
+void TestDatabase::a_statement_used_again_never_runs_with_an_earlier_value()
 {
     auto database = made(m_file);
     const QString sql = u"SELECT :a IS NULL"_s;
@@ -448,8 +448,12 @@ void TestDatabase::a_statement_used_again_remembers_no_earlier_value()
         Query first = database->query("test.again", sql);
         QVERIFY(first.bind(u":a"_s, 5).run());
     }
+    {
+        Query forgotten = database->query("test.again", sql);
+        QVERIFY(!forgotten.run() || (forgotten.next() && forgotten.flag(0)));
+    }
     Query second = database->query("test.again", sql);
-    QVERIFY(second.run());
+    QVERIFY(second.bind(u":a"_s, QVariant()).run());
     QVERIFY(second.next());
     QVERIFY(second.flag(0));
 }

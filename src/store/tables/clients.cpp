@@ -86,8 +86,8 @@ void bindOwnColumns(Query &query, const Client &client, const QString &officeLan
 Result<> readDependents(Database &database, std::span<const ClientId> ids, std::unordered_map<qint64, Client> &clients)
 {
     Query points = database.query("clients.contactPoints",
-        QString(u"SELECT id, client_id, channel, value, role, country, language, is_on, problem FROM contact_point WHERE client_id IN "_s
-                + IdList::placeholders() + u" ORDER BY client_id, id"_s));
+        QString(u"SELECT id, client_id, channel, value, role, country, language, is_on, problem FROM contact_point WHERE client_id "_s
+                + IdList::condition(ids) + u" ORDER BY client_id, id"_s));
     IdList::bind(points, ids);
     if (auto run = points.run(); !run)
         return run;
@@ -97,7 +97,7 @@ Result<> readDependents(Database &database, std::span<const ClientId> ids, std::
             owner->second.contactPoints.push_back(point);
     }
     Query consents = database.query("clients.consents",
-        QString(u"SELECT client_id, rule_id, answer FROM rule_consent WHERE client_id IN "_s + IdList::placeholders()
+        QString(u"SELECT client_id, rule_id, answer FROM rule_consent WHERE client_id "_s + IdList::condition(ids)
                 + u" ORDER BY client_id, rule_id"_s));
     IdList::bind(consents, ids);
     if (auto run = consents.run(); !run)
@@ -172,7 +172,7 @@ Result<std::vector<Client>> Clients::loadMany(std::span<const ClientId> ids)
     std::unordered_map<qint64, Client> clients;
     const auto read = inPieces(ids, [&](std::span<const ClientId> piece) -> Result<> {
         {
-            Query query = m_database.query("clients.loadMany", QString(selected + u"WHERE id IN "_s + IdList::placeholders()));
+            Query query = m_database.query("clients.loadMany", QString(selected + u"WHERE id "_s + IdList::condition(piece)));
             IdList::bind(query, piece);
             if (auto run = query.run(); !run)
                 return run;

@@ -104,14 +104,14 @@ Result<std::vector<Matter>> Matters::loadMany(std::span<const MatterId> wanted)
 {
     std::unordered_map<qint64, Matter> matters;
     const auto read = inPieces(wanted, [&](std::span<const MatterId> piece) -> Result<> {
-        Query query = m_database.query("matters.loadMany", QString(selected + u"WHERE id IN "_s + IdList::placeholders()));
+        Query query = m_database.query("matters.loadMany", QString(selected + u"WHERE id "_s + IdList::condition(piece)));
         IdList::bind(query, piece);
         if (auto run = query.run(); !run)
             return run;
         while (query.next())
             matters.emplace(query.number(0), matterOf(query));
         Query lines = m_database.query("matters.lines",
-            QString(u"SELECT matter_id, id, text, amount, sender, done FROM line WHERE matter_id IN "_s + IdList::placeholders()
+            QString(u"SELECT matter_id, id, text, amount, sender, done FROM line WHERE matter_id "_s + IdList::condition(piece)
                     + u" ORDER BY matter_id, id"_s));
         IdList::bind(lines, piece);
         if (auto run = lines.run(); !run)
@@ -276,7 +276,7 @@ Result<std::vector<MatterId>> Matters::touched()
 Result<> Matters::untouch(std::span<const MatterId> done)
 {
     return inPieces(done, [&](std::span<const MatterId> piece) -> Result<> {
-        Query query = m_database.query("matters.untouch", QString(u"DELETE FROM touched WHERE matter_id IN "_s + IdList::placeholders()));
+        Query query = m_database.query("matters.untouch", QString(u"DELETE FROM touched WHERE matter_id "_s + IdList::condition(piece)));
         IdList::bind(query, piece);
         return query.run();
     });
