@@ -134,6 +134,9 @@ private:
             decision.reason = decision.firstReason = Reason::Superseded;
             if (auto done = settle(m_database, row, decision, m_now); !done)
                 return done;
+            // Never handed over: should the date move back, it is owed again.
+            if (const auto dropped = store::Occurrences(m_database).drop(row.id); !dropped)
+                return Failure(dropped.error());
         }
         return {};
     }

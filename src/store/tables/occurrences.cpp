@@ -102,4 +102,19 @@ Result<> Occurrences::decided(OccurrenceId id, Verdict verdict, Reason reason, R
         .run();
 }
 
+Result<bool> Occurrences::drop(OccurrenceId id)
+{
+    Query attempted = m_database.query("occurrences.attempted",
+        u"SELECT EXISTS (SELECT 1 FROM message m JOIN attempt a ON a.message_id = m.id WHERE m.occurrence_id = :id)"_s);
+    attempted.bind(u":id"_s, id);
+    if (auto run = attempted.run(); !run)
+        return Failure(run.error());
+    if (!attempted.next() || attempted.flag(0))
+        return false;
+    for (const QString &sql : {u"DELETE FROM message WHERE occurrence_id = :id"_s, u"DELETE FROM occurrence WHERE id = :id"_s})
+        if (auto run = m_database.query("occurrences.drop", sql).bind(u":id"_s, id).run(); !run)
+            return Failure(run.error());
+    return true;
+}
+
 } // namespace deskbell::store

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Result<OccurrenceRow> load(OccurrenceId id);
     [[nodiscard]] Result<std::vector<OccurrenceRow>> ofMatter(MatterId matter);
     [[nodiscard]] Result<> decided(OccurrenceId id, Verdict verdict, Reason reason, Reason firstReason, const QString &detail, Instant at);
+    /// Takes away an occurrence none of whose messages was ever handed over, with these messages. False, and nothing done, when one was.
+    [[nodiscard]] Result<bool> drop(OccurrenceId id);
 
 private:
     Database &m_database;
