@@ -79,6 +79,28 @@ private Q_SLOTS:
         QCOMPARE(run({u"message"_s, u"list"_s, u"--from"_s, u"2026-11-23"_s, u"--to"_s, u"2026-11-23"_s}).rows("messages").size(), 1);
     }
 
+    void theOutboxFolderNeedsNoSender()
+    {
+        OK(run(words(u"channel set email --outbox"_s)));
+        QCOMPARE(once(u"2026-11-23T08:00:00+01:00"_s).data().value("sent"_L1), QJsonValue(1));
+        QCOMPARE(outbox(), 1);
+    }
+
+    void whatIsSwitchedOffIsQueuedHeldAndWhatIsPausedWantsAReason()
+    {
+        OK(run(words(u"office set sending off"_s)));
+        const Run held = run({u"reminder"_s, u"send"_s, m_client, u"--matter"_s, m_matter});
+        OK(held);
+        QCOMPARE(held.data().value("state"_L1).toString(), u"held"_s);
+        QCOMPARE(held.data().value("reason"_L1).toString(), u"office_off"_s);
+        OK(run({u"client"_s, u"pause"_s, m_client, u"--until"_s, u"2026-12-24"_s, u"--reason"_s, u"away"_s}));
+        const Run refused = run({u"reminder"_s, u"send"_s, m_client, u"--matter"_s, m_matter});
+        EXIT(refused, 7);
+        QCOMPARE(refused.errorCode(), u"client_paused"_s);
+        QVERIFY2(refused.error().value("message"_L1).toString().contains(u"2026"_s), refused.out.constData());
+        OK(run({u"reminder"_s, u"send"_s, m_client, u"--matter"_s, m_matter, u"--override"_s, u"client_paused"_s, u"--reason"_s, u"rang us"_s}));
+    }
+
     void whyNamesTheFirstClosedLink()
     {
         const Run open = run({u"why"_s, m_client, u"--rule"_s, m_rule});

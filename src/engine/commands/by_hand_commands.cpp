@@ -91,6 +91,18 @@ std::optional<Reason> refusal(const Decision &decision, const std::vector<Reason
     return std::nullopt;
 }
 
+/// What the refusal's sentence names; the decision itself only knows it of the reason it states.
+QString detailOf(Reason refused, const ByHandAnswer &answer)
+{
+    if (refused == answer.decision.reason)
+        return answer.decision.detail;
+    if (refused == Reason::ClientPaused)
+        return answer.facts.client.pausedUntil.toString(Qt::ISODate);
+    if (refused == Reason::MatterPaused)
+        return answer.facts.matter.pausedUntil.toString(Qt::ISODate);
+    return {};
+}
+
 Result<ManualSend> checkedSend(const ManualSend &typed)
 {
     ManualSend send = typed;
@@ -172,11 +184,9 @@ Result<ManualSendResult> Commands::sendByHand(const ManualSend &typed, const By 
                 if (!answer)
                     return Failure(answer.error());
                 if (const auto refused = refusal(answer->decision, send->overrides)) {
-                    const bool stated = *refused == answer->decision.reason;
+                    answer->decision.detail = detailOf(*refused, *answer);
                     if (send->matter)
-                        return failure(ErrorKind::NotAllowed, QString(code(*refused)), stated ? answer->decision.detail : QString());
-                    if (!stated)
-                        answer->decision.detail.clear();
+                        return failure(ErrorKind::NotAllowed, QString(code(*refused)), answer->decision.detail);
                     answer->decision.reason = *refused;
                     result.skipped.push_back(answer->decision);
                     continue;

@@ -37,7 +37,9 @@ Parcel parcelOf(const Facts &facts, const Message &message, const MessageText &t
     Parcel parcel;
     parcel.message = message.id;
     parcel.fence = fence;
-    const QString from = facts.email.from;
+    QString from = facts.email.from;
+    if (from.trimmed().isEmpty() && facts.email.outbox) // the outbox needs no sender of its own, a letter does
+        from = facts.office.supportAddress.contains(u'@') ? facts.office.supportAddress : u"office@outbox.invalid"_s;
     const bool named = from.contains(u'<');
     parcel.from = named ? from.section(u'<', -1).remove(u'>').trimmed() : from.trimmed();
     parcel.fromName = named ? from.section(u'<', 0, -2).trimmed().remove(u'"') : facts.office.name;
