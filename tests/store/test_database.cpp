@@ -3,6 +3,7 @@
 #include "store/migrator.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +94,8 @@ private Q_SLOTS:
     void a_marker_file_of_a_sync_client_in_any_folder_above_is_refused();
     void an_edit_waits_while_another_connection_writes_and_then_works();
     void two_connections_writing_at_once_lose_nothing();
+    void a_commit_waits_for_a_reader_and_then_works();
+    void a_writer_that_waits_in_vain_is_told_busy_and_changes_nothing();
     void nested_transactions_commit_once_with_the_outermost();
     void an_inner_transaction_that_is_not_committed_takes_the_outer_back();
     void a_transaction_that_is_not_committed_leaves_nothing();
@@ -347,6 +350,62 @@ void TestDatabase::two_connections_writing_at_once_lose_nothing()
     two.join();
     QCOMPARE(failures.load(), 0);
     QCOMPARE(number(*opened(m_file), u"SELECT count(*) FROM activity"_s), 2 * each);
+}
+
+void TestDatabase::a_commit_waits_for_a_reader_and_then_works()
+{
+    {
+        auto database = made(m_file);
+        for (const QString &name : {u"a"_s, u"b"_s})
+            QVERIFY(addOperator(*database, name));
+    }
+    auto reader = opened(m_file, Open::ReadOnly);
+    auto reading = std::make_unique<Query>(reader->query("test.read", u"SELECT name FROM operator ORDER BY id"_s));
+    QVERIFY(reading->run());
+    QVERIFY(reading->next()); // holds its lock until it is finished
+
+    std::atomic<bool> written = false;
+    std::atomic<bool> done = false;
+    Result<> committed;
+    std::thread other([&] {
+        auto database = opened(m_file);
+        Transaction transaction(*database);
+        if (transaction.begun() && addOperator(*database, u"c"_s)) {
+            written = true;
+            committed = transaction.commit();
+        }
+        done = true;
+    });
+    QTRY_VERIFY(written || done);
+    QTest::qWait(50);
+    QVERIFY(!done);
+    reading.reset();
+    QTRY_VERIFY(done);
+    other.join();
+    QVERIFY(committed);
+    QCOMPARE(number(*reader, u"SELECT count(*) FROM operator"_s), 3);
+}
+
+void TestDatabase::a_writer_that_waits_in_vain_is_told_busy_and_changes_nothing()
+{
+    made(m_file);
+    auto first = opened(m_file);
+    auto second = opened(m_file);
+    Transaction holding(*first);
+    QVERIFY(holding.begun());
+    QElapsedTimer waiting;
+    waiting.start();
+    {
+        Transaction vain(*second);
+        QVERIFY(!vain.begun());
+        QCOMPARE(vain.begun().error().kind, ErrorKind::Busy);
+        QVERIFY(!vain.commit());
+    }
+    QVERIFY(waiting.elapsed() >= 10'000);
+    QVERIFY(!second->inTransaction());
+    QVERIFY(addOperator(*first, u"Anna"_s));
+    QVERIFY(holding.commit());
+    QVERIFY(addOperator(*second, u"Bea"_s));
 }
 
 void TestDatabase::nested_transactions_commit_once_with_the_outermost()
