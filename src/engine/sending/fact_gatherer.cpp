@@ -113,7 +113,7 @@ Result<> FactGatherer::history(Facts &facts, OccurrenceId except, ChannelKind ch
             facts.past.push_back({row.id, row.key, row.verdict});
     const QDate today = civilDay(now, facts.zone);
     const auto used = store::Messages(m_database).automaticOn(facts.matter.id, channel, resolve(today, QTime(0, 0), facts.zone),
-                                                              resolve(today.addDays(1), QTime(0, 0), facts.zone), except);
+                                                              resolve(today.addDays(1), QTime(0, 0), facts.zone), facts.rule.id, except);
     if (!used)
         return Failure(used.error());
     facts.channelUsedToday = *used;
@@ -154,8 +154,11 @@ Result<Facts> FactGatherer::forOccurrence(const store::OccurrenceRow &row, Chann
     const auto matter = this->matter(row.matter);
     if (!matter)
         return Failure(matter.error());
-    if (row.byHand)
-        return forByHand(**rule, **matter, row.key, row.overridden, now);
+    if (row.byHand) {
+        Rule chosen = **rule; // a person may have chosen another route than the rule's; the message keeps it
+        chosen.versions.back().route = channel == ChannelKind::Email ? Route::Email : Route::Sms;
+        return forByHand(chosen, **matter, row.key, row.overridden, now);
+    }
 
     Facts facts = m_common;
     facts.rule = **rule;

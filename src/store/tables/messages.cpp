@@ -188,15 +188,15 @@ Result<std::optional<Instant>> Messages::nextDue()
     return query.maybeInstant(0);
 }
 
-Result<bool> Messages::automaticOn(MatterId matter, ChannelKind channel, Instant dayStart, Instant dayEnd, OccurrenceId except)
+Result<bool> Messages::automaticOn(MatterId matter, ChannelKind channel, Instant dayStart, Instant dayEnd, RuleId asking, OccurrenceId except)
 {
     Query query = m_database.query("messages.automatic_on",
         u"SELECT EXISTS (SELECT 1 FROM message m JOIN occurrence o ON o.id = m.occurrence_id WHERE m.matter_id = :matter AND m.channel = :channel "
-        "AND o.by_hand = 0 AND o.id <> :except AND ("
+        "AND o.by_hand = 0 AND m.resend_of IS NULL AND o.id <> :except AND ("
         "(m.state = 'sent' AND m.sent_at >= :from AND m.sent_at < :to) OR "
         "(m.state IN ('sending','unknown') AND EXISTS (SELECT 1 FROM attempt a WHERE a.message_id = m.id AND a.claimed_at >= :from AND a.claimed_at < :to)) OR "
-        "(m.state = 'planned' AND m.due_at >= :from AND m.due_at < :to AND (:except = 0 OR o.id < :except))))"_s);
-    query.bind(u":matter"_s, matter).bind(u":channel"_s, QString(code(channel))).bind(u":from"_s, dayStart).bind(u":to"_s, dayEnd)
+        "(m.state = 'planned' AND m.due_at >= :from AND m.due_at < :to AND m.due_at < m.expires_at AND o.rule_id <> :rule AND (:except = 0 OR o.id < :except))))"_s);
+    query.bind(u":matter"_s, matter).bind(u":rule"_s, asking).bind(u":channel"_s, QString(code(channel))).bind(u":from"_s, dayStart).bind(u":to"_s, dayEnd)
         .bind(u":except"_s, QVariant(qlonglong(except.value)));
     if (auto run = query.run(); !run)
         return Failure(run.error());

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] Result<std::vector<Message>> openBetween(Instant from, Instant to, ClientId client); ///< planned or held, by due_at
     [[nodiscard]] Result<std::optional<Instant>> nextDue();
     /// Another automatic message of this matter and channel in [dayStart, dayEnd): one that left or may have, or one planned by an
-    /// older occurrence (the older goes first, so that two can never block each other).
-    [[nodiscard]] Result<bool> automaticOn(MatterId matter, ChannelKind channel, Instant dayStart, Instant dayEnd, OccurrenceId except);
+    /// older occurrence of another rule (the older goes first, so that two can never block each other; within one rule the later step supersedes).
+    [[nodiscard]] Result<bool> automaticOn(MatterId matter, ChannelKind channel, Instant dayStart, Instant dayEnd, RuleId asking, OccurrenceId except);
 
     /// planned|held → `event`'s state with a reason; false when the message has moved on meanwhile.
     [[nodiscard]] Result<bool> move(MessageId id, Event event, Reason reason, const QString &detail, std::optional<Instant> due = {});
