@@ -167,7 +167,7 @@ QJsonObject JsonFace::decision(const Decision &decision) const
                        {u"price"_s, QJsonValue::Null},
                        {u"due_at"_s, instant(decision.due)},
                        {u"expires_at"_s, instant(decision.expires)}};
-    if (decision.firstReason != Reason::Ok)
+    if (decision.firstReason != Reason::Ok && decision.firstReason != decision.reason)
         object.insert(u"first_reason"_s, QString(code(decision.firstReason)));
     QJsonArray warnings;
     for (const Reason warning : decision.warnings)
