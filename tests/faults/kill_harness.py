@@ -35,7 +35,7 @@ class Office:
         return json.loads(done.stdout)["data"] if done.returncode == 0 else done
 
     def worker(self):
-        return subprocess.Popen([self.ctl, "--data", self.folder, "worker", "run", "--without-lock"],
+        return subprocess.Popen([self.ctl, "--data", self.folder, "worker", "run"], env={**os.environ, "DESKBELL_FAULTS_WITHOUT_LOCK": "1"},
                                 stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def verify(self):
@@ -51,17 +51,22 @@ class Office:
         return self.run("message", "list", "--limit", "1000000")["messages"]
 
 
-def midday_zone():
-    """A fixed-offset zone in which it is about noon, so that the default window is open whenever the test runs."""
-    offset = 12 - datetime.datetime.now(datetime.timezone.utc).hour
-    return "Etc/GMT" if offset == 0 else f"Etc/GMT{-offset:+d}"
+# One zone without summer time for each offset from UTC, -11 to 12 hours.
+ZONES = ("Pacific/Pago_Pago Pacific/Honolulu Pacific/Gambier Pacific/Pitcairn America/Phoenix America/Costa_Rica America/Lima America/La_Paz "
+         "America/Fortaleza America/Noronha Atlantic/Cape_Verde Africa/Abidjan Africa/Lagos Africa/Maputo Africa/Nairobi Asia/Dubai Asia/Karachi "
+         "Asia/Dhaka Asia/Bangkok Asia/Singapore Asia/Tokyo Australia/Brisbane Pacific/Noumea Pacific/Fiji").split()
+
+
+def midday():
+    """A zone in which it is about noon, so that the default window is open whenever the test runs, and the day it is there."""
+    now = datetime.datetime.now(datetime.timezone.utc)
+    offset = 12 - now.hour
+    return ZONES[offset + 11], (now + datetime.timedelta(hours=offset)).date()
 
 
 def prepare(office, folder, clients, port):
-    zone = midday_zone()
+    zone, today = midday()
     office.run("office", "init", "--preset", "insurance", "--zone", zone, "--language", "en", "--name", "Harness", "--country", "PL")
-    offset = 12 - datetime.datetime.now(datetime.timezone.utc).hour
-    today = (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=offset)).date()
     table = os.path.join(folder, "clients.csv")
     with open(table, "w", encoding="utf-8") as out:
         out.write("name;email;policy number;type;end date\n")
