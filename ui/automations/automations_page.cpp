@@ -46,8 +46,8 @@ void AutomationsPage::layOut()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(labelled("title", tr("Automations"), this));
-    m_count->setContentsMargins(0, 0, 0, 3); // on the title's base line
-    head->addWidget(m_count, 0, Qt::AlignBottom);
+    m_count->setContentsMargins(0, 5, 0, 0); // on the title's base line
+    head->addWidget(m_count, 0, Qt::AlignVCenter);
     head->addStretch();
     auto *find = new QHBoxLayout;
     find->addWidget(m_search, 1);
@@ -122,6 +122,13 @@ QString AutomationsPage::noteOf(const Rule &rule) const
     if (rule.newest().trigger.kind == TriggerKind::ByHand)
         return tr("Used when somebody presses “Send reminder”.");
     const QDate from = rule.newest().effectiveFrom;
+    const RuleVersion *inForce = rule.inForceOn(today);
+    if (inForce && from > today) {
+        const QString &language = m_around.present.language();
+        const QString until = words::ruleSentence(*inForce, language);
+        return until == words::ruleSentence(rule.newest(), language) ? QString()
+                                                                    : tr("This form works from %1. Until then: %2").arg(m_around.present.day(from), until);
+    }
     if (from == today.addDays(1))
         return tr("Works from tomorrow.");
     if (from > today)

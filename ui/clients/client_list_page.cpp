@@ -85,8 +85,8 @@ void ClientListPage::layOut()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(labelled("title", tr("Clients"), this));
-    m_count->setContentsMargins(0, 0, 0, 3); // on the title's base line
-    head->addWidget(m_count, 0, Qt::AlignBottom);
+    m_count->setContentsMargins(0, 5, 0, 0); // on the title's base line
+    head->addWidget(m_count, 0, Qt::AlignVCenter);
     head->addStretch();
     head->addWidget(import);
     auto *find = new QHBoxLayout;

@@ -62,6 +62,7 @@ void ClientPage::layOut()
     m_kebab->setPopup(m_actions.clientMenu());
     m_notice->setObjectName(u"clientNotice"_s);
     m_tabs->setObjectName(u"clientTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of this client"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);

@@ -38,6 +38,7 @@ void MessageDialog::layOut()
     m_subject->setWordWrap(true);
     m_body->setObjectName(u"messageBody"_s);
     m_body->setReadOnly(true);
+    m_body->setProperty("kind", u"letter"_s);
     m_body->setAccessibleName(tr("Text of the message"));
     m_body->setTabChangesFocus(true);
     m_facts->setWordWrap(true);
@@ -210,6 +211,7 @@ void MessageDialog::showButtons(const Message &message)
     QPushButton *close = addButton(u"closeButton"_s, tr("Close"), [this] { accept(); });
     close->setProperty("kind", u"primary"_s);
     close->setDefault(true);
+    close->show(); // only what is shown can take the keyboard
     close->setFocus();
 }
 

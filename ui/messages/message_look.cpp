@@ -63,7 +63,7 @@ Cell stateLine(MessageState state, Receipt receipt, Reason reason, const std::op
     const bool waits = state == MessageState::Held || state == MessageState::Skipped || (state == MessageState::Planned && isHold(reason));
     if (waits && reason != Reason::Ok) {
         //: state: why
-        cell.text = Look::tr("%1: %2").arg(cell.text, words::reason(reason, {}, language));
+        cell.text = Look::tr("%1: %2").arg(cell.text, words::reason(reason, {}, language).simplified()); // without a detail there is a gap
         return cell;
     }
     if (at)

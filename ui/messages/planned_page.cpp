@@ -67,7 +67,7 @@ void PlannedPage::layOut()
     daysLabel->setBuddy(m_days);
     m_table->setModel(m_model);
     auto *header = m_table->horizontalHeader();
-    const int widths[] = {136, 200, 250, 190};
+    const int widths[] = {140, 176, 186, 220};
     for (int column = 0; column < 4; ++column) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
         header->resizeSection(column, widths[column]);
@@ -77,8 +77,8 @@ void PlannedPage::layOut()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(labelled("title", tr("Planned"), this));
-    m_count->setContentsMargins(0, 0, 0, 3); // on the title's base line
-    head->addWidget(m_count, 0, Qt::AlignBottom);
+    m_count->setContentsMargins(0, 5, 0, 0); // on the title's base line
+    head->addWidget(m_count, 0, Qt::AlignVCenter);
     head->addStretch();
     head->addWidget(daysLabel);
     head->addWidget(m_days);
@@ -168,7 +168,8 @@ CellRow PlannedPage::rowOf(const Upcoming &each, qint64 id) const
             to << leg.to;
     Cell when{m_around.present.when(decision.at.value_or(decision.due)), Tone::Dim, false, {}, {}, {}};
     Cell client{each.clientName, Tone::Normal, true, {}, {}, {}};
-    Cell about{tr("%1 · %2", "matter, step").arg(each.matterName, words::stepName(decision.occurrence.text(), language)), Tone::Normal, false, {}, {}, {}};
+    Cell about{tr("%1 · %2", "matter, step").arg(each.matterName, shortStep(decision.occurrence.text(), language)), Tone::Normal, false, {}, {},
+               tr("%1, %2", "matter, step").arg(each.matterName, words::stepName(decision.occurrence.text(), language))};
     Cell address{to.isEmpty() ? u"—"_s : to.join(u", "_s), to.isEmpty() ? Tone::Dim : Tone::Normal, false, {}, {}, {}};
     CellRow row;
     row.id = id;

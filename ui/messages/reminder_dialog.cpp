@@ -171,7 +171,7 @@ void ReminderDialog::show(const Draft &draft)
     m_title->setText(windowTitle());
     m_about->clear();
     for (const Matter &matter : draft.matters) {
-        QString name = words::matterType(matter.type, m_around.present.language()) + u' ' + (matter.number.isEmpty() ? matter.title : matter.number);
+        QString name = capitalised(words::matterType(matter.type, m_around.present.language())) + u' ' + (matter.number.isEmpty() ? matter.title : matter.number);
         if (matter.ends.isValid())
             name = tr("%1 · ends %2").arg(name, m_around.present.day(matter.ends));
         m_about->addItem(name, matter.id.value);

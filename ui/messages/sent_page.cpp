@@ -73,7 +73,7 @@ void SentPage::layOut()
     periodLabel->setBuddy(m_period);
     m_table->setModel(m_model);
     auto *header = m_table->horizontalHeader();
-    const int widths[] = {136, 200, 270, 210};
+    const int widths[] = {140, 190, 186, 256};
     for (int column = 0; column < 4; ++column) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
         header->resizeSection(column, widths[column]);
@@ -83,8 +83,8 @@ void SentPage::layOut()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(labelled("title", tr("Sent"), this));
-    m_count->setContentsMargins(0, 0, 0, 3); // on the title's base line
-    head->addWidget(m_count, 0, Qt::AlignBottom);
+    m_count->setContentsMargins(0, 5, 0, 0); // on the title's base line
+    head->addWidget(m_count, 0, Qt::AlignVCenter);
     head->addStretch();
     head->addWidget(periodLabel);
     head->addWidget(m_period);
@@ -166,7 +166,7 @@ CellRow SentPage::rowOf(const MessageRow &each) const
     const QString matter = each.matterNumber.isEmpty() ? each.matterTitle : each.matterNumber;
     Cell when{m_around.present.when(message.sent.value_or(message.due)), Tone::Dim, false, {}, {}, {}};
     Cell client{each.clientName, Tone::Normal, true, {}, {}, {}};
-    Cell about{tr("%1 · %2", "matter, step").arg(matter, words::stepName(message.occurrenceKey, language)), Tone::Normal, false, {}, {}, {}};
+    Cell about{tr("%1 · %2", "matter, step").arg(matter, shortStep(message.occurrenceKey, language)), Tone::Normal, false, {}, {}, tr("%1, %2", "matter, step").arg(matter, words::stepName(message.occurrenceKey, language))};
     Cell to{message.to, Tone::Normal, false, {}, {}, {}};
     Cell state = stateLook(message.state, message.receipt, language);
     if (message.state == MessageState::Held || message.state == MessageState::Skipped)

@@ -55,7 +55,7 @@ void ListTable::setModel(QAbstractItemModel *model)
 void ListTable::fitHeight()
 {
     // The list ends where its rows end, so that a short one is not a big empty box.
-    setMaximumHeight(horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth() + 2);
+    setMaximumHeight(horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth());
 }
 
 void ListTable::setWrapping()
@@ -63,6 +63,7 @@ void ListTable::setWrapping()
     m_wraps = true;
     m_delegate->setWrapping(true);
     setWordWrap(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &QTableView::resizeRowsToContents);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 

@@ -1,0 +1,136 @@
+#include "ui/window_bench.h"
+
+#include "ui/widgets/list_table.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTabWidget>
+#include <cmath>
+
+using namespace deskbell;
+using namespace deskbell::test;
+using ui::ListTable;
+
+class TestAccessibility : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyControlOfEveryPageHasANameOrALabel()
+    {
+        WindowBench bench;
+        const ClientId anna = bench.client(u"Anna Nowak"_s, u"anna@example.org"_s);
+        bench.policy(anna, u"OC/1"_s, 14);
+        bench.ruleFromToday();
+        bench.work();
+        bench.open();
+        auto *table = bench.find<ListTable>(u"clientTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        walk(bench.window.get());
+        for (const QString &place : {u"nav-goPlanned"_s, u"nav-goSent"_s, u"nav-goAutomations"_s}) {
+            QTest::mouseClick(bench.find<QPushButton>(place), Qt::LeftButton);
+            waitFor([] { return false; }, 300);
+            walk(bench.window.get());
+        }
+        auto *signs = bench.window->findChild<ui::Signpost *>();
+        for (const ui::ClientTab tab : {ui::ClientTab::Matters, ui::ClientTab::Notifications, ui::ClientTab::Activity}) {
+            Q_EMIT signs->clientWanted(anna, tab);
+            waitFor([] { return false; }, 300);
+            walk(bench.window.get());
+        }
+        for (const auto &[name, open] : std::initializer_list<std::pair<QString, std::function<void()>>>{
+                 {u"reminderDialog"_s, [&] { Q_EMIT signs->reminderWanted(anna, {}); }},
+                 {u"pauseDialog"_s, [&] { Q_EMIT signs->pauseWanted(anna, {}); }},
+                 {u"whyDialog"_s, [&] { Q_EMIT signs->whyWanted(anna, {}); }},
+                 {u"messageDialog"_s, [&] { Q_EMIT signs->messageWanted(must(bench.reader->messages({})).front().message.id); }}}) {
+            open();
+            QTRY_VERIFY(bench.window->findChild<QDialog *>(name));
+            waitFor([] { return false; }, 300);
+            auto *dialog = bench.find<QDialog>(name);
+            QVERIFY(!dialog->windowTitle().isEmpty());
+            walk(dialog);
+            dialog->reject();
+            QTRY_VERIFY(!bench.window->findChild<QDialog *>(name));
+        }
+    }
+
+    void whatAThreeDotMenuOffersStandsInTheMenuBarToo()
+    {
+        WindowBench bench;
+        bench.client(u"Anna Nowak"_s, u"anna@example.org"_s);
+        bench.open();
+        const auto inBar = bench.find<QMenu>(u"clientBarMenu"_s)->actions();
+        for (QAction *action : bench.find<QMenu>(u"clientMenu"_s)->actions())
+            if (!action->isSeparator() && action->objectName() != u"whyNoReminder"_s)
+                QVERIFY2(inBar.contains(action), qPrintable(action->text()));
+    }
+
+    void everyTextIsAtLeastFourAndAHalfToOneOnItsGround_data()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << int(ui::Scheme::Light);
+        QTest::newRow("dark") << int(ui::Scheme::Dark);
+    }
+    void everyTextIsAtLeastFourAndAHalfToOneOnItsGround()
+    {
+        QFETCH(int, scheme);
+        const ui::Colors colors = ui::colorsOf(ui::Scheme(scheme));
+        struct Pair {
+            const char *what;
+            QColor text, ground;
+        };
+        const Pair pairs[] = {
+            {"ink on background", colors.ink, colors.background},   {"ink on panel", colors.ink, colors.panel},
+            {"ink on selection", colors.ink, colors.selection},     {"ink on accent tint", colors.ink, colors.accentTint},
+            {"dim on background", colors.dim, colors.background},   {"dim on panel", colors.dim, colors.panel},
+            {"dim on selection", colors.dim, colors.selection},     {"accent on panel", colors.accent, colors.panel},
+            {"accent on background", colors.accent, colors.background}, {"accent on its tint", colors.accent, colors.accentTint},
+            {"accent on selection", colors.accent, colors.selection}, {"text on accent", colors.onAccent, colors.accent},
+            {"warning on panel", colors.warning, colors.panel},     {"warning on its tint", colors.warning, colors.warningTint},
+            {"warning on background", colors.warning, colors.background}, {"warning on selection", colors.warning, colors.selection},
+            {"refusal on panel", colors.refusal, colors.panel},     {"refusal on its tint", colors.refusal, colors.refusalTint},
+            {"refusal on background", colors.refusal, colors.background}, {"refusal on selection", colors.refusal, colors.selection},
+            {"bar text", colors.panel, colors.ink},
+        };
+        for (const Pair &pair : pairs)
+            QVERIFY2(contrast(pair.text, pair.ground) >= 4.5,
+                     qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(pair.what)).arg(contrast(pair.text, pair.ground))));
+    }
+
+private:
+    /// Each visible widget that takes the keyboard has a name of its own or a label that says it.
+    static void walk(QWidget *top)
+    {
+        int seen = 0;
+        for (QWidget *widget : top->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+                continue;
+            if (widget->objectName().startsWith(u"qt_"_s))
+                continue; // parts of Qt's own controls, named by the control
+            ++seen;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(face);
+            const bool named = widget->inherits("QComboBox") ? false : !face->text(QAccessible::Name).isEmpty();
+            QVERIFY2(named || !face->relations(QAccessible::Label).isEmpty(),
+                     qPrintable(u"no name: %1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
+        }
+        QVERIFY(seen > 0);
+    }
+
+    static double luminance(const QColor &color)
+    {
+        const auto channel = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+        return 0.2126 * channel(double(color.redF())) + 0.7152 * channel(double(color.greenF())) + 0.0722 * channel(double(color.blueF()));
+    }
+    static double contrast(const QColor &a, const QColor &b)
+    {
+        const double first = luminance(a), second = luminance(b);
+        return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+    }
+};
+
+QTEST_MAIN(TestAccessibility)
+#include "test_accessibility.moc"

@@ -1,0 +1,239 @@
+#include "ui/window_bench.h"
+
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/switch_box.h"
+
+#include <QDateEdit>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace deskbell;
+using namespace deskbell::test;
+using ui::ListTable;
+
+class TestActions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        bench = std::make_unique<WindowBench>();
+        anna = bench->client(u"Anna Nowak"_s, u"anna@example.org"_s);
+        policy = bench->policy(anna, u"OC/1"_s, 14);
+    }
+    void cleanup() { bench.reset(); }
+
+    void aPauseNeedsAReasonAndLandsInTheOffice() // S1-13
+    {
+        openOnAnna();
+        bench->find<QAction>(u"pauseClient"_s)->trigger();
+        auto *dialog = shown(u"pauseDialog"_s);
+        press(dialog, u"pauseButton"_s);
+        QVERIFY(dialog->findChild<QLabel *>(u"pauseError"_s)->isVisible());
+        QVERIFY(must(bench->reader->client(anna)).pausedUntil.isNull());
+
+        dialog->findChild<QDateEdit *>(u"pauseUntil"_s)->setDate(QDate(2026, 12, 24));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"pauseReason"_s), u"on holiday"_s);
+        press(dialog, u"pauseButton"_s);
+        QTRY_COMPARE(must(bench->reader->client(anna)).pausedUntil, QDate(2026, 12, 24));
+        QCOMPARE(must(bench->reader->client(anna)).pauseReason, u"on holiday"_s);
+        QTRY_VERIFY(bench->find<QLabel>(u"messageBarText"_s)->isVisible());
+
+        QTest::mouseClick(bench->find<QPushButton>(u"undoButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(must(bench->reader->client(anna)).pausedUntil.isNull());
+    }
+
+    void theSwitchOfAnAutomationLandsInTheOfficeAndCanBeTakenBack() // S3-2
+    {
+        const RuleId rule = bench->ruleFromToday();
+        bench->open();
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goAutomations"_s), Qt::LeftButton);
+        const QString name = u"automationSwitch-%1"_s.arg(rule.value);
+        QTRY_VERIFY(bench->window->findChild<ui::SwitchBox *>(name));
+        auto *box = bench->find<ui::SwitchBox>(name);
+        QCOMPARE(box->accessibleName(), u"Automation Two weeks before"_s);
+        QVERIFY(box->isChecked());
+        QTest::keyClick(box, Qt::Key_Space);
+        QTRY_VERIFY(!must(bench->reader->rule(rule)).on);
+        QTRY_VERIFY(bench->find<QPushButton>(u"undoButton"_s)->isVisible());
+        QTest::mouseClick(bench->find<QPushButton>(u"undoButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(must(bench->reader->rule(rule)).on);
+    }
+
+    void anAutomationIsReadAsASentence()
+    {
+        bench->ruleFromToday();
+        bench->open();
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goAutomations"_s), Qt::LeftButton);
+        const auto sentences = [this] {
+            QStringList texts;
+            for (const QLabel *label : bench->window->findChildren<QLabel *>(u"automationSentence"_s))
+                texts << label->text();
+            return texts.join(u'\n');
+        };
+        QTRY_VERIFY(sentences().contains(u"14 days before a policy ends"_s));
+    }
+
+    void aSentMessageOpensWithItsTextAndTheServersOwnWords()
+    {
+        bench->ruleFromToday();
+        // Due on a policy that ends in 14 days: today.
+        bench->work();
+        bench->open();
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goSent"_s), Qt::LeftButton);
+        auto *table = bench->find<ListTable>(u"sentTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(bench->cell(table, 0, 1), u"Anna Nowak"_s);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 1)).center());
+        auto *dialog = shown(u"messageDialog"_s);
+        QTRY_VERIFY(!dialog->findChild<QPlainTextEdit *>(u"messageBody"_s)->toPlainText().isEmpty());
+        const auto rows = must(bench->reader->messages({}));
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"messageBody"_s)->toPlainText(), must(bench->reader->message(rows.front().message.id)).message.body);
+        QCOMPARE(dialog->findChildren<QLabel *>(u"attempt"_s).size(), 1);
+        QVERIFY(dialog->findChild<QLabel *>(u"attemptReply"_s)->text().contains(u"250 2.0.0 Ok: queued as 4F2A"_s));
+        QVERIFY(dialog->findChild<QPushButton *>(u"resendButton"_s));
+        QVERIFY(!dialog->findChild<QPushButton *>(u"cancelMessageButton"_s)); // it has left
+    }
+
+    void anUnknownOutcomeIsSettledOnlyByAPerson()
+    {
+        bench->ruleFromToday();
+        bench->work(OutcomeKind::Unknown);
+        bench->open();
+        QTRY_VERIFY(bench->find<QPushButton>(u"unknownCount"_s)->isVisible());
+        QTest::mouseClick(bench->find<QPushButton>(u"unknownCount"_s), Qt::LeftButton);
+        auto *table = bench->find<ListTable>(u"sentTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *dialog = shown(u"messageDialog"_s);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"arrivedButton"_s));
+        QVERIFY(dialog->findChild<QPushButton *>(u"notArrivedButton"_s));
+        QVERIFY(dialog->findChild<QPushButton *>(u"sendAgainButton"_s));
+        press(dialog, u"arrivedButton"_s);
+        QTRY_COMPARE(must(bench->reader->messages({})).front().message.state, MessageState::Sent);
+        QCOMPARE(must(bench->reader->messages({})).size(), size_t(1)); // nothing was sent again
+    }
+
+    void aReminderShowsItsTextGoesOnceAndCanBeTakenBack()
+    {
+        openOnAnna();
+        bench->find<QAction>(u"sendReminder"_s)->trigger();
+        auto *dialog = shown(u"reminderDialog"_s);
+        QTRY_VERIFY(dialog->findChild<QPlainTextEdit *>(u"reminderText"_s)->toPlainText().contains(u"OC/1"_s));
+        QCOMPARE(dialog->findChild<QLabel *>(u"reminderTo"_s)->text(), u"anna@example.org"_s);
+        auto *reason = dialog->findChild<QLineEdit *>(u"overrideReason"_s);
+        if (reason->isVisible())
+            QTest::keyClicks(reason, u"she asked for it"_s);
+        press(dialog, u"sendButton"_s);
+        QTRY_COMPARE(must(bench->reader->messages({})).size(), size_t(1));
+        QTRY_VERIFY(bench->find<QPushButton>(u"undoButton"_s)->isVisible());
+        QTest::mouseClick(bench->find<QPushButton>(u"undoButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(must(bench->reader->messages({})).front().message.state, MessageState::Cancelled);
+    }
+
+    void aReminderThatTheChainStopsSaysWhyAndSendsNothing()
+    {
+        must(bench->commands->switchClientChannel(anna, ChannelKind::Email, false, bench->by()));
+        bench->open();
+        Q_EMIT bench->window->findChild<ui::Signpost *>()->reminderWanted(anna, policy);
+        auto *dialog = shown(u"reminderDialog"_s);
+        QTRY_VERIFY(dialog->findChild<QWidget *>(u"reminderStop"_s)->isVisible());
+        press(dialog, u"sendButton"_s);
+        QTest::qWait(0);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(must(bench->reader->messages({})).empty());
+    }
+
+    void whyNotNamesTheFirstClosedLinkAndLeadsToItsFix()
+    {
+        const RuleId rule = bench->ruleFromToday();
+        must(bench->commands->switchRule(rule, false, bench->by()));
+        openOnAnna();
+        bench->find<QAction>(u"whyNot"_s)->trigger();
+        auto *dialog = shown(u"whyDialog"_s);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"fixButton"_s));
+        press(dialog, u"fixButton"_s);
+        QTRY_VERIFY(bench->window->findChild<ui::SwitchBox *>(u"automationSwitch-%1"_s.arg(rule.value)));
+        QTRY_VERIFY(bench->find<ui::SwitchBox>(u"automationSwitch-%1"_s.arg(rule.value))->isVisible());
+    }
+
+    void plannedShowsWhatIsToComeAndWhatIsNot()
+    {
+        bench->ruleFromToday();
+        bench->policy(bench->client(u"Bo Madsen"_s, {}), u"OC/9"_s, 16);
+        bench->open();
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goPlanned"_s), Qt::LeftButton);
+        auto *table = bench->find<ListTable>(u"plannedTable"_s);
+        const auto rowOf = [table](const QString &name) {
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                if (table->model()->index(row, 1).data().toString() == name)
+                    return row;
+            return -1;
+        };
+        QTRY_VERIFY(rowOf(u"Anna Nowak"_s) >= 0);
+        QCOMPARE(WindowBench::cell(table, rowOf(u"Anna Nowak"_s), 4), u"Will be sent"_s);
+        QVERIFY(rowOf(u"Bo Madsen"_s) >= 0);
+        QVERIFY(WindowBench::cell(table, rowOf(u"Bo Madsen"_s), 4) != u"Will be sent"_s);
+    }
+
+    void aContactPointThatCannotBeReadIsRefusedAtTheField()
+    {
+        openOnAnna();
+        Q_EMIT bench->window->findChild<ui::Signpost *>()->clientWanted(anna, ui::ClientTab::Notifications);
+        auto *value = bench->find<QLineEdit>(u"newContactValue"_s);
+        QTRY_VERIFY(value->isVisible());
+        QTRY_COMPARE(bench->find<QLabel>(u"clientName"_s)->text(), u"Anna Nowak"_s);
+        value->setText(u"not an address"_s);
+        QTest::mouseClick(bench->find<QPushButton>(u"addContactButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench->find<QLabel>(u"newContactError"_s)->isVisible());
+        QCOMPARE(must(bench->reader->client(anna)).contactPoints.size(), size_t(1));
+        value->setText(u"second@example.org"_s);
+        QTest::mouseClick(bench->find<QPushButton>(u"addContactButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(must(bench->reader->client(anna)).contactPoints.size(), size_t(2));
+    }
+
+    void theStripSaysThatNobodySendsWhenNoWorkerLives()
+    {
+        bench->open();
+        QCOMPARE(bench->find<QLabel>(u"workerState"_s)->text(), u"The sender is not running"_s);
+        QCOMPARE(bench->find<QPushButton>(u"sendingState"_s)->text(), u"Sending is on"_s);
+        QTest::mouseClick(bench->find<QPushButton>(u"sendingState"_s), Qt::LeftButton);
+        QTRY_COMPARE(must(bench->reader->office()).sending, Sending::Off);
+        QTRY_COMPARE(bench->find<QPushButton>(u"sendingState"_s)->text(), u"Sending is off"_s);
+        QVERIFY(!bench->find<QWidget>(u"sampleBanner"_s)->isVisible());
+    }
+
+private:
+    void openOnAnna()
+    {
+        bench->open();
+        auto *table = bench->find<ListTable>(u"clientTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() >= 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+    }
+    QDialog *shown(const QString &name)
+    {
+        if (!waitFor([this, &name] { return bench->window->findChild<QDialog *>(name) && bench->window->findChild<QDialog *>(name)->isVisible(); }))
+            qFatal("no %s", qPrintable(name));
+        return bench->find<QDialog>(name);
+    }
+    static void press(QDialog *dialog, const QString &name)
+    {
+        auto *button = dialog->findChild<QPushButton *>(name);
+        if (!button)
+            qFatal("no %s", qPrintable(name));
+        waitFor([button] { return button->isEnabled() && button->isVisible(); });
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    std::unique_ptr<WindowBench> bench;
+    ClientId anna;
+    MatterId policy;
+};
+
+QTEST_MAIN(TestActions)
+#include "test_actions.moc"
