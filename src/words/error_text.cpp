@@ -1,6 +1,8 @@
 #include "words/words.h"
 
 #include <QHash>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -12,30 +14,31 @@ namespace {
 struct Entry {
     const char *message;
     const char *next;
+    const char *plain = nullptr; ///< the message when no part is named
 };
 
 const QHash<QString, Entry> &catalogue()
 {
     static const QHash<QString, Entry> all{
-        {u"not_found"_s, {QT_TRANSLATE_NOOP("error", "There is nothing called “%1”."), QT_TRANSLATE_NOOP("error", "Look at the list and use a name or number from it.")}},
+        {u"not_found"_s, {QT_TRANSLATE_NOOP("error", "There is nothing called “%1”."), QT_TRANSLATE_NOOP("error", "Look at the list and use a name or number from it."), QT_TRANSLATE_NOOP("error", "It is not there, or not any more.")}},
         {u"busy"_s, {QT_TRANSLATE_NOOP("error", "Somebody else changed this or is writing right now."), QT_TRANSLATE_NOOP("error", "Look at it as it is now and try again.")}},
-        {u"worker_running"_s, {QT_TRANSLATE_NOOP("error", "Another worker already sends for this office (%1)."), QT_TRANSLATE_NOOP("error", "Leave it running, or stop it first.")}},
-        {u"unexpected"_s, {QT_TRANSLATE_NOOP("error", "Something went wrong that should not have (%1)."), QT_TRANSLATE_NOOP("error", "Try again; if it stays, contact support with these words.")}},
+        {u"worker_running"_s, {QT_TRANSLATE_NOOP("error", "Another worker already sends for this office (%1)."), QT_TRANSLATE_NOOP("error", "Leave it running, or stop it first."), QT_TRANSLATE_NOOP("error", "Another worker already sends for this office.")}},
+        {u"unexpected"_s, {QT_TRANSLATE_NOOP("error", "Something went wrong that should not have (%1)."), QT_TRANSLATE_NOOP("error", "Try again; if it stays, contact support with these words."), QT_TRANSLATE_NOOP("error", "Something went wrong that should not have.")}},
         {u"usage"_s, {QT_TRANSLATE_NOOP("error", "The command was not understood: %1"), QT_TRANSLATE_NOOP("error", "See --help.")}},
         {u"not_in_this_version"_s, {QT_TRANSLATE_NOOP("error", "This version cannot do that yet: %1"), QT_TRANSLATE_NOOP("error", "Look for a newer version of Deskbell.")}},
         // the file
-        {u"corrupt_database"_s, {QT_TRANSLATE_NOOP("error", "The office's file is damaged (%1)."), QT_TRANSLATE_NOOP("error", "Nothing was changed. Restore the newest backup, and keep this file.")}},
+        {u"corrupt_database"_s, {QT_TRANSLATE_NOOP("error", "The office's file is damaged (%1)."), QT_TRANSLATE_NOOP("error", "Nothing was changed. Restore the newest backup, and keep this file."), QT_TRANSLATE_NOOP("error", "The office's file is damaged.")}},
         {u"empty_database"_s, {QT_TRANSLATE_NOOP("error", "The office's file is empty: %1"), QT_TRANSLATE_NOOP("error", "Restore a backup, or make an office in an empty folder.")}},
         {u"not_a_database"_s, {QT_TRANSLATE_NOOP("error", "This is not an office's file: %1"), QT_TRANSLATE_NOOP("error", "Choose the folder that holds office.db.")}},
         {u"newer_schema"_s, {QT_TRANSLATE_NOOP("error", "A newer Deskbell has written this office's file (form %1)."), QT_TRANSLATE_NOOP("error", "Install the newest Deskbell on this PC. Nothing was changed.")}},
         {u"read_only"_s, {QT_TRANSLATE_NOOP("error", "The office's file cannot be written: %1"), QT_TRANSLATE_NOOP("error", "Give yourself the right to write to the folder and to the file.")}},
         {u"synced_folder"_s, {QT_TRANSLATE_NOOP("error", "The folder is kept in step with a cloud or network drive (%1); two PCs would damage the file."), QT_TRANSLATE_NOOP("error", "Move the office to a folder on this PC only.")}},
-        {u"disk_error"_s, {QT_TRANSLATE_NOOP("error", "The disk could not be read or written (%1)."), QT_TRANSLATE_NOOP("error", "Check free space and the disk, then try again.")}},
+        {u"disk_error"_s, {QT_TRANSLATE_NOOP("error", "The disk could not be read or written (%1)."), QT_TRANSLATE_NOOP("error", "Check free space and the disk, then try again."), QT_TRANSLATE_NOOP("error", "The disk could not be read or written.")}},
         {u"write_failed"_s, {QT_TRANSLATE_NOOP("error", "The file could not be written: %1"), QT_TRANSLATE_NOOP("error", "Check free space and the folder's rights, then try again.")}},
         {u"folder_not_empty"_s, {QT_TRANSLATE_NOOP("error", "The folder is not empty: %1"), QT_TRANSLATE_NOOP("error", "Choose an empty or a new folder.")}},
         {u"already_exists"_s, {QT_TRANSLATE_NOOP("error", "There is already an office in %1."), QT_TRANSLATE_NOOP("error", "Open it, or choose an empty folder.")}},
         // fields
-        {u"missing_field"_s, {QT_TRANSLATE_NOOP("error", "“%1” is missing."), QT_TRANSLATE_NOOP("error", "Fill it in.")}},
+        {u"missing_field"_s, {QT_TRANSLATE_NOOP("error", "“%1” is missing."), QT_TRANSLATE_NOOP("error", "Fill it in."), QT_TRANSLATE_NOOP("error", "Something that is needed is missing.")}},
         {u"unknown_field"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not known here."), QT_TRANSLATE_NOOP("error", "Take it out, or check its spelling.")}},
         {u"name_missing"_s, {QT_TRANSLATE_NOOP("error", "A name is missing."), QT_TRANSLATE_NOOP("error", "Write a name.")}},
         {u"title_missing"_s, {QT_TRANSLATE_NOOP("error", "A title is missing."), QT_TRANSLATE_NOOP("error", "Write what it is about.")}},
@@ -44,13 +47,14 @@ const QHash<QString, Entry> &catalogue()
         {u"subject_missing"_s, {QT_TRANSLATE_NOOP("error", "The subject is empty."), QT_TRANSLATE_NOOP("error", "Write a subject.")}},
         {u"body_missing"_s, {QT_TRANSLATE_NOOP("error", "The text is empty."), QT_TRANSLATE_NOOP("error", "Write a text.")}},
         {u"line_missing"_s, {QT_TRANSLATE_NOOP("error", "A line is empty."), QT_TRANSLATE_NOOP("error", "Write a text, or take the line out.")}},
-        {u"bad_address"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not an e-mail address."), QT_TRANSLATE_NOOP("error", "Write one address such as name@example.org, without spaces.")}},
-        {u"bad_phone"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a phone number of that country."), QT_TRANSLATE_NOOP("error", "Write it with its country code, such as +48 602 345 678.")}},
+        {u"bad_address"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not an e-mail address."), QT_TRANSLATE_NOOP("error", "Write one address such as name@example.org, without spaces."), QT_TRANSLATE_NOOP("error", "This is not an e-mail address.")}},
+        {u"bad_phone"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a phone number of that country."), QT_TRANSLATE_NOOP("error", "Write it with its country code, such as +48 602 345 678."), QT_TRANSLATE_NOOP("error", "This is not a phone number.")}},
         {u"contact_point_exists"_s, {QT_TRANSLATE_NOOP("error", "The client already has the address %1."), QT_TRANSLATE_NOOP("error", "Edit that one.")}},
+        {u"other_channel"_s, {QT_TRANSLATE_NOOP("error", "%1 is of the other kind: an e-mail address does not become a phone number."), QT_TRANSLATE_NOOP("error", "Remove it and add the new one.")}},
         {u"external_id_taken"_s, {QT_TRANSLATE_NOOP("error", "Another client already has the number %1."), QT_TRANSLATE_NOOP("error", "Use another number, or edit that client.")}},
-        {u"bad_days"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a number of days."), QT_TRANSLATE_NOOP("error", "Write whole numbers from 0 to 366 with commas between, such as 21, 14, 7.")}},
+        {u"bad_days"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a number of days."), QT_TRANSLATE_NOOP("error", "Write whole numbers from 0 to 366 with commas between, such as 21, 14, 7."), QT_TRANSLATE_NOOP("error", "No days are given.")}},
         {u"bad_number"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a number that fits here."), QT_TRANSLATE_NOOP("error", "Write a whole number in the allowed range.")}},
-        {u"bad_date"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a date."), QT_TRANSLATE_NOOP("error", "Write it as 2026-12-31.")}},
+        {u"bad_date"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a date."), QT_TRANSLATE_NOOP("error", "Write it as 2026-12-31."), QT_TRANSLATE_NOOP("error", "A date is missing.")}},
         {u"bad_instant"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a time."), QT_TRANSLATE_NOOP("error", "Write it as 2026-12-31T08:00:00+01:00.")}},
         {u"bad_time"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a time of day."), QT_TRANSLATE_NOOP("error", "Write it as 08:00.")}},
         {u"bad_window"_s, {QT_TRANSLATE_NOOP("error", "The hours %1 leave no time to send."), QT_TRANSLATE_NOOP("error", "Let the first time be before the second.")}},
@@ -68,6 +72,7 @@ const QHash<QString, Entry> &catalogue()
         {u"bad_smtp_url"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not an address of a mail server."), QT_TRANSLATE_NOOP("error", "Write it as smtp://host:587 or smtps://host:465.")}},
         {u"bad_cursor"_s, {QT_TRANSLATE_NOOP("error", "The list cannot go on from “%1”."), QT_TRANSLATE_NOOP("error", "Start the list anew.")}},
         {u"bad_key"_s, {QT_TRANSLATE_NOOP("error", "There is no setting called “%1”."), QT_TRANSLATE_NOOP("error", "See office show for the settings.")}},
+        {u"bad_value"_s, {QT_TRANSLATE_NOOP("error", "“%1” does not fit here."), QT_TRANSLATE_NOOP("error", "Use one of the words or forms that --help names.")}},
         {u"bad_json"_s, {QT_TRANSLATE_NOOP("error", "The file is not JSON: %1"), QT_TRANSLATE_NOOP("error", "Start from what rule show prints.")}},
         {u"bad_preset"_s, {QT_TRANSLATE_NOOP("error", "There is no preset called “%1”."), QT_TRANSLATE_NOOP("error", "Use benefits, kyc, bookings, insurance or virtual-office.")}},
         {u"ends_missing"_s, {QT_TRANSLATE_NOOP("error", "The end date is missing."), QT_TRANSLATE_NOOP("error", "Write it as 2026-12-31.")}},
@@ -75,7 +80,7 @@ const QHash<QString, Entry> &catalogue()
         {u"renewal_not_later"_s, {QT_TRANSLATE_NOOP("error", "The new end %1 is not later than the old one."), QT_TRANSLATE_NOOP("error", "Write a later date, or edit the matter to correct it.")}},
         {u"until_missing"_s, {QT_TRANSLATE_NOOP("error", "It is not said until when."), QT_TRANSLATE_NOOP("error", "Write a date such as 2026-12-31.")}},
         {u"until_passed"_s, {QT_TRANSLATE_NOOP("error", "%1 has already passed."), QT_TRANSLATE_NOOP("error", "Write a date in the future.")}},
-        {u"matter_not_open"_s, {QT_TRANSLATE_NOOP("error", "The matter is not open (%1)."), QT_TRANSLATE_NOOP("error", "Add a new one.")}},
+        {u"matter_not_open"_s, {QT_TRANSLATE_NOOP("error", "The matter is not open (%1)."), QT_TRANSLATE_NOOP("error", "Add a new one."), QT_TRANSLATE_NOOP("error", "The matter is not open.")}},
         {u"unknown_type"_s, {QT_TRANSLATE_NOOP("error", "There is no type called “%1”."), QT_TRANSLATE_NOOP("error", "See type list for the types of this office.")}},
         {u"unknown_trigger"_s, {QT_TRANSLATE_NOOP("error", "“%1” does not start a message."), QT_TRANSLATE_NOOP("error", "Use before_end or by_hand.")}},
         {u"trigger_later"_s, {QT_TRANSLATE_NOOP("error", "This version cannot start messages by “%1” yet."), QT_TRANSLATE_NOOP("error", "Use before_end or by_hand.")}},
@@ -85,9 +90,9 @@ const QHash<QString, Entry> &catalogue()
         {u"unknown_consent"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a kind of consent."), QT_TRANSLATE_NOOP("error", "Use none, general or specific.")}},
         {u"template_missing"_s, {QT_TRANSLATE_NOOP("error", "There is no text for this automation."), QT_TRANSLATE_NOOP("error", "Name one from template list.")}},
         {u"unknown_template"_s, {QT_TRANSLATE_NOOP("error", "There is no text called “%1”."), QT_TRANSLATE_NOOP("error", "Name one from template list.")}},
-        {u"unknown_variable"_s, {QT_TRANSLATE_NOOP("error", "[%1] is not something that can be filled in."), QT_TRANSLATE_NOOP("error", "Use one of the known names, such as [client] or [end date].")}},
-        {u"unclosed_bracket"_s, {QT_TRANSLATE_NOOP("error", "A bracket is not closed: %1"), QT_TRANSLATE_NOOP("error", "Close it with ].")}},
-        {u"unclosed_if"_s, {QT_TRANSLATE_NOOP("error", "An [if …] is not ended: %1"), QT_TRANSLATE_NOOP("error", "Put [end if] where it ends.")}},
+        {u"unknown_variable"_s, {QT_TRANSLATE_NOOP("error", "[%1] is not something that can be filled in."), QT_TRANSLATE_NOOP("error", "Use one of the known names, such as [client] or [end date]."), QT_TRANSLATE_NOOP("error", "Something in brackets cannot be filled in.")}},
+        {u"unclosed_bracket"_s, {QT_TRANSLATE_NOOP("error", "A bracket is not closed: %1"), QT_TRANSLATE_NOOP("error", "Close it with ]."), QT_TRANSLATE_NOOP("error", "A bracket is not closed.")}},
+        {u"unclosed_if"_s, {QT_TRANSLATE_NOOP("error", "An [if …] is not ended: %1"), QT_TRANSLATE_NOOP("error", "Put [end if] where it ends."), QT_TRANSLATE_NOOP("error", "An [if …] is not ended.")}},
         {u"stray_end_if"_s, {QT_TRANSLATE_NOOP("error", "There is an [end if] without its [if …]."), QT_TRANSLATE_NOOP("error", "Take it out, or put the [if …] in front.")}},
         // doing
         {u"type_not_allowed"_s, {QT_TRANSLATE_NOOP("error", "This type is never reminded by hand."), QT_TRANSLATE_NOOP("error", "Write to the client yourself.")}},
@@ -102,11 +107,14 @@ const QHash<QString, Entry> &catalogue()
         {u"sample_office"_s, {QT_TRANSLATE_NOOP("error", "This is sample data; it is never really sent."), QT_TRANSLATE_NOOP("error", "Make an office of your own first.")}},
         // the mail account
         {u"channel_not_set"_s, {QT_TRANSLATE_NOOP("error", "E-mail is not set up."), QT_TRANSLATE_NOOP("error", "Set up the mail account first.")}},
+        {u"server_unreachable"_s, {QT_TRANSLATE_NOOP("error", "The mail server could not be reached or ended the conversation (%1)."), QT_TRANSLATE_NOOP("error", "Check the network and the server's address, then try again."), QT_TRANSLATE_NOOP("error", "The mail server could not be reached or ended the conversation.")}},
         {u"plain_not_loopback"_s, {QT_TRANSLATE_NOOP("error", "Without encryption only this very PC may be reached, not %1."), QT_TRANSLATE_NOOP("error", "Leave --plain out.")}},
         {u"ca_unreadable"_s, {QT_TRANSLATE_NOOP("error", "The certificate file cannot be read: %1"), QT_TRANSLATE_NOOP("error", "Choose a PEM file.")}},
         {u"no_password"_s, {QT_TRANSLATE_NOOP("error", "There is no password for the mail account."), QT_TRANSLATE_NOOP("error", "Enter the password again.")}},
         {u"password_unreadable"_s, {QT_TRANSLATE_NOOP("error", "The password file cannot be read: %1"), QT_TRANSLATE_NOOP("error", "Check its name and its rights.")}},
-        {u"keychain_unavailable"_s, {QT_TRANSLATE_NOOP("error", "The system's password store did not answer (%1)."), QT_TRANSLATE_NOOP("error", "Unlock it and try again.")}},
+        {u"keychain_unavailable"_s, {QT_TRANSLATE_NOOP("error", "The system's password store did not answer (%1)."), QT_TRANSLATE_NOOP("error", "Unlock it and try again."), QT_TRANSLATE_NOOP("error", "The system's password store did not answer.")}},
+        {u"keychain_denied"_s, {QT_TRANSLATE_NOOP("error", "The system's password store was not opened to Deskbell (%1)."), QT_TRANSLATE_NOOP("error", "Allow it when the system asks, then try again."), QT_TRANSLATE_NOOP("error", "The system's password store was not opened to Deskbell.")}},
+        {u"keychain_timeout"_s, {QT_TRANSLATE_NOOP("error", "The system's password store did not answer in time."), QT_TRANSLATE_NOOP("error", "Unlock it and try again.")}},
         {u"secrets_file_broken"_s, {QT_TRANSLATE_NOOP("error", "The file of passwords cannot be understood: %1"), QT_TRANSLATE_NOOP("error", "Put a good copy in its place.")}},
         {u"secrets_file_unwritable"_s, {QT_TRANSLATE_NOOP("error", "The file of passwords cannot be written: %1"), QT_TRANSLATE_NOOP("error", "Give its owner the right to write.")}},
         {u"secrets_file_unreadable"_s, {QT_TRANSLATE_NOOP("error", "The file of passwords cannot be read: %1"), QT_TRANSLATE_NOOP("error", "Give its owner the right to read.")}},
@@ -122,7 +130,7 @@ const QHash<QString, Entry> &catalogue()
         {u"bad_map"_s, {QT_TRANSLATE_NOOP("error", "The map names a column or field that is not there: %1"), QT_TRANSLATE_NOOP("error", "Use the file's headings and the fields name, email, phone, number, type, title, starts, ends, consent …")}},
         {u"unknown_encoding"_s, {QT_TRANSLATE_NOOP("error", "The encoding “%1” is not known."), QT_TRANSLATE_NOOP("error", "Use a name such as UTF-8 or windows-1250, or leave it out.")}},
         {u"bad_encoding"_s, {QT_TRANSLATE_NOOP("error", "The file is not written in %1."), QT_TRANSLATE_NOOP("error", "Name the encoding it is written in, or leave it out.")}},
-        {u"disk_full"_s, {QT_TRANSLATE_NOOP("error", "The disk is full (%1)."), QT_TRANSLATE_NOOP("error", "Free some space and try again; nothing was lost.")}},
+        {u"disk_full"_s, {QT_TRANSLATE_NOOP("error", "The disk is full (%1)."), QT_TRANSLATE_NOOP("error", "Free some space and try again; nothing was lost."), QT_TRANSLATE_NOOP("error", "The disk is full.")}},
         {u"cancelled"_s, {QT_TRANSLATE_NOOP("error", "Cancelled; nothing was changed."), QT_TRANSLATE_NOOP("error", "Start it again when you like.")}},
     };
     return all;
@@ -133,9 +141,12 @@ Entry byKind(ErrorKind kind)
     switch (kind) {
     case ErrorKind::NotFound: return catalogue().value(u"not_found"_s);
     case ErrorKind::Busy: return catalogue().value(u"busy"_s);
-    case ErrorKind::Rejected: return {QT_TRANSLATE_NOOP("error", "“%1” cannot be used here."), QT_TRANSLATE_NOOP("error", "Correct it and try again.")};
-    case ErrorKind::NotAllowed: return {QT_TRANSLATE_NOOP("error", "That is not allowed now (%1)."), QT_TRANSLATE_NOOP("error", "See why, and mend what it names.")};
-    case ErrorKind::Temporary: return {QT_TRANSLATE_NOOP("error", "It did not work this time (%1)."), QT_TRANSLATE_NOOP("error", "Try again in a moment.")};
+    case ErrorKind::Rejected: return {QT_TRANSLATE_NOOP("error", "“%1” cannot be used here."), QT_TRANSLATE_NOOP("error", "Correct it and try again."),
+                                   QT_TRANSLATE_NOOP("error", "Something in it cannot be used here.")};
+    case ErrorKind::NotAllowed: return {QT_TRANSLATE_NOOP("error", "That is not allowed now (%1)."), QT_TRANSLATE_NOOP("error", "See why, and mend what it names."),
+                                     QT_TRANSLATE_NOOP("error", "That is not allowed now.")};
+    case ErrorKind::Temporary: return {QT_TRANSLATE_NOOP("error", "It did not work this time (%1)."), QT_TRANSLATE_NOOP("error", "Try again in a moment."),
+                                    QT_TRANSLATE_NOOP("error", "It did not work this time.")};
     case ErrorKind::Corrupt: return catalogue().value(u"corrupt_database"_s);
     case ErrorKind::Unexpected: break;
     }
@@ -145,19 +156,27 @@ Entry byKind(ErrorKind kind)
 struct Stop {
     const char *code;
     const char *sentence;
+    const char *next;
 };
 
-constexpr std::initializer_list<Stop> stops{
-    {"login_refused", QT_TRANSLATE_NOOP("stop", "The mail server refused the user name or the password. Enter the password again.")},
-    {"certificate_name", QT_TRANSLATE_NOOP("stop", "The server's certificate belongs to another name. Check the server's address.")},
-    {"certificate_expired", QT_TRANSLATE_NOOP("stop", "The server's certificate has expired. Check this PC's clock, or ask the provider.")},
-    {"certificate_untrusted", QT_TRANSLATE_NOOP("stop", "Nobody this PC trusts vouches for the server's certificate. Give the provider's own certificate, or ask them.")},
-    {"no_starttls", QT_TRANSLATE_NOOP("stop", "The server offers no encryption. Use smtps:// or another port.")},
-    {"sender_refused", QT_TRANSLATE_NOOP("stop", "The server does not let this account send from this address. Use the account's own address.")},
-    {"no_password", QT_TRANSLATE_NOOP("stop", "There is no password for the mail account. Enter it again.")},
-    {"bad_settings", QT_TRANSLATE_NOOP("stop", "The settings of the mail account cannot work. Check server, port and user name.")},
-    {"tls_refused", QT_TRANSLATE_NOOP("stop", "No encrypted connection could be agreed on. Check server and port.")},
+constexpr std::array stops{
+    Stop{"login_refused", QT_TRANSLATE_NOOP("stop", "The mail server refused the user name or the password."), QT_TRANSLATE_NOOP("stop", "Enter the password again.")},
+    Stop{"certificate_name", QT_TRANSLATE_NOOP("stop", "The server's certificate belongs to another name."), QT_TRANSLATE_NOOP("stop", "Check the server's address.")},
+    Stop{"certificate_expired", QT_TRANSLATE_NOOP("stop", "The server's certificate has expired."), QT_TRANSLATE_NOOP("stop", "Check this PC's clock, or ask the provider.")},
+    Stop{"certificate_untrusted", QT_TRANSLATE_NOOP("stop", "Nobody this PC trusts vouches for the server's certificate."), QT_TRANSLATE_NOOP("stop", "Give the provider's own certificate, or ask them.")},
+    Stop{"no_starttls", QT_TRANSLATE_NOOP("stop", "The server offers no encryption."), QT_TRANSLATE_NOOP("stop", "Use smtps:// or another port.")},
+    Stop{"sender_refused", QT_TRANSLATE_NOOP("stop", "The server does not let this account send from this address."), QT_TRANSLATE_NOOP("stop", "Use the account's own address.")},
+    Stop{"no_password", QT_TRANSLATE_NOOP("stop", "There is no password for the mail account."), QT_TRANSLATE_NOOP("stop", "Enter it again.")},
+    Stop{"bad_settings", QT_TRANSLATE_NOOP("stop", "The settings of the mail account cannot work."), QT_TRANSLATE_NOOP("stop", "Check server, port and user name.")},
+    Stop{"tls_refused", QT_TRANSLATE_NOOP("stop", "No encrypted connection could be agreed on."), QT_TRANSLATE_NOOP("stop", "Check server and port.")},
 };
+constexpr Stop anyStop{"", QT_TRANSLATE_NOOP("stop", "The mail account was refused."), QT_TRANSLATE_NOOP("stop", "Check its settings.")};
+
+const Stop *stopOf(const QString &code)
+{
+    const auto found = std::ranges::find_if(stops, [&](const Stop &stop) { return code == QLatin1StringView(stop.code); });
+    return found == stops.end() ? nullptr : &*found;
+}
 
 } // namespace
 
@@ -167,18 +186,22 @@ ErrorText error(const Error &error, const QString &language)
     if (error.kind == ErrorKind::NotAllowed && !catalogue().contains(error.code))
         if (const auto refused = fromCode<Reason>(error.code))
             return {reason(*refused, error.detail, language), fix(*refused, language) + u'.'};
+    if (const Stop *stop = stopOf(error.code); stop && !catalogue().contains(error.code))
+        return {translated("stop", stop->sentence, language), translated("stop", stop->next, language)};
     const auto found = catalogue().constFind(error.code);
     const Entry entry = found != catalogue().constEnd() ? *found : byKind(error.kind);
+    const QString next = translated("error", entry.next, language);
+    if (error.detail.isEmpty() && entry.plain)
+        return {translated("error", entry.plain, language), next};
     const QString message = translated("error", entry.message, language);
-    return {message.contains(u"%1"_s) ? message.arg(error.detail.isEmpty() ? error.code : error.detail) : message, translated("error", entry.next, language)};
+    return {message.contains(u"%1"_s) ? message.arg(error.detail.isEmpty() ? u"…"_s : error.detail) : message, next};
 }
 
 QString channelStop(const QString &code, const QString &reply, const QString &language)
 {
-    QString sentence = translated("stop", QT_TRANSLATE_NOOP("stop", "The mail account was refused. Check its settings."), language);
-    for (const Stop &stop : stops)
-        if (code == QLatin1StringView(stop.code))
-            sentence = translated("stop", stop.sentence, language);
+    const Stop *known = stopOf(code);
+    const Stop &stop = known ? *known : anyStop;
+    const QString sentence = translated("stop", stop.sentence, language) + u' ' + translated("stop", stop.next, language);
     return reply.isEmpty() ? sentence : sentence + u" ("_s + reply + u')';
 }
 

@@ -1,6 +1,7 @@
 #include "words/words.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -12,32 +13,38 @@ namespace {
 const QHash<QString, const char *> &sentences()
 {
     static const QHash<QString, const char *> all{
-        {u"sent"_s, QT_TRANSLATE_NOOP("log", "Sent to {to}: “{subject}” ({step})")},
+        {u"sent"_s, QT_TRANSLATE_NOOP("log", "Sent by {channel} to {to}: “{subject}” ({step})")},
         {u"failed"_s, QT_TRANSLATE_NOOP("log", "Refused for {to} ({step}): {reply}")},
+        {u"delivered"_s, QT_TRANSLATE_NOOP("log", "Delivered to {to} ({step}): {reply}")},
+        {u"bounced"_s, QT_TRANSLATE_NOOP("log", "Came back from {to} ({step}): {reply}")},
         {u"unknown"_s, QT_TRANSLATE_NOOP("log", "Unknown whether it reached {to} ({step}); it is not sent again by itself")},
         {u"not_sent"_s, QT_TRANSLATE_NOOP("log", "Not sent ({step}, {rule}): {reason}")},
         {u"held"_s, QT_TRANSLATE_NOOP("log", "Held ({step}, {rule}): {reason}")},
         {u"not_taken"_s, QT_TRANSLATE_NOOP("log", "Not taken for {to} ({step}), will be tried again: {reply}")},
         {u"cancelled"_s, QT_TRANSLATE_NOOP("log", "Cancelled the message to {to} ({step})")},
-        {u"queued"_s, QT_TRANSLATE_NOOP("log", "Reminder by hand to {to}")},
-        {u"queued_overridden"_s, QT_TRANSLATE_NOOP("log", "Reminder by hand to {to}, although: {override} ({override_reason})")},
+        {u"queued"_s, QT_TRANSLATE_NOOP("log", "Reminder by hand asked for, to {to}")},
+        {u"queued_overridden"_s, QT_TRANSLATE_NOOP("log", "Reminder by hand asked for, to {to}, although: {override} Reason given: {override_reason}")},
         {u"resent"_s, QT_TRANSLATE_NOOP("log", "Sent again to {to} by hand")},
         {u"resolved_sent"_s, QT_TRANSLATE_NOOP("log", "Settled by hand: the message to {to} arrived")},
         {u"resolved_failed"_s, QT_TRANSLATE_NOOP("log", "Settled by hand: the message to {to} did not arrive")},
         {u"resolved_again"_s, QT_TRANSLATE_NOOP("log", "Settled by hand: the message to {to} is sent again, it may arrive twice")},
-        {u"late_result"_s, QT_TRANSLATE_NOOP("log", "A late answer came for a message that had already been settled: {outcome}")},
+        {u"late_result"_s, QT_TRANSLATE_NOOP("log", "A late answer came for a message that was already settled, and changed nothing: {outcome}")},
         {u"client_added"_s, QT_TRANSLATE_NOOP("log", "Client added: {name}")},
         {u"client_edited"_s, QT_TRANSLATE_NOOP("log", "Client edited: {fields}")},
         {u"contact_added"_s, QT_TRANSLATE_NOOP("log", "Address added: {value}")},
         {u"contact_edited"_s, QT_TRANSLATE_NOOP("log", "Address changed from {from} to {to}")},
+        {u"contact_edited_on"_s, QT_TRANSLATE_NOOP("log", "Address edited: {to}")},
+        {u"contact_edited_off"_s, QT_TRANSLATE_NOOP("log", "Address edited, not used: {to}")},
         {u"contact_removed"_s, QT_TRANSLATE_NOOP("log", "Address removed: {value}")},
         {u"address_flagged"_s, QT_TRANSLATE_NOOP("log", "The address {value} was refused and is not used until corrected: {reply}")},
         {u"client_paused"_s, QT_TRANSLATE_NOOP("log", "Automatic messages paused until {until}: {reason}")},
         {u"client_resumed"_s, QT_TRANSLATE_NOOP("log", "Automatic messages go on")},
-        {u"channel_switched_on"_s, QT_TRANSLATE_NOOP("log", "The client takes {channel} messages again")},
-        {u"channel_switched_off"_s, QT_TRANSLATE_NOOP("log", "The client does not take {channel} messages")},
-        {u"consent_given"_s, QT_TRANSLATE_NOOP("log", "Consent given {rule} · {source}")},
-        {u"consent_withdrawn"_s, QT_TRANSLATE_NOOP("log", "Consent withdrawn {rule} · {source}")},
+        {u"channel_switched_on"_s, QT_TRANSLATE_NOOP("log", "The client takes messages by {channel} again")},
+        {u"channel_switched_off"_s, QT_TRANSLATE_NOOP("log", "The client takes no messages by {channel}")},
+        {u"consent_given"_s, QT_TRANSLATE_NOOP("log", "General consent given · {source}")},
+        {u"consent_withdrawn"_s, QT_TRANSLATE_NOOP("log", "General consent withdrawn · {source}")},
+        {u"consent_given_for"_s, QT_TRANSLATE_NOOP("log", "Consent given for “{rule}” · {source}")},
+        {u"consent_withdrawn_for"_s, QT_TRANSLATE_NOOP("log", "Consent withdrawn for “{rule}” · {source}")},
         {u"suppressed"_s, QT_TRANSLATE_NOOP("log", "The address {address} gets nothing any more: {reason}")},
         {u"unsuppressed"_s, QT_TRANSLATE_NOOP("log", "The address {address} may get messages again")},
         {u"matter_added"_s, QT_TRANSLATE_NOOP("log", "Added: {type} {number} {title}")},
@@ -45,8 +52,8 @@ const QHash<QString, const char *> &sentences()
         {u"matter_renewed"_s, QT_TRANSLATE_NOOP("log", "Renewed: ends {to} instead of {from}")},
         {u"matter_closed"_s, QT_TRANSLATE_NOOP("log", "Matter closed")},
         {u"matter_cancelled"_s, QT_TRANSLATE_NOOP("log", "Matter cancelled")},
-        {u"matter_paused"_s, QT_TRANSLATE_NOOP("log", "Matter paused until {until}: {reason}")},
-        {u"matter_resumed"_s, QT_TRANSLATE_NOOP("log", "Matter goes on")},
+        {u"matter_paused"_s, QT_TRANSLATE_NOOP("log", "Automatic messages about it paused until {until}: {reason}")},
+        {u"matter_resumed"_s, QT_TRANSLATE_NOOP("log", "Automatic messages about it go on")},
         {u"office_edited"_s, QT_TRANSLATE_NOOP("log", "Office setting {key}: {value}")},
         {u"rule_added"_s, QT_TRANSLATE_NOOP("log", "Automation added: {rule}")},
         {u"rule_edited"_s, QT_TRANSLATE_NOOP("log", "Automation edited: {rule}")},
@@ -74,19 +81,78 @@ QString shapeOf(const LogEntry &entry)
         return u"resolved_"_s + entry.parameters.value(u"as"_s).toString();
     if (entry.kind == u"channel_switched"_s)
         return entry.parameters.value(u"on"_s).toVariant().toBool() ? u"channel_switched_on"_s : u"channel_switched_off"_s;
+    if (entry.kind.startsWith(u"consent_"_s) && !entry.parameters.value(u"rule"_s).toString().isEmpty())
+        return entry.kind + u"_for"_s;
+    if (entry.kind == u"contact_edited"_s && entry.parameters.value(u"from"_s) == entry.parameters.value(u"to"_s))
+        return entry.parameters.value(u"on"_s).toVariant().toBool() ? u"contact_edited_on"_s : u"contact_edited_off"_s;
     return entry.kind;
+}
+
+/// Lists (fields, overridden reasons) are kept as JSON arrays or with commas; each part is said apart.
+QStringList partsOf(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return value.toVariant().toString().split(u", "_s, Qt::SkipEmptyParts);
+    QStringList parts;
+    for (const QJsonValue &each : value.toArray())
+        parts.append(each.toString());
+    return parts;
+}
+
+QString fieldName(const QString &code, const QString &language)
+{
+    static const QHash<QString, const char *> names{
+        {u"name"_s, QT_TRANSLATE_NOOP("field", "name")},
+        {u"language"_s, QT_TRANSLATE_NOOP("field", "language")},
+        {u"external_id"_s, QT_TRANSLATE_NOOP("field", "client number")},
+        {u"salutation"_s, QT_TRANSLATE_NOOP("field", "salutation")},
+        {u"state"_s, QT_TRANSLATE_NOOP("field", "active or inactive")},
+        {u"number"_s, QT_TRANSLATE_NOOP("field", "number")},
+        {u"title"_s, QT_TRANSLATE_NOOP("field", "title")},
+        {u"link"_s, QT_TRANSLATE_NOOP("field", "link")},
+        {u"starts"_s, QT_TRANSLATE_NOOP("field", "start date")},
+        {u"ends"_s, QT_TRANSLATE_NOOP("field", "end date")},
+        {u"activated"_s, QT_TRANSLATE_NOOP("field", "activated")},
+        {u"lines"_s, QT_TRANSLATE_NOOP("field", "lines")},
+    };
+    const char *name = names.value(code);
+    return name ? translated("field", name, language) : code;
+}
+
+QString channelName(const QString &code, const QString &language)
+{
+    if (code == u"email"_s)
+        return translated("channel", QT_TRANSLATE_NOOP("channel", "e-mail"), language);
+    return code == u"sms"_s ? translated("channel", QT_TRANSLATE_NOOP("channel", "SMS"), language) : code;
 }
 
 QString shown(const LogEntry &entry, const QString &name, const QString &language)
 {
-    const QString value = entry.parameters.value(name).toVariant().toString();
+    const QJsonValue parameter = entry.parameters.value(name);
+    const QString value = parameter.toVariant().toString();
     if (name == u"step"_s)
         return stepName(value, language);
     if (name == u"type"_s)
         return matterType(value, language);
+    if (name == u"channel"_s)
+        return channelName(value, language);
     if (name == u"code"_s && entry.kind == u"channel_stopped"_s)
         return channelStop(value, {}, language);
-    if (name == u"reason"_s)
+    if (name == u"outcome"_s) {
+        Attempt late;
+        late.outcome = value;
+        return attempt(late, language);
+    }
+    if (name == u"fields"_s || name == u"override"_s) {
+        QStringList parts = partsOf(parameter);
+        for (QString &part : parts) {
+            const auto known = fromCode<Reason>(part);
+            part = name == u"override"_s && known ? reason(*known, {}, language) : fieldName(part, language);
+        }
+        return parts.join(name == u"fields"_s ? u", "_s : u" "_s);
+    }
+    // Elsewhere "reason" is what a person wrote, and stays as it is.
+    if (name == u"reason"_s && (entry.kind == u"not_sent"_s || entry.kind == u"held"_s))
         if (const auto known = fromCode<Reason>(value))
             return reason(*known, entry.parameters.value(u"detail"_s).toString(), language);
     if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid() && value.size() == 10)

@@ -39,55 +39,74 @@ QString route(Route route, const QString &language)
 
 QString recipients(const RuleVersion &version, const QString &language)
 {
+    // All roles: whoever stands for the client. Fewer: they are named.
     QStringList roles;
     for (const Role each : version.roles)
-        roles.append(role(each, language));
-    const QString who = roles.size() == 4 ? role(Role::Client, language) : joined(roles, QT_TRANSLATE_NOOP("rule", "and"), language);
-    return tr(version.to == Recipients::First ? QT_TRANSLATE_NOOP("rule", "tell the %1 at the first address") : QT_TRANSLATE_NOOP("rule", "tell the %1"), language)
-        .arg(who);
+        roles.append(tr(QT_TRANSLATE_NOOP("rule", "the %1"), language).arg(role(each, language)));
+    const bool all = roles.size() == int(codes<Role>().size());
+    const QString who = all ? tr(QT_TRANSLATE_NOOP("rule", "the client"), language) : joined(roles, QT_TRANSLATE_NOOP("rule", "and"), language);
+    return tr(QT_TRANSLATE_NOOP("rule", "tell %1"), language).arg(who);
 }
 
-QString start(const RuleVersion &version, const QString &language)
+/// "21, 14 and 7 days before a policy ends, at 08:00"
+QString beforeEnd(const RuleVersion &version, const QString &language)
 {
-    QStringList days;
-    for (const int each : version.trigger.days)
-        days.append(QString::number(each));
-    const bool one = version.trigger.days.size() == 1 && version.trigger.days.front() == 1;
-    switch (version.trigger.kind) {
-    case TriggerKind::BeforeEnd:
-        return tr(one ? QT_TRANSLATE_NOOP("rule", "%1 day before a %2 ends, at %3") : QT_TRANSLATE_NOOP("rule", "%1 days before a %2 ends, at %3"), language)
-            .arg(joined(days, QT_TRANSLATE_NOOP("rule", "and"), language), types(version, language), version.at.toString(u"HH:mm"_s));
-    case TriggerKind::ByHand: return tr(QT_TRANSLATE_NOOP("rule", "When staff ask for it about a %1"), language).arg(types(version, language));
-    case TriggerKind::OnMade:
-    case TriggerKind::OnStart:
-    case TriggerKind::OnChange:
-    case TriggerKind::BeforeStart:
-    case TriggerKind::WhileOpen: break; // refused by the rule file until their issues
+    const std::vector<int> &days = version.trigger.days;
+    const QString what = types(version, language);
+    const QString at = version.at.toString(u"HH:mm"_s);
+    if (days.size() == 1 && days.front() == 0)
+        return tr(QT_TRANSLATE_NOOP("rule", "On the day a %1 ends, at %2"), language).arg(what, at);
+    QStringList numbers;
+    for (const int each : days)
+        numbers.append(QString::number(each));
+    // The word for days goes with the last number said (1 day; in Polish also 2 dni).
+    const int last = days.empty() ? 0 : days.back();
+    const char *source = last == 1 && days.size() == 1 ? QT_TRANSLATE_NOOP("rule", "%1 day before a %2 ends, at %3")
+                                                      : QT_TRANSLATE_N_NOOP("rule", "%1 days before a %2 ends, at %3");
+    return translated("rule", source, language, last).arg(joined(numbers, QT_TRANSLATE_NOOP("rule", "and"), language), what, at);
+}
+
+/// What else has to hold: consent, weekdays, hours, holidays, how many addresses.
+QString conditions(const RuleVersion &version, const QString &language)
+{
+    QString said;
+    if (version.to == Recipients::First)
+        said += tr(QT_TRANSLATE_NOOP("rule", ", at the first address only"), language);
+    if (version.weekdays.size() < 7) {
+        QStringList names;
+        for (const int day : version.weekdays)
+            names.append(locale(language).dayName(day, QLocale::LongFormat));
+        said += tr(QT_TRANSLATE_NOOP("rule", ", only on %1"), language).arg(joined(names, QT_TRANSLATE_NOOP("rule", "and"), language));
     }
-    return QString(code(version.trigger.kind));
+    if (version.windowFrom != QTime(8, 0) || version.windowTo != QTime(20, 0))
+        said += tr(QT_TRANSLATE_NOOP("rule", ", only between %1 and %2"), language)
+                    .arg(version.windowFrom.toString(u"HH:mm"_s), version.windowTo.toString(u"HH:mm"_s));
+    if (version.holidays == Holidays::Hold)
+        said += tr(QT_TRANSLATE_NOOP("rule", ", not on holidays"), language);
+    if (version.consent == ConsentNeed::General)
+        said += tr(QT_TRANSLATE_NOOP("rule", ", if general consent was given"), language);
+    if (version.consent == ConsentNeed::Specific)
+        said += tr(QT_TRANSLATE_NOOP("rule", ", if consent for this automation was given"), language);
+    return said;
 }
 
 } // namespace
 
 QString ruleSentence(const RuleVersion &version, const QString &language)
 {
-    QString sentence = start(version, language) + u", "_s + recipients(version, language) + u' ' + route(version.route, language);
-    if (version.consent == ConsentNeed::General)
-        sentence += tr(QT_TRANSLATE_NOOP("rule", ", if general consent was given"), language);
-    if (version.consent == ConsentNeed::Specific)
-        sentence += tr(QT_TRANSLATE_NOOP("rule", ", if consent for this automation was given"), language);
-    if (version.weekdays.size() < 7) {
-        QStringList names;
-        for (const int day : version.weekdays)
-            names.append(locale(language).dayName(day, QLocale::LongFormat));
-        sentence += tr(QT_TRANSLATE_NOOP("rule", ", only on %1"), language).arg(joined(names, QT_TRANSLATE_NOOP("rule", "and"), language));
+    const QString whom = recipients(version, language) + u' ' + route(version.route, language);
+    const QString rest = conditions(version, language) + u'.';
+    switch (version.trigger.kind) {
+    case TriggerKind::BeforeEnd: return beforeEnd(version, language) + u", "_s + whom + rest;
+    case TriggerKind::ByHand:
+        return tr(QT_TRANSLATE_NOOP("rule", "When staff ask for it, %1 about a %2"), language).arg(whom, types(version, language)) + rest;
+    case TriggerKind::OnMade:
+    case TriggerKind::OnStart:
+    case TriggerKind::OnChange:
+    case TriggerKind::BeforeStart:
+    case TriggerKind::WhileOpen: break; // refused by the rule file until their issues
     }
-    if (version.windowFrom != QTime(8, 0) || version.windowTo != QTime(20, 0))
-        sentence += tr(QT_TRANSLATE_NOOP("rule", ", between %1 and %2"), language)
-                        .arg(version.windowFrom.toString(u"HH:mm"_s), version.windowTo.toString(u"HH:mm"_s));
-    if (version.holidays == Holidays::Hold)
-        sentence += tr(QT_TRANSLATE_NOOP("rule", ", not on holidays"), language);
-    return sentence + u'.';
+    return code(version.trigger.kind) + u": "_s + whom + rest;
 }
 
 QString stepName(const QString &occurrenceKey, const QString &language)
@@ -100,7 +119,7 @@ QString stepName(const QString &occurrenceKey, const QString &language)
         if (days == 0)
             return tr(QT_TRANSLATE_NOOP("rule", "on the last day"), language);
         return days == 1 ? tr(QT_TRANSLATE_NOOP("rule", "1 day before the end"), language)
-                         : tr(QT_TRANSLATE_NOOP("rule", "%1 days before the end"), language).arg(days);
+                         : translated("rule", QT_TRANSLATE_N_NOOP("rule", "%n days before the end"), language, days);
     }
     return occurrenceKey;
 }
