@@ -33,6 +33,12 @@ bool missed(const Rule &rule, const Step &step, bool owed, bool touched)
     return !owed && !touched && step.due <= rule.plannedThrough;
 }
 
+/// How many days before a span a step may have been wanted and still go within it: its lateness, after a wait for an open weekday.
+int reach(const RuleVersion &version)
+{
+    return version.latenessDays + 7;
+}
+
 } // namespace
 
 Result<std::vector<Decision>> Foresight::plan(Instant now, QDate from, QDate to, ClientId client) const
@@ -61,7 +67,7 @@ Result<std::vector<Decision>> Foresight::plan(Instant now, QDate from, QDate to,
         for (const RuleVersion &version : rule.versions)
             if (version.trigger.kind == TriggerKind::BeforeEnd)
                 for (const int days : version.trigger.days) {
-                    const auto ids = store::Matters(m_database).endingBetween(version.types, from.addDays(days - 1), to.addDays(days));
+                    const auto ids = store::Matters(m_database).endingBetween(version.types, from.addDays(days - 1 - reach(version)), to.addDays(days));
                     if (!ids)
                         return Failure(ids.error());
                     candidates.insert(ids->begin(), ids->end());
@@ -79,7 +85,7 @@ Result<std::vector<Decision>> Foresight::plan(Instant now, QDate from, QDate to,
                 const auto row = known->find(each.step.key.text());
                 const bool final = row != known->end() && (row->second.verdict == Verdict::Told || row->second.verdict == Verdict::Skipped);
                 const QDate day = civilDay(each.step.due, gatherer.zone());
-                return !final && each.effective && day >= from && day <= to
+                return !final && each.effective && day >= from.addDays(-reach(*each.version)) && day <= to
                     && !missed(rule, each.step, row != known->end(), touched.contains(id));
             }, now);
             if (!facts)
@@ -87,7 +93,15 @@ Result<std::vector<Decision>> Foresight::plan(Instant now, QDate from, QDate to,
             std::ranges::move(*facts, std::back_inserter(all));
         }
     }
-    return forecast(std::move(all), now);
+    std::vector<Decision> decisions = forecast(std::move(all), now);
+    const auto within = [&](QDate day) { return day >= from && day <= to; };
+    std::erase_if(decisions, [&](const Decision &each) {
+        if (within(civilDay(each.due, gatherer.zone())))
+            return false;
+        // Wanted earlier, but still owed: it belongs to the day on which it will go, or to today while nobody knows.
+        return each.action == Action::Skip || !within(civilDay(std::max(now, each.at.value_or(now)), gatherer.zone()));
+    });
+    return decisions;
 }
 
 Result<std::vector<Decision>> Foresight::why(ClientId client, RuleId onlyRule, MatterId onlyMatter, Instant now) const
