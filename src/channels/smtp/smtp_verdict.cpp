@@ -47,8 +47,8 @@ bool loginMissing(SmtpPhase phase, const SmtpReply &reply, bool authenticated)
     if (phase == SmtpPhase::Auth && reply.kind() == 5)
         return true;
     // "Relay access denied" before any login is about us, not about this recipient: it would fail every message.
-    return phase == SmtpPhase::Rcpt && !authenticated && reply.kind() == 5 && enhanced.startsWith(u"5.7."_s)
-        && reply.words().contains(u"relay"_s, Qt::CaseInsensitive);
+    static const QRegularExpression denied(u"relay|access denied|authenticat"_s, QRegularExpression::CaseInsensitiveOption);
+    return phase == SmtpPhase::Rcpt && !authenticated && reply.kind() == 5 && enhanced.startsWith(u"5.7."_s) && denied.match(reply.words()).hasMatch();
 }
 
 bool senderRefused(SmtpPhase phase, const SmtpReply &reply)
