@@ -16,7 +16,7 @@ struct Rule {
 std::vector<Rule> rules()
 {
     return {
-        {"message_twice", u"SELECT min(id) FROM message WHERE resend_of IS NULL GROUP BY occurrence_id, contact_point_id HAVING count(*) > 1"_s},
+        {"message_twice", u"SELECT min(id) FROM message WHERE resend_of IS NULL AND contact_point_id IS NOT NULL GROUP BY occurrence_id, contact_point_id HAVING count(*) > 1"_s},
         {"accepted_twice", u"SELECT message_id FROM attempt WHERE outcome = 'accepted' GROUP BY message_id HAVING count(*) > 1"_s},
         {"wire_after_end", u"SELECT a.message_id FROM attempt a JOIN attempt b ON b.message_id = a.message_id AND b.fence < a.fence "
                            "WHERE a.wire_started_at IS NOT NULL AND b.wire_started_at IS NOT NULL AND b.outcome NOT IN ('not_taken','slow_down','channel_stopped')"_s},

@@ -27,6 +27,7 @@ public:
 
     Lane walk()
     {
+        recipients();
         office() && channel() && rule() && matter() && type() && client() && contactPoints() && consent() && done() && window() && late() && text();
         return m_lane;
     }
@@ -90,21 +91,25 @@ private:
         return !pausedOn(f.client.pausedUntil) || close(Reason::ClientPaused, f.client.pausedUntil.toString(Qt::ISODate), goesOn(f.client.pausedUntil));
     }
 
-    bool contactPoints()
+    /// Named whatever is closed: an occurrence's messages are made once, also those that wait from the start.
+    void recipients()
     {
-        QString flagged;
         for (const ContactPoint &point : f.client.contactPoints) {
             if (point.channel != m_lane.channel || !hasRole(point))
                 continue;
             if (!point.problem.isEmpty())
-                flagged = point.value;
+                m_flagged = point.value;
             else if (point.on)
                 m_lane.legs.push_back({point.id, point.channel, point.value, Action::Send, Reason::Ok});
         }
         if (f.version.to == Recipients::First && m_lane.legs.size() > 1)
             m_lane.legs.resize(1);
+    }
+
+    bool contactPoints()
+    {
         if (m_lane.legs.empty())
-            return flagged.isEmpty() ? close(Reason::NoContactPoint, code(m_lane.channel)) : close(Reason::BadAddress, flagged);
+            return m_flagged.isEmpty() ? close(Reason::NoContactPoint, code(m_lane.channel)) : close(Reason::BadAddress, m_flagged);
         if (!(m_lane.channel == ChannelKind::Email ? f.client.emailOn : f.client.smsOn) && !close(Reason::ClientChannelOff, code(m_lane.channel)))
             return false;
         QString suppressed;
@@ -184,6 +189,7 @@ private:
     const Facts &f;
     Instant m_now;
     Lane m_lane;
+    QString m_flagged; ///< an address of a wanted role that was refused
 };
 
 /// First usable: e-mail; SMS only when no e-mail contact point exists, is well-formed and switched on (SPEC "which channel").

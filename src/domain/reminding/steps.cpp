@@ -15,15 +15,14 @@ bool openOn(const RuleVersion &version, QDate day)
     return std::ranges::find(version.weekdays, day.dayOfWeek()) != version.weekdays.end();
 }
 
-/// Wanted at `at` on `day`; a time outside the window is moved to an opening, never earlier than wanted.
+} // namespace
+
 Instant dueOn(QDate day, const RuleVersion &version, const QTimeZone &zone)
 {
     if (version.at >= version.windowTo)
         return resolve(day.addDays(1), version.windowFrom, zone);
     return resolve(day, std::max(version.at, version.windowFrom), zone);
 }
-
-} // namespace
 
 std::vector<RuleStep> stepsOf(const Rule &rule, const Matter &matter, const QTimeZone &zone)
 {

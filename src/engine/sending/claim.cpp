@@ -25,7 +25,10 @@ std::optional<Leg> legFor(const Message &message, const Decision &decision, cons
             return leg;
     // Route first: one message, whose contact point the claim may still change (DESIGN "Occurrence").
     for (const Leg &leg : decision.legs) {
-        const bool taken = std::ranges::any_of(sisters, [&](const Message &sister) { return sister.id != message.id && sister.contactPoint == leg.contactPoint; });
+        // By address too: a contact point that was removed and typed again has another id.
+        const bool taken = std::ranges::any_of(sisters, [&](const Message &sister) {
+            return sister.id != message.id && (sister.contactPoint == leg.contactPoint || (!message.resendOf && sister.to == leg.to));
+        });
         if (!taken && leg.action == Action::Send)
             return leg;
     }
@@ -86,17 +89,17 @@ Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gat
     facts->missingValues = text->missing;
 
     Decision decision = decide(*facts, now);
-    if (facts->byHand && now >= message->expires) {
+    if (decision.action != Action::Skip && now >= message->expires) { // as it was promised when it was made, whatever the rule says by now
         decision.action = Action::Skip;
         decision.reason = Reason::TooLate;
+        decision.detail = decision.firstReason == Reason::Ok ? QString() : QString(code(decision.firstReason));
     }
     if (decision.action != Action::Send) {
         if (held && decision.action == Action::Hold)
             *held = true;
         if (message->resendOf) { // the occurrence itself is long settled
-            const auto event = decision.action == Action::Hold ? Event::Hold : Event::Skip;
-            const auto moved = messages.move(id, event, decision.reason, decision.detail);
-            return moved ? Result<std::optional<Parcel>>(std::nullopt) : Failure(moved.error());
+            const auto settled = settle(database, *message, decision);
+            return settled ? Result<std::optional<Parcel>>(std::nullopt) : Failure(settled.error());
         }
         const auto settled = settle(database, *row, decision, now);
         return settled ? Result<std::optional<Parcel>>(std::nullopt) : Failure(settled.error());

@@ -38,7 +38,7 @@ public:
         if (!rules)
             return Failure(rules.error());
         for (const Rule &rule : *rules)
-            if (rule.on && m_now > rule.plannedThrough && rule.newest().trigger.kind == TriggerKind::BeforeEnd)
+            if (rule.on && m_now > rule.plannedThrough)
                 if (auto done = slice(rule); !done)
                     return Failure(done.error());
         return m_planned;
@@ -48,24 +48,36 @@ private:
     Result<> slice(const Rule &rule)
     {
         const QTimeZone &zone = m_gatherer.zone();
-        // Widened by a day on both sides: a due moved to the next opening belongs to the day after its own.
+        const auto within = [&](Instant due) { return due >= rule.plannedThrough && due <= m_now; };
+        // The day before too: a due moved to the next opening belongs to the day after its own.
         const QDate from = civilDay(rule.plannedThrough, zone).addDays(-1);
-        const QDate to = civilDay(m_now, zone).addDays(1);
+        const QDate to = civilDay(m_now, zone);
+        bool anyDue = false;
         std::set<MatterId> found;
         for (const RuleVersion &version : rule.versions)
-            for (const int days : version.trigger.days) {
-                const auto ids = store::Matters(m_database).endingBetween(version.types, from.addDays(days), to.addDays(days));
-                if (!ids)
-                    return Failure(ids.error());
-                found.insert(ids->begin(), ids->end());
+            for (const QDate day : dueDays(version, from, to, within)) {
+                anyDue = true;
+                for (const int days : version.trigger.days) {
+                    const auto ids = store::Matters(m_database).endingBetween(version.types, day.addDays(days), day.addDays(days));
+                    if (!ids)
+                        return Failure(ids.error());
+                    found.insert(ids->begin(), ids->end());
+                }
             }
+        if (!anyDue) // nothing can be owed in it: it may stand, and no commit wakes anybody
+            return {};
         const std::vector<MatterId> candidates(found.begin(), found.end());
-        const auto inSlice = [&](const RuleStep &each) { return each.step.due > rule.plannedThrough - std::chrono::milliseconds(1) && each.step.due <= m_now; };
+        const auto inSlice = [&](const RuleStep &each) { return within(each.step.due); };
         size_t at = 0;
         do {
             store::Transaction transaction(m_database);
             if (!transaction.begun())
                 return transaction.begun();
+            const auto present = store::Rules(m_database).load(rule.id);
+            if (!present)
+                return Failure(present.error());
+            if (present->revision != rule.revision || present->plannedThrough != rule.plannedThrough)
+                return {}; // edited meanwhile, or its slice was widened: the next pass has it whole
             for (size_t end = std::min(candidates.size(), at + batch); at < end; ++at)
                 if (auto done = matter(rule, candidates[at], inSlice); !done)
                     return done;
@@ -76,6 +88,17 @@ private:
                 return done;
         } while (at < candidates.size());
         return {};
+    }
+
+    /// The days on which a step of the version would be due within the slice; that hangs on no matter.
+    [[nodiscard]] std::vector<QDate> dueDays(const RuleVersion &version, QDate from, QDate to, const std::function<bool(Instant)> &within) const
+    {
+        std::vector<QDate> days;
+        if (version.trigger.kind == TriggerKind::BeforeEnd)
+            for (QDate day = from; day <= to; day = day.addDays(1))
+                if (within(dueOn(day, version, m_gatherer.zone())))
+                    days.push_back(day);
+        return days;
     }
 
     /// Matters made or edited by hand: every step that is due by now and not yet settled, and none that the new dates have dropped.

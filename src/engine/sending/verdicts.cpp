@@ -72,8 +72,8 @@ Result<int> owe(store::Database &database, const Facts &facts, const Decision &d
         return 0;
 
     std::vector<Leg> legs;
-    for (const Leg &leg : decision.legs)
-        if (leg.action != Action::Skip)
+    for (const Leg &leg : decision.legs) // of two channels, one that is closed makes no message beside the one that is stated
+        if (leg.action == Action::Send || (leg.action == Action::Hold && leg.channel == decision.channel))
             legs.push_back(leg);
     if (legs.empty()) // held before anybody could be named: one message waits for an address
         legs.push_back({{}, decision.channel, {}, Action::Hold, decision.reason});
@@ -102,31 +102,37 @@ Result<int> owe(store::Database &database, const Facts &facts, const Decision &d
     return made;
 }
 
+Result<> settle(store::Database &database, const Message &message, const Decision &decision)
+{
+    store::Messages table(database);
+    if (decision.action == Action::Hold && decision.at) {
+        // A hold with a known end stays planned, with a later due and the reason.
+        if (message.state == MessageState::Held)
+            if (const auto released = table.move(message.id, Event::Release, decision.reason, decision.detail, decision.at); !released)
+                return Failure(released.error());
+        return table.postpone(message.id, *decision.at, decision.reason, decision.detail);
+    }
+    const auto moved = table.move(message.id, decision.action == Action::Skip ? Event::Skip : Event::Hold, decision.reason, decision.detail);
+    return moved ? Result<>() : Failure(moved.error());
+}
+
 Result<> settle(store::Database &database, const store::OccurrenceRow &row, const Decision &decision, Instant now)
 {
     const bool news = row.reason != decision.reason || row.verdict != verdictOf(decision.action);
-    if (auto done = store::Occurrences(database).decided(row.id, verdictOf(decision.action), decision.reason, decision.firstReason,
-                                                         decision.detail.isNull() ? u""_s : decision.detail, now);
-        !done)
-        return done;
+    // What was told stays told, whatever becomes of the messages that are left.
+    if (row.verdict != Verdict::Told)
+        if (auto done = store::Occurrences(database).decided(row.id, verdictOf(decision.action), decision.reason, decision.firstReason,
+                                                             decision.detail.isNull() ? u""_s : decision.detail, now);
+            !done)
+            return done;
     const auto messages = store::Messages(database).ofOccurrence(row.id);
     if (!messages)
         return Failure(messages.error());
-    store::Messages table(database);
     for (const Message &message : *messages) {
-        if (message.state != MessageState::Planned && message.state != MessageState::Held)
-            continue;
-        const auto event = decision.action == Action::Skip ? Event::Skip : Event::Hold;
-        if (decision.action == Action::Hold && decision.at) {
-            // A hold with a known end stays planned, with a later due and the reason.
-            if (message.state == MessageState::Held)
-                if (const auto released = table.move(message.id, Event::Release, decision.reason, decision.detail, decision.at); !released)
-                    return Failure(released.error());
-            if (const auto later = table.postpone(message.id, *decision.at, decision.reason, decision.detail); !later)
-                return later;
-        } else if (const auto moved = table.move(message.id, event, decision.reason, decision.detail); !moved) {
-            return Failure(moved.error());
-        }
+        const bool open = message.state == MessageState::Planned || message.state == MessageState::Held;
+        if (open && !message.resendOf) // a resend is judged alone
+            if (auto done = settle(database, message, decision); !done)
+                return done;
     }
     if (!news || decision.action == Action::Send)
         return {};

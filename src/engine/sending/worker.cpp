@@ -70,17 +70,21 @@ public:
         store::Transaction transaction(database);
         if (!transaction.begun())
             return Failure(transaction.begun().error());
-        if (doubtful && !row->clockFrozen)
+        row = store::Workers(database).load(); // again: somebody may just have said that the clock is right
+        if (!row)
+            return Failure(row.error());
+        const bool doubted = row->clockFrozen || clockIsDoubtful(*row, clock);
+        if (doubted && !row->clockFrozen)
             if (auto logged = store::Activity(database).append({0, clock.now(), u"worker"_s, u"clock_frozen"_s, {}, {}, {}, {}}); !logged)
                 return Failure(logged.error());
-        row->clockFrozen = doubtful;
+        row->clockFrozen = doubted;
         row->incarnation = identity.incarnation;
         row->pid = identity.pid;
         row->host = identity.host;
         row->state = state;
         row->heartbeat = clock.now();
         row->nextDue = nextDue;
-        if (!doubtful) {
+        if (!doubted) {
             row->wallHighWater = std::max(row->wallHighWater, clock.now());
             row->bootId = clock.bootId();
             row->steadyAtHighWater = clock.steady();
@@ -90,7 +94,7 @@ public:
         if (auto done = transaction.commit(); !done)
             return Failure(done.error());
         lastBeat = clock.steady();
-        return doubtful;
+        return doubted;
     }
 
     Result<> followSettings()
@@ -129,6 +133,8 @@ public:
         FactGatherer gatherer(database);
         if (auto begun = gatherer.begin(); !begun)
             return Failure(begun.error());
+        if (channel && !sameWayOut(gatherer.email(), emailSettings))
+            return parcels; // changed meanwhile: nothing new goes the old way, the next tick has the new one
         int holds = 0;
         for (const MessageId id : *due) {
             if (channel && int(parcels.size()) >= atMost)
@@ -290,14 +296,16 @@ Result<Next> Worker::tick()
         next.at = m->clock.now() + 100ms;
         return next; // nothing new leaves before what has left is written down
     }
-    const auto frozen = m->beat(m->shownNext, u"running"_s, false);
-    if (!frozen)
-        return Failure(frozen.error());
-    if (*frozen || m->draining) {
-        if (m->draining && m->underWay == 0 && m->drained)
+    if (m->draining) {
+        if (m->underWay == 0 && m->drained)
             std::exchange(m->drained, {})();
         return next;
     }
+    const auto frozen = m->beat(m->shownNext, u"running"_s, false);
+    if (!frozen)
+        return Failure(frozen.error());
+    if (*frozen)
+        return next;
     if (auto followed = m->followSettings(); !followed)
         return Failure(followed.error());
     const auto planned = Planner(m->database).pass(m->clock.now());
@@ -335,7 +343,9 @@ Result<Next> Worker::tick()
     if (next.at && *next.at <= m->clock.now()) {
         if (m->clock.now() < m->pausedUntil) {
             next.at = m->pausedUntil;
-        } else if (!next.busy && m->channel) {
+        } else if (next.busy) {
+            next.at.reset(); // what is under way wakes the loop when it ends
+        } else if (m->channel) {
             next.due = true;
             next.at = m->clock.now() + m->pace.untilNext(m->clock.steady());
         }

@@ -105,7 +105,8 @@ Result<> Occurrences::decided(OccurrenceId id, Verdict verdict, Reason reason, R
 Result<bool> Occurrences::drop(OccurrenceId id)
 {
     Query attempted = m_database.query("occurrences.attempted",
-        u"SELECT EXISTS (SELECT 1 FROM message m JOIN attempt a ON a.message_id = m.id WHERE m.occurrence_id = :id)"_s);
+        u"SELECT EXISTS (SELECT 1 FROM message m WHERE m.occurrence_id = :id AND (m.resend_of IS NOT NULL "
+        "OR EXISTS (SELECT 1 FROM attempt a WHERE a.message_id = m.id)))"_s);
     attempted.bind(u":id"_s, id);
     if (auto run = attempted.run(); !run)
         return Failure(run.error());
