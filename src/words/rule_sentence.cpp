@@ -8,14 +8,15 @@ namespace deskbell::words {
 
 namespace {
 
-QString tr(const char *source, const QString &language) { return translated("rule", source, language); }
+/// Not called tr: lupdate takes that for the start of a class's own string and passes the marked one by.
+QString inWords(const char *source, const QString &language) { return translated("rule", source, language); }
 
 /// "a", "a and b", "a, b and c".
 QString joined(const QStringList &parts, const char *last, const QString &language)
 {
     if (parts.size() < 2)
         return parts.join(QString());
-    return parts.mid(0, parts.size() - 1).join(u", "_s) + u' ' + tr(last, language) + u' ' + parts.last();
+    return parts.mid(0, parts.size() - 1).join(u", "_s) + u' ' + inWords(last, language) + u' ' + parts.last();
 }
 
 QString types(const RuleVersion &version, const QString &language)
@@ -29,10 +30,10 @@ QString types(const RuleVersion &version, const QString &language)
 QString route(Route route, const QString &language)
 {
     switch (route) {
-    case Route::Email: return tr(QT_TRANSLATE_NOOP("rule", "by e-mail"), language);
-    case Route::Sms: return tr(QT_TRANSLATE_NOOP("rule", "by SMS"), language);
-    case Route::First: return tr(QT_TRANSLATE_NOOP("rule", "by e-mail, else by SMS"), language);
-    case Route::Both: return tr(QT_TRANSLATE_NOOP("rule", "by e-mail and by SMS"), language);
+    case Route::Email: return inWords(QT_TRANSLATE_NOOP("rule", "by e-mail"), language);
+    case Route::Sms: return inWords(QT_TRANSLATE_NOOP("rule", "by SMS"), language);
+    case Route::First: return inWords(QT_TRANSLATE_NOOP("rule", "by e-mail, else by SMS"), language);
+    case Route::Both: return inWords(QT_TRANSLATE_NOOP("rule", "by e-mail and by SMS"), language);
     }
     return {};
 }
@@ -42,10 +43,10 @@ QString recipients(const RuleVersion &version, const QString &language)
     // All roles: whoever stands for the client. Fewer: they are named.
     QStringList roles;
     for (const Role each : version.roles)
-        roles.append(tr(QT_TRANSLATE_NOOP("rule", "the %1"), language).arg(role(each, language)));
+        roles.append(inWords(QT_TRANSLATE_NOOP("rule", "the %1"), language).arg(role(each, language)));
     const bool all = roles.size() == int(codes<Role>().size());
-    const QString who = all ? tr(QT_TRANSLATE_NOOP("rule", "the client"), language) : joined(roles, QT_TRANSLATE_NOOP("rule", "and"), language);
-    return tr(QT_TRANSLATE_NOOP("rule", "tell %1"), language).arg(who);
+    const QString who = all ? inWords(QT_TRANSLATE_NOOP("rule", "the client"), language) : joined(roles, QT_TRANSLATE_NOOP("rule", "and"), language);
+    return inWords(QT_TRANSLATE_NOOP("rule", "tell %1"), language).arg(who);
 }
 
 /// "21, 14 and 7 days before a policy ends, at 08:00"
@@ -55,7 +56,7 @@ QString beforeEnd(const RuleVersion &version, const QString &language)
     const QString what = types(version, language);
     const QString at = version.at.toString(u"HH:mm"_s);
     if (days.size() == 1 && days.front() == 0)
-        return tr(QT_TRANSLATE_NOOP("rule", "On the day a %1 ends, at %2"), language).arg(what, at);
+        return inWords(QT_TRANSLATE_NOOP("rule", "On the day a %1 ends, at %2"), language).arg(what, at);
     QStringList numbers;
     for (const int each : days)
         numbers.append(QString::number(each));
@@ -71,22 +72,22 @@ QString conditions(const RuleVersion &version, const QString &language)
 {
     QString said;
     if (version.to == Recipients::First)
-        said += tr(QT_TRANSLATE_NOOP("rule", ", at the first address only"), language);
+        said += inWords(QT_TRANSLATE_NOOP("rule", ", at the first address only"), language);
     if (version.weekdays.size() < 7) {
         QStringList names;
         for (const int day : version.weekdays)
             names.append(locale(language).dayName(day, QLocale::LongFormat));
-        said += tr(QT_TRANSLATE_NOOP("rule", ", only on %1"), language).arg(joined(names, QT_TRANSLATE_NOOP("rule", "and"), language));
+        said += inWords(QT_TRANSLATE_NOOP("rule", ", only on %1"), language).arg(joined(names, QT_TRANSLATE_NOOP("rule", "and"), language));
     }
     if (version.windowFrom != QTime(8, 0) || version.windowTo != QTime(20, 0))
-        said += tr(QT_TRANSLATE_NOOP("rule", ", only between %1 and %2"), language)
+        said += inWords(QT_TRANSLATE_NOOP("rule", ", only between %1 and %2"), language)
                     .arg(version.windowFrom.toString(u"HH:mm"_s), version.windowTo.toString(u"HH:mm"_s));
     if (version.holidays == Holidays::Hold)
-        said += tr(QT_TRANSLATE_NOOP("rule", ", not on holidays"), language);
+        said += inWords(QT_TRANSLATE_NOOP("rule", ", not on holidays"), language);
     if (version.consent == ConsentNeed::General)
-        said += tr(QT_TRANSLATE_NOOP("rule", ", if general consent was given"), language);
+        said += inWords(QT_TRANSLATE_NOOP("rule", ", if general consent was given"), language);
     if (version.consent == ConsentNeed::Specific)
-        said += tr(QT_TRANSLATE_NOOP("rule", ", if consent for this automation was given"), language);
+        said += inWords(QT_TRANSLATE_NOOP("rule", ", if consent for this automation was given"), language);
     return said;
 }
 
@@ -99,7 +100,7 @@ QString ruleSentence(const RuleVersion &version, const QString &language)
     switch (version.trigger.kind) {
     case TriggerKind::BeforeEnd: return beforeEnd(version, language) + u", "_s + whom + rest;
     case TriggerKind::ByHand:
-        return tr(QT_TRANSLATE_NOOP("rule", "When staff ask for it, %1 about a %2"), language).arg(whom, types(version, language)) + rest;
+        return inWords(QT_TRANSLATE_NOOP("rule", "When staff ask for it, %1 about a %2"), language).arg(whom, types(version, language)) + rest;
     case TriggerKind::OnMade:
     case TriggerKind::OnStart:
     case TriggerKind::OnChange:
@@ -113,12 +114,12 @@ QString stepName(const QString &occurrenceKey, const QString &language)
 {
     const QString step = occurrenceKey.section(u'@', 0, 0);
     if (step == u"by_hand"_s)
-        return tr(QT_TRANSLATE_NOOP("rule", "by hand"), language);
+        return inWords(QT_TRANSLATE_NOOP("rule", "by hand"), language);
     if (step.startsWith(u"end-"_s)) {
         const int days = step.mid(4).toInt();
         if (days == 0)
-            return tr(QT_TRANSLATE_NOOP("rule", "on the last day"), language);
-        return days == 1 ? tr(QT_TRANSLATE_NOOP("rule", "1 day before the end"), language)
+            return inWords(QT_TRANSLATE_NOOP("rule", "on the last day"), language);
+        return days == 1 ? inWords(QT_TRANSLATE_NOOP("rule", "1 day before the end"), language)
                          : translated("rule", QT_TRANSLATE_N_NOOP("rule", "%n days before the end"), language, days);
     }
     return occurrenceKey;

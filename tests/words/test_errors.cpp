@@ -1,0 +1,104 @@
+#include "words/words.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace deskbell;
+
+namespace {
+
+const auto english = u"en"_s;
+
+/// Every code an error of this tree carries, with the file it is made in.
+QHash<QString, QString> codesInSources()
+{
+    static const QRegularExpression made(uR"re((?:ErrorKind::\w+\s*,|\brefused?\()\s*u"([a-z_]+)"_s)re"_s);
+    QHash<QString, QString> found;
+    for (const QString &floor : {u"src"_s, u"app"_s, u"ui"_s}) {
+        QDirIterator files(QStringLiteral(DESKBELL_SOURCE_DIR) + u'/' + floor, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            auto matches = made.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext())
+                found.insert(matches.next().captured(1), files.fileName());
+        }
+    }
+    return found;
+}
+
+const QList<ErrorKind> kinds{ErrorKind::NotFound, ErrorKind::Busy, ErrorKind::Rejected, ErrorKind::NotAllowed, ErrorKind::Temporary, ErrorKind::Corrupt, ErrorKind::Unexpected};
+
+} // namespace
+
+class TestErrors : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void every_code_of_the_sources_has_words_of_its_own()
+    {
+        const auto codes = codesInSources();
+        QVERIFY2(codes.size() > 60, qPrintable(QString::number(codes.size()))); // else the search has gone blind
+        QStringList wordless;
+        for (auto code = codes.begin(); code != codes.end(); ++code) {
+            // What only stands in for an unknown code says the code itself.
+            const QString nobody = words::error({ErrorKind::Temporary, u"no_such_code"_s, u"here"_s, {}}, english).message;
+            if (words::error({ErrorKind::Temporary, code.key(), u"here"_s, {}}, english).message == nobody)
+                wordless.append(code.key() + u" in " + code.value());
+        }
+        QVERIFY2(wordless.isEmpty(), qPrintable(wordless.join(u'\n')));
+    }
+
+    void an_error_never_scolds_and_always_says_what_to_do_next()
+    {
+        static const QRegularExpression scolding(u"\\b(invalid|illegal|fatal|sql)\\b|%\\d|\\{|null"_s, QRegularExpression::CaseInsensitiveOption);
+        const QStringList codes = codesInSources().keys() + QStringList{u"no_such_code"_s};
+        for (const QString &code : codes)
+            for (const ErrorKind kind : kinds)
+                for (const QString &detail : {u"x"_s, QString()}) {
+                    const words::ErrorText text = words::error({kind, code, detail, {}}, english);
+                    QVERIFY2(!text.message.isEmpty() && !text.next.isEmpty(), qPrintable(code));
+                    QVERIFY2(text.next.endsWith(u'.') || text.next.endsWith(u"…"_s), qPrintable(code + u": "_s + text.next));
+                    QVERIFY2(!scolding.match(text.message + text.next).hasMatch(), qPrintable(text.message + u' ' + text.next));
+                    QVERIFY2(!text.message.contains(code) || !code.contains(u'_'), qPrintable(text.message)); // codes are ours, not theirs
+                }
+    }
+
+    void the_wrong_part_of_the_days_is_named_S3_10()
+    {
+        QVERIFY(words::error({ErrorKind::Rejected, u"bad_days"_s, u"x"_s, u"days"_s}, english).message.contains(u"“x”"_s));
+        QCOMPARE(words::error({ErrorKind::Rejected, u"bad_days"_s, {}, u"days"_s}, english).message, u"No days are given."_s);
+    }
+
+    void a_detail_that_looks_like_a_placeholder_stays_as_it_was_typed()
+    {
+        QVERIFY(words::error({ErrorKind::Rejected, u"bad_address"_s, u"%1 %2"_s, {}}, english).message.contains(u"“%1 %2”"_s));
+    }
+
+    void what_the_chain_refused_is_said_in_the_chains_words()
+    {
+        const words::ErrorText text = words::error({ErrorKind::NotAllowed, u"no_contact_point"_s, u"email"_s, {}}, english);
+        QCOMPARE(text.message, words::reason(Reason::NoContactPoint, u"email"_s, english));
+        QCOMPARE(text.next, words::fix(Reason::NoContactPoint, english) + u'.');
+    }
+
+    void a_stopped_channel_says_why_what_next_and_the_servers_own_words()
+    {
+        QStringList seen;
+        for (const QString &code : {u"login_refused"_s, u"certificate_name"_s, u"certificate_expired"_s, u"certificate_untrusted"_s, u"no_starttls"_s, u"sender_refused"_s,
+                                    u"no_password"_s, u"bad_settings"_s, u"something_new"_s}) {
+            const QString said = words::channelStop(code, u"535 5.7.8 no"_s, english);
+            QVERIFY2(said.endsWith(u"(535 5.7.8 no)"_s), qPrintable(said));
+            QVERIFY2(said.count(u". "_s) >= 1, qPrintable(said)); // what happened, and what to do
+            QVERIFY2(!seen.contains(said), qPrintable(code));
+            seen.append(said);
+        }
+        QVERIFY(!words::channelStop(u"login_refused"_s, {}, english).contains(u'('));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestErrors)
+#include "test_errors.moc"
