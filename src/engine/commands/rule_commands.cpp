@@ -188,7 +188,8 @@ Result<> Commands::editRule(RuleId id, const QJsonObject &definition, bool fromT
         if (switched)
             if (auto logged = logSwitch(change, *rule); !logged)
                 return logged;
-        return change.release({Reason::MissingValue}, scopeOf(id)); // another template may need less
+        // Another template may need less, another route or role may reach somebody.
+        return change.release({Reason::MissingValue, Reason::NoContactPoint, Reason::BadAddress, Reason::ChannelOff}, scopeOf(id));
     });
 }
 
