@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/tables/clients.h"
 #include "store/tables/matters.h"
+#include "store/tables/messages.h"
 #include "store/tables/operators.h"
 #include "store/tables/rules.h"
 #include "store/tables/settings.h"
@@ -91,7 +92,10 @@ Result<WorkerStatus> Reader::worker(QDate today) const
     status.host = row->host;
     if (row->heartbeat.ms != 0)
         status.heartbeat = row->heartbeat;
-    status.nextDue = row->nextDue;
+    const auto nextDue = store::Messages(*m_database).nextDue(); // the worker's own word may be older than what people queued since
+    if (!nextDue)
+        return Failure(nextDue.error());
+    status.nextDue = *nextDue ? *nextDue : row->nextDue;
     status.clockFrozen = row->clockFrozen;
 
     // A failure waits for a person until the client is written to again; an unknown outcome until somebody settles it.

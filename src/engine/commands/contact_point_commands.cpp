@@ -45,7 +45,8 @@ Result<ContactPoint> pointOf(const Client &client, ContactPointId id)
 
 Result<> letGo(Change &change, ClientId client)
 {
-    return change.release({Reason::NoContactPoint, Reason::BadAddress}, scopeOf(client));
+    // With route first usable another address may open another channel.
+    return change.release({Reason::NoContactPoint, Reason::BadAddress, Reason::ChannelOff, Reason::Login}, scopeOf(client));
 }
 
 } // namespace
@@ -143,6 +144,8 @@ Result<> Commands::editContactPoint(ClientId clientId, ContactPointId id, const 
             if (!value)
                 return Failure(value.error());
             point.value = *value;
+            if (point.problem == u"bad_address" || point.problem == u"bad_phone") // it was the flag that kept it off, nobody's wish
+                point.on = true;
             point.problem.clear(); // whoever typed it again says that it is right
             if (auto only = checkOnlyOne(*client, point); !only)
                 return only;

@@ -174,7 +174,7 @@ Result<> Commands::renewMatter(MatterId id, QDate ends, const By &by)
         if (auto right = checked::span(matter->starts, ends); !right)
             return right;
         if (matter->ends.isValid() && ends <= matter->ends) // an earlier end is a correction: edit
-            return failure(ErrorKind::Rejected, u"renewal_not_later"_s, iso(matter->ends), u"ends"_s);
+            return failure(ErrorKind::Rejected, u"renewal_not_later"_s, iso(ends), u"ends"_s);
         const QDate before = matter->ends;
         matter->ends = ends;
         return matters.save(*matter, 0, by)
