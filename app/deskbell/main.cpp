@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,11 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Deskbell"_s);
     QApplication::setApplicationVersion(QStringLiteral(DESKBELL_VERSION));
     QApplication::setDesktopFileName(u"deskbell"_s);
+
+    // The window speaks English; its plural forms come from the catalogue like any other language's.
+    QTranslator catalogue;
+    if (catalogue.load(u":/i18n/deskbell_en.qm"_s))
+        QApplication::installTranslator(&catalogue);
 
     QCommandLineParser options;
     options.setApplicationDescription(u"Tells an office's clients what they need to hear, in time."_s);

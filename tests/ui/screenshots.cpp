@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <cstdio>
 
 using namespace deskbell;
@@ -170,6 +171,9 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s %s\n", qPrintable(made.error().code), qPrintable(made.error().detail));
         return 1;
     }
+    QTranslator catalogue;
+    if (catalogue.load(u":/i18n/deskbell_en.qm"_s))
+        QApplication::installTranslator(&catalogue);
     Theme theme(application);
     for (const auto &[scheme, name] : {std::pair{Scheme::Light, u"light"_s}, {Scheme::Dark, u"dark"_s}}) {
         theme.use(scheme);

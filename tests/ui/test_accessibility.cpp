@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTranslator>
 #include <cmath>
 
 using namespace deskbell;
@@ -66,6 +67,14 @@ private Q_SLOTS:
         for (QAction *action : bench.find<QMenu>(u"clientMenu"_s)->actions())
             if (!action->isSeparator() && action->objectName() != u"whyNoReminder"_s)
                 QVERIFY2(inBar.contains(action), qPrintable(action->text()));
+    }
+
+    void oneIsSaidInTheSingular()
+    {
+        QTranslator catalogue;
+        QVERIFY(catalogue.load(u":/i18n/deskbell_en.qm"_s));
+        QCOMPARE(catalogue.translate("deskbell::ui::PlannedPage", "%n days", nullptr, 1), u"%n day"_s);
+        QCOMPARE(catalogue.translate("deskbell::ui::PlannedPage", "%n days", nullptr, 2), u"%n days"_s);
     }
 
     void everyTextIsAtLeastFourAndAHalfToOneOnItsGround_data()

@@ -3,6 +3,9 @@
 #include "ui/widgets/list_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -169,6 +172,61 @@ private Q_SLOTS:
         QTest::mouseClick(elsewhere.find<QPushButton>(u"sampleButton"_s), Qt::LeftButton); // no console half beside this test
         QTRY_VERIFY(elsewhere.find<QLabel>(u"startError"_s)->isVisible());
         QVERIFY(!elsewhere.find<QLabel>(u"startError"_s)->text().isEmpty());
+    }
+
+    void theSampleOfficeIsOneButtonAwayAndIsMarkedAsSample()
+    {
+        const QString ctl = qEnvironmentVariable("DESKBELL_CTL");
+        if (ctl.isEmpty())
+            QSKIP("DESKBELL_CTL names no console");
+        WindowBench elsewhere;
+        elsewhere.open(elsewhere.folder.filePath(u"sample"_s), ctl);
+        QTRY_VERIFY(elsewhere.find<QWidget>(u"startPage"_s)->isVisible());
+        QTest::mouseClick(elsewhere.find<QPushButton>(u"sampleButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(elsewhere.window->status() != nullptr, 60000);
+        QTRY_VERIFY(elsewhere.find<QWidget>(u"sampleBanner"_s)->isVisible());
+        QTRY_VERIFY(elsewhere.find<ListTable>(u"clientTable"_s)->model()->rowCount() >= 50);
+    }
+
+    void aFileThatIsNoOfficeIsSaidSoAndNotOfferedAsNew()
+    {
+        WindowBench elsewhere;
+        const QString folder = elsewhere.folder.filePath(u"broken"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + u"/office.db"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        elsewhere.open(folder);
+        auto *problem = elsewhere.find<QWidget>(u"problemPage"_s);
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY(!problem->findChild<QLabel *>(u"emptyTitle"_s)->text().isEmpty());
+        QVERIFY(!problem->findChild<QLabel *>(u"emptyText"_s)->text().isEmpty());
+        QVERIFY(!elsewhere.find<QWidget>(u"startPage"_s)->isVisible());
+    }
+
+    void aListIsImportedAfterItWasShownWhatItWouldDo()
+    {
+        const QString ctl = qEnvironmentVariable("DESKBELL_CTL");
+        if (ctl.isEmpty())
+            QSKIP("DESKBELL_CTL names no console");
+        bench->open({}, ctl);
+        const QString path = bench->folder.filePath(u"list.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name;email;type;number;end date\nEwa Lis;ewa@example.org;policy;OC/77;31.12.2026\n");
+        file.close();
+        bench->find<QAction>(u"importClients"_s)->trigger();
+        auto *chooser = bench->find<QFileDialog>(u"importFileDialog"_s);
+        Q_EMIT chooser->fileSelected(path);
+        chooser->close();
+        QTRY_VERIFY(bench->window->findChild<QPushButton *>(u"importNow"_s));
+        auto *import = bench->find<QPushButton>(u"importNow"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), 30000);
+        QCOMPARE(must(bench->reader->clientCount(ClientFilter::All, bench->today())), 3); // rehearsed only
+        QTest::mouseClick(import, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(must(bench->reader->clientCount(ClientFilter::All, bench->today())), 4, 30000);
+        QTRY_COMPARE(bench->find<ListTable>(u"clientTable"_s)->model()->rowCount(), 4);
     }
 
 private:

@@ -123,10 +123,10 @@ public:
         }
     }
 
-    ui::MainWindow &open(const QString &dataFolder = {})
+    ui::MainWindow &open(const QString &dataFolder = {}, const QString &ctlProgram = {})
     {
         theme.use(ui::Scheme::Light);
-        desk = std::make_unique<ui::Desk>(dataFolder.isEmpty() ? data() : dataFolder, QString(), clock);
+        desk = std::make_unique<ui::Desk>(dataFolder.isEmpty() ? data() : dataFolder, ctlProgram, clock);
         window = std::make_unique<ui::MainWindow>(*desk, theme, false);
         window->show();
         if (dataFolder.isEmpty() && !waitFor([this] { return window->status() != nullptr; }))

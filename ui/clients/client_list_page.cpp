@@ -53,6 +53,7 @@ ClientListPage::ClientListPage(const Surroundings &around, Actions &actions, QWi
         takeSubject();
     });
     search();
+    askCounts(); // not while typing: the counts do not depend on it
 }
 
 void ClientListPage::layOut()
@@ -119,7 +120,6 @@ bool ClientListPage::startSearch()
 void ClientListPage::search()
 {
     m_model->search(m_search->text().trimmed(), fromCode<ClientFilter>(m_chips->chosen()).value_or(ClientFilter::All));
-    askCounts();
 }
 
 void ClientListPage::askCounts()

@@ -1,0 +1,155 @@
+#include "ui/window_bench.h"
+
+#include <QThread>
+
+using namespace deskbell;
+using namespace deskbell::test;
+
+class TestDesk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        bench = std::make_unique<WindowBench>();
+        desk = std::make_unique<ui::Desk>(bench->data(), QString(), bench->clock);
+    }
+    void cleanup()
+    {
+        desk.reset();
+        bench.reset();
+    }
+
+    void aQuestionIsAnsweredOnTheWindowsThreadAndReadOnAnother()
+    {
+        ui::Slot slot;
+        QThread *readOn = nullptr;
+        QThread *answeredOn = nullptr;
+        QString name;
+        desk->ask(slot, [&readOn](const Reader &reader) {
+            readOn = QThread::currentThread();
+            return reader.office();
+        }, [&](const Result<Office> &office) {
+            answeredOn = QThread::currentThread();
+            name = office ? office->name : QString();
+        });
+        QTRY_COMPARE(name, u"Agencja Bałtyk"_s);
+        QCOMPARE(answeredOn, QThread::currentThread());
+        QVERIFY(readOn != QThread::currentThread());
+    }
+
+    void aNewerQuestionInTheSameSlotDropsTheOldAnswer()
+    {
+        ui::Slot slot;
+        QStringList answers;
+        for (const QString &each : {u"first"_s, u"second"_s, u"third"_s})
+            desk->ask(slot, [each](const Reader &) { return Result<QString>(each); }, [&answers](const Result<QString> &answer) { answers << *answer; });
+        QTRY_VERIFY(!answers.isEmpty());
+        drained();
+        QCOMPARE(answers, QStringList(u"third"_s));
+    }
+
+    void theEndOfASlotDropsItsAnswer()
+    {
+        bool answered = false;
+        {
+            ui::Slot slot;
+            desk->ask(slot, [](const Reader &reader) { return reader.office(); }, [&answered](const Result<Office> &) { answered = true; });
+        }
+        drained();
+        QVERIFY(!answered);
+    }
+
+    void aCommandIsDoneThoughItsSlotHasEnded()
+    {
+        {
+            ui::Slot slot;
+            desk->tell(slot, [](Commands &commands, const By &by) {
+                ClientDraft draft;
+                draft.name = u"Anna Nowak"_s;
+                return commands.addClient(draft, by);
+            }, [](const Result<ClientId> &) { QFAIL("nobody waits for this answer"); });
+        }
+        drained();
+        QCOMPARE(must(bench->reader->clientCount(ClientFilter::All, bench->today())), 1);
+    }
+
+    void whatWasToldIsStillDoneWhenTheWindowCloses()
+    {
+        ui::Slot slot;
+        for (int i = 0; i < 5; ++i)
+            desk->tell(slot, [i](Commands &commands, const By &by) {
+                ClientDraft draft;
+                draft.name = u"Client %1"_s.arg(i);
+                return commands.addClient(draft, by);
+            }, [](const Result<ClientId> &) {});
+        desk.reset();
+        QCOMPARE(must(bench->reader->clientCount(ClientFilter::All, bench->today())), 5);
+    }
+
+    void questionsAndCommandsKeepTheirOrder()
+    {
+        ui::Slot telling, asking;
+        int seen = -1;
+        desk->tell(telling, [](Commands &commands, const By &by) {
+            ClientDraft draft;
+            draft.name = u"Anna Nowak"_s;
+            return commands.addClient(draft, by);
+        }, [](const Result<ClientId> &) {});
+        desk->ask(asking, [today = bench->today()](const Reader &reader) { return reader.clientCount(ClientFilter::All, today); },
+                  [&seen](const Result<int> &count) { seen = count.value_or(-2); });
+        QTRY_COMPARE(seen, 1);
+    }
+
+    void aCommandThatIsRefusedSaysWhyAndTellsNobodyOfAChange()
+    {
+        ui::Slot slot;
+        int changes = 0;
+        connect(desk.get(), &ui::Desk::changed, this, [&changes] { ++changes; });
+        std::optional<ErrorKind> kind;
+        desk->tell(slot, [](Commands &commands, const By &by) { return commands.addClient({}, by); },
+                   [&kind](const Result<ClientId> &result) { kind = result ? ErrorKind::Unexpected : result.error().kind; });
+        QTRY_COMPARE(kind, std::optional(ErrorKind::Rejected));
+        QCOMPARE(changes, 0);
+    }
+
+    void anErrandThatCannotStartIsAnAnswerToo()
+    {
+        ui::Slot slot;
+        std::optional<ui::ErrandEnd> end;
+        desk->errand(slot, {u"office"_s, u"show"_s}, {}, [&end](const ui::ErrandEnd &ended) { end = ended; });
+        QTRY_VERIFY(end.has_value());
+        QVERIFY(!end->ok);
+        QVERIFY(!end->message.isEmpty());
+        QVERIFY(!end->next.isEmpty());
+    }
+
+    void anErrandBringsWhatTheConsolePrints()
+    {
+        const QString ctl = qEnvironmentVariable("DESKBELL_CTL");
+        if (ctl.isEmpty())
+            QSKIP("DESKBELL_CTL names no console");
+        desk = std::make_unique<ui::Desk>(bench->data(), ctl, bench->clock);
+        ui::Slot slot;
+        std::optional<ui::ErrandEnd> end;
+        desk->errand(slot, {u"office"_s, u"show"_s}, {}, [&end](const ui::ErrandEnd &ended) { end = ended; });
+        QTRY_VERIFY_WITH_TIMEOUT(end.has_value(), 15000);
+        QVERIFY2(end->ok, qPrintable(end->message));
+        QCOMPARE(end->data.value(u"name"_s).toString(), u"Agencja Bałtyk"_s);
+    }
+
+private:
+    /// Everything put before has been done and delivered.
+    void drained()
+    {
+        ui::Slot slot;
+        bool done = false;
+        desk->ask(slot, [](const Reader &) { return Result<int>(1); }, [&done](const Result<int> &) { done = true; });
+        QVERIFY(waitFor([&done] { return done; }));
+    }
+    std::unique_ptr<WindowBench> bench;
+    std::unique_ptr<ui::Desk> desk;
+};
+
+QTEST_MAIN(TestDesk)
+#include "test_desk.moc"
