@@ -1,17 +1,12 @@
-// facts/email.md §5, rows 5, 6, 9 to 11, 14 to 16, 18, 23: the dialogue itself.
-#include "channels/smtp/smtp_probe.h"
+// facts/email.md §5, rows 5, 6, 10, 11, 14, 15, 23: the dialogue itself.
 #include "channels/smtp_bench.h"
 
 using namespace deskbell;
 using namespace deskbell::test;
 
-static QtMessageHandler previousHandler;
-static QStringList logged;
-
 class TestSmtpDialogue : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void mailRcptAndDataGoInOneWriteWhenPipeliningIsOffered();
     void withoutPipeliningEachCommandWaitsForItsReply();
     void repliesInPiecesOfOneByteAreUnderstood();
@@ -24,7 +19,6 @@ private Q_SLOTS:
     void aSenderRefusedBehindAnOpenDataHangsUp();
     void aDataRefusalIsFollowedByReset();
     void dsnIsAskedOnlyWhereOffered();
-    void dsnOfferedOnlyAfterAuthIsUsed();
     void originalRecipientsAreXtext_data();
     void originalRecipientsAreXtext();
     void sizeIsSaidAndALargerMessageIsRefusedBeforeSending();
@@ -32,50 +26,8 @@ private Q_SLOTS:
     void aNonAsciiLocalPartWithoutSmtpUtf8IsRefusedForGood();
     void internationalDomainsTravelInAscii();
     void linesBeginningWithADotArriveAsTheyWere();
-    void ehloIsRepeatedAfterTlsAndAfterAuth();
-    void loginIsUsedWherePlainIsNotOffered();
-    void neverAPasswordInTheClear();
-    void noStartTlsStopsTheChannel();
-    void bytesBehindTheStartTlsReplyAbort();
-    void loginRefusals_data();
-    void loginRefusals();
-    void aWrongPasswordIsTriedOnce();
-    void noPasswordStopsTheChannelWithoutConnecting();
-    void aSlowKeychainIsNotAStop();
-    void noPasswordAppearsInAnyLog();
     void closeSaysQuitAfterTheMessageUnderWay();
-    void theProbeTellsWhatTheServerCanAndSendsNothing();
-    void theProbeTellsWhyItMayNotLogIn();
-
-private:
-    std::unique_ptr<Certificates> m_certificates;
-    SmtpScript secure();
-    void secured(SmtpBench &bench);
 };
-
-void TestSmtpDialogue::initTestCase()
-{
-    m_certificates = std::make_unique<Certificates>();
-    QVERIFY2(m_certificates->made(), "openssl could not make certificates");
-}
-
-SmtpScript TestSmtpDialogue::secure()
-{
-    SmtpScript script;
-    const Certificates::Pair pair = m_certificates->server();
-    script.certificate = pair.certificate;
-    script.key = pair.key;
-    return script;
-}
-
-void TestSmtpDialogue::secured(SmtpBench &bench)
-{
-    bench.settings.host = u"localhost"_s;
-    bench.settings.security = SmtpSecurity::StartTls;
-    bench.settings.caFile = m_certificates->caFile();
-    bench.durations.command = std::chrono::milliseconds(2000);
-    bench.logsIn();
-}
 
 void TestSmtpDialogue::mailRcptAndDataGoInOneWriteWhenPipeliningIsOffered()
 {
@@ -227,16 +179,6 @@ void TestSmtpDialogue::dsnIsAskedOnlyWhereOffered()
     QVERIFY(without.server.accepted[0].toParameters.isEmpty());
 }
 
-void TestSmtpDialogue::dsnOfferedOnlyAfterAuthIsUsed()
-{
-    SmtpScript script = secure();
-    script.dsnOnlyAfterAuth = true;
-    SmtpBench bench(script);
-    secured(bench);
-    QVERIFY(bench.send().receiptsOffered);
-    QVERIFY(bench.server.accepted[0].toParameters.contains("NOTIFY="));
-}
-
 void TestSmtpDialogue::originalRecipientsAreXtext_data()
 {
     QTest::addColumn<QString>("address");
@@ -322,178 +264,6 @@ void TestSmtpDialogue::linesBeginningWithADotArriveAsTheyWere()
     QVERIFY(!bench.server.accepted[0].raw.contains("\n."));
 }
 
-void TestSmtpDialogue::ehloIsRepeatedAfterTlsAndAfterAuth()
-{
-    SmtpBench bench(secure());
-    secured(bench);
-    QCOMPARE(bench.send().kind, OutcomeKind::Accepted);
-    const QByteArrayList expected{"EHLO", "STARTTLS", "EHLO", "AUTH", "EHLO", "MAIL", "RCPT", "DATA"};
-    QCOMPARE(bench.verbs(), expected);
-    QVERIFY(bench.server.accepted[0].encrypted && bench.server.accepted[0].authenticated);
-    QCOMPARE(bench.send(parcel(2)).kind, OutcomeKind::Accepted);
-    QCOMPARE(bench.server.connections, 1);
-    QCOMPARE(bench.secrets.reads, 1);
-}
-
-void TestSmtpDialogue::loginIsUsedWherePlainIsNotOffered()
-{
-    SmtpScript script = secure();
-    script.auth = "CRAM-MD5 LOGIN";
-    SmtpBench bench(script);
-    secured(bench);
-    QCOMPARE(bench.send().kind, OutcomeKind::Accepted);
-    QVERIFY(bench.server.commands.contains("AUTH LOGIN"));
-
-    SmtpScript none = secure();
-    none.auth = "XOAUTH2";
-    SmtpBench stopped(none);
-    secured(stopped);
-    const Outcome outcome = stopped.send();
-    QCOMPARE(outcome.kind, OutcomeKind::ChannelStopped);
-    QCOMPARE(outcome.stopCode, u"login_refused"_s);
-    QVERIFY(outcome.reply.contains(u"XOAUTH2"_s));
-}
-
-void TestSmtpDialogue::neverAPasswordInTheClear()
-{
-    // Offered in the clear and no STARTTLS: a stripped or badly set up server.
-    SmtpScript script = secure();
-    script.startTls = false;
-    script.authBeforeTls = true;
-    SmtpBench bench(script);
-    secured(bench);
-    const Outcome outcome = bench.send();
-    QCOMPARE(outcome.kind, OutcomeKind::ChannelStopped);
-    QCOMPARE(outcome.stopCode, u"no_starttls"_s);
-    QVERIFY(!bench.verbs().contains("AUTH"));
-    QVERIFY(!bench.verbs().contains("MAIL"));
-
-    // Plain is for loopback and was asked for.
-    SmtpScript loopback;
-    loopback.authBeforeTls = true;
-    SmtpBench plain(loopback);
-    plain.logsIn();
-    QCOMPARE(plain.send().kind, OutcomeKind::Accepted);
-    QVERIFY(plain.server.accepted[0].authenticated);
-
-    ChannelSettings far;
-    far.smtpUrl = u"smtp://mail.example.org"_s;
-    far.plain = true;
-    const Result<SmtpSettings> refused = smtpSettings(far);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, u"plain_not_loopback"_s);
-}
-
-void TestSmtpDialogue::noStartTlsStopsTheChannel()
-{
-    SmtpScript script = secure();
-    script.startTls = false;
-    SmtpBench bench(script);
-    secured(bench);
-    const Outcome outcome = bench.send();
-    QCOMPARE(outcome.kind, OutcomeKind::ChannelStopped);
-    QCOMPARE(outcome.stopCode, u"no_starttls"_s);
-    QCOMPARE(outcome.phase, u"tls"_s);
-    QVERIFY(!bench.verbs().contains("MAIL"));
-}
-
-void TestSmtpDialogue::bytesBehindTheStartTlsReplyAbort()
-{
-    for (const char *injected : {"250-injected\r\n250 AUTH PLAIN\r\n", "2"}) {
-        SmtpScript script = secure();
-        script.afterStartTls = injected;
-        SmtpBench bench(script);
-        secured(bench);
-        const Outcome outcome = bench.send();
-        QCOMPARE(outcome.kind, OutcomeKind::NotTaken);
-        QCOMPARE(outcome.phase, u"tls"_s);
-        QVERIFY(!bench.verbs().contains("AUTH"));
-        QVERIFY(!bench.verbs().contains("MAIL"));
-    }
-}
-
-void TestSmtpDialogue::loginRefusals_data()
-{
-    QTest::addColumn<QByteArray>("reply");
-    QTest::addColumn<OutcomeKind>("kind");
-    using enum OutcomeKind;
-    QTest::newRow("535") << QByteArray("535 5.7.8 authentication failed") << ChannelStopped;
-    QTest::newRow("534") << QByteArray("534 5.7.9 application-specific password required") << ChannelStopped;
-    QTest::newRow("538") << QByteArray("538 5.7.11 encryption required") << ChannelStopped;
-    QTest::newRow("530") << QByteArray("530 5.7.0 must authenticate") << ChannelStopped;
-    QTest::newRow("550 5.7.30") << QByteArray("550 5.7.30 Basic authentication is not supported") << ChannelStopped;
-    QTest::newRow("454 4.7.0") << QByteArray("454 4.7.0 temporary authentication failure") << SlowDown;
-    QTest::newRow("421") << QByteArray("421 4.7.0 too many logins") << SlowDown;
-    QTest::newRow("432 4.3.2") << QByteArray("432 4.3.2 concurrent connections") << SlowDown;
-    QTest::newRow("451") << QByteArray("451 4.3.0 backend down") << NotTaken;
-}
-
-void TestSmtpDialogue::loginRefusals()
-{
-    QFETCH(const QByteArray, reply);
-    QFETCH(const OutcomeKind, kind);
-    SmtpBench bench(secure());
-    secured(bench);
-    bench.server.on(Phase::Auth, Act{Act::Reply, reply});
-    const Outcome outcome = bench.send();
-    QCOMPARE(outcome.kind, kind);
-    QCOMPARE(outcome.phase, u"auth"_s);
-    QCOMPARE(outcome.stopCode, kind == OutcomeKind::ChannelStopped ? u"login_refused"_s : QString());
-    QCOMPARE(outcome.reply, QString::fromLatin1(reply));
-    QVERIFY(bench.server.accepted.empty());
-}
-
-void TestSmtpDialogue::aWrongPasswordIsTriedOnce()
-{
-    SmtpBench bench(secure());
-    secured(bench);
-    bench.secrets.secrets[u"smtp"_s] = u"wrong"_s;
-    const Outcome outcome = bench.send();
-    QCOMPARE(outcome.kind, OutcomeKind::ChannelStopped);
-    QCOMPARE(outcome.stopCode, u"login_refused"_s);
-    QCOMPARE(outcome.replyCode, 535);
-    QCOMPARE(bench.server.connections, 1);
-    QCOMPARE(bench.verbs().count("AUTH"), 1);
-    // Put right, it works: the password is asked anew.
-    bench.logsIn();
-    QCOMPARE(bench.send(parcel(2)).kind, OutcomeKind::Accepted);
-}
-
-void TestSmtpDialogue::noPasswordStopsTheChannelWithoutConnecting()
-{
-    SmtpBench bench(secure());
-    secured(bench);
-    bench.secrets.secrets.clear();
-    const Outcome outcome = bench.send();
-    QCOMPARE(outcome.kind, OutcomeKind::ChannelStopped);
-    QCOMPARE(outcome.stopCode, u"no_password"_s);
-    QCOMPARE(bench.server.connections, 0);
-}
-
-void TestSmtpDialogue::aSlowKeychainIsNotAStop()
-{
-    SmtpBench bench(secure());
-    secured(bench);
-    bench.secrets.error = Error{ErrorKind::Temporary, u"keychain_timeout"_s, {}, {}};
-    QCOMPARE(bench.send().kind, OutcomeKind::NotTaken);
-    bench.secrets.error.reset();
-    QCOMPARE(bench.send(parcel(2)).kind, OutcomeKind::Accepted);
-}
-
-void TestSmtpDialogue::noPasswordAppearsInAnyLog()
-{
-    logged.clear();
-    previousHandler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { logged << text; });
-    SmtpBench bench(secure());
-    secured(bench);
-    bench.server.on(Phase::Auth, "535 5.7.8 no");
-    const Outcome outcome = bench.send();
-    qInstallMessageHandler(previousHandler);
-    const QString everything = logged.join(u'\n') + outcome.reply + outcome.server + outcome.phase + outcome.stopCode;
-    QVERIFY(!everything.contains(u"s3cret"_s));
-    QVERIFY(!everything.contains(u"AUTH PLAIN"_s));
-}
-
 void TestSmtpDialogue::closeSaysQuitAfterTheMessageUnderWay()
 {
     SmtpBench bench;
@@ -516,37 +286,6 @@ void TestSmtpDialogue::closeSaysQuitAfterTheMessageUnderWay()
     unused.channel().close([&] { nothing = true; });
     QVERIFY(waitFor([&] { return nothing; }));
     QCOMPARE(unused.server.connections, 0);
-}
-
-void TestSmtpDialogue::theProbeTellsWhatTheServerCanAndSendsNothing()
-{
-    SmtpBench bench(secure());
-    secured(bench);
-    SmtpProbe probe(bench.settings, bench.secrets, bench.durations);
-    std::optional<SmtpProbeResult> result;
-    probe.run([&](const SmtpProbeResult &found) { result = found; });
-    QVERIFY(waitFor([&] { return result.has_value(); }));
-    QVERIFY(!result->refusal);
-    QCOMPARE(result->host, u"localhost"_s);
-    QVERIFY(result->tls.startsWith(u"TLS 1."_s));
-    QCOMPARE(result->auth, (QStringList{u"PLAIN"_s, u"LOGIN"_s}));
-    QVERIFY(result->authenticated && result->receiptsOffered && result->smtpUtf8);
-    QVERIFY(bench.verbs().contains("QUIT"));
-    QVERIFY(!bench.verbs().contains("MAIL"));
-}
-
-void TestSmtpDialogue::theProbeTellsWhyItMayNotLogIn()
-{
-    SmtpBench bench(secure());
-    secured(bench);
-    bench.secrets.secrets[u"smtp"_s] = u"wrong"_s;
-    SmtpProbe probe(bench.settings, bench.secrets, bench.durations);
-    std::optional<SmtpProbeResult> result;
-    probe.run([&](const SmtpProbeResult &found) { result = found; });
-    QVERIFY(waitFor([&] { return result.has_value(); }));
-    QVERIFY(result->refusal);
-    QCOMPARE(result->refusal->stopCode, u"login_refused"_s);
-    QVERIFY(!result->authenticated);
 }
 
 QTEST_GUILESS_MAIN(TestSmtpDialogue)
