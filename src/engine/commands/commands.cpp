@@ -111,8 +111,9 @@ Result<> furnish(store::Database &database, const Office &office, const By &by)
     if (auto admin = store::Operators(database).add(u"admin"_s, u"admin"_s); !admin)
         return Failure(admin.error());
     const QTimeZone zone(office.zone.toLatin1());
+    const QDate today = civilDay(by.at, zone);
     for (const QString &preset : office.presets)
-        if (auto installed = installPreset(database, preset, civilDay(by.at, zone), zone); !installed)
+        if (auto installed = installPreset(database, preset, office.sample ? sampleInstalledOn(today) : today, zone); !installed)
             return installed;
     if (office.sample)
         if (auto filled = fillSampleOffice(database, by.at); !filled)

@@ -6,6 +6,7 @@
 #include "engine/sending/fact_gatherer.h"
 #include "engine/sending/planner.h"
 #include "engine/sending/recorder.h"
+#include "engine/upkeep/presets.h"
 #include "engine/upkeep/sample_people.h"
 #include "store/database.h"
 #include "store/tables/activity.h"
@@ -41,6 +42,8 @@ public:
         m_language = office->language;
         m_zone = QTimeZone(office->zone.toLatin1());
         m_today = civilDay(m_now, m_zone);
+        if (auto insured = insurance(*office); !insured)
+            return insured;
 
         ChannelSettings outbox;
         outbox.kind = ChannelKind::Email;
@@ -65,6 +68,18 @@ private:
         return store::Activity(m_database).append({0, at, who, kind, parameters, client, matter, {}});
     }
 
+    /// The people have policies, whatever else the office was made for.
+    Result<> insurance(Office office)
+    {
+        static const QString preset = u"insurance"_s;
+        if (office.presets.contains(preset))
+            return {};
+        if (auto installed = installPreset(m_database, preset, sampleInstalledOn(m_today), m_zone); !installed)
+            return installed;
+        office.presets.append(preset);
+        return store::Offices(m_database).save(office);
+    }
+
     Result<> person(int number)
     {
         const Instant entered = resolve(m_today.addDays(-monthDays - 10), QTime(9, 0).addSecs(number * 60), m_zone);
@@ -84,6 +99,11 @@ private:
         if (client.consent != Consent::Unasked)
             if (auto logged = log(entered, by.name, client.consent == Consent::Given ? u"consent_given"_s : u"consent_withdrawn"_s,
                                   {{u"rule"_s, QString()}, {u"source"_s, u"paper form"_s}}, *id, {});
+                !logged)
+                return logged;
+        if (client.pausedUntil.isValid())
+            if (auto logged = log(entered, by.name, u"client_paused"_s,
+                                  {{u"until"_s, client.pausedUntil.toString(Qt::ISODate)}, {u"reason"_s, client.pauseReason}}, *id, {});
                 !logged)
                 return logged;
         for (Matter policy : samplePolicies(number, m_today)) {
@@ -106,20 +126,21 @@ private:
             return Failure(rules.error());
         const QDate since = m_today.addDays(-monthDays);
         for (Rule rule : *rules) {
+            const bool wasOff = !rule.on;
             rule.on = true;
             rule.offSince = {};
             rule.onSince = since;
             rule.plannedThrough = resolve(since, QTime(0, 0), m_zone);
             RuleVersion version = rule.newest();
-            version.effectiveFrom = since;
             if (version.types.contains(u"motor-policy"_s) && version.trigger.kind == TriggerKind::BeforeEnd)
                 version.consent = ConsentNeed::General;
             if (auto put = store::Rules(m_database).putVersion(rule.id, version); !put)
                 return put;
             if (auto saved = store::Rules(m_database).save(rule); !saved)
                 return saved;
-            if (auto logged = log(resolve(since.addDays(-1), QTime(16, 0), m_zone), u"Anna"_s, u"rule_on"_s, {{u"rule"_s, rule.name}}, {}, {}); !logged)
-                return logged;
+            if (wasOff)
+                if (auto logged = log(resolve(since.addDays(-1), QTime(16, 0), m_zone), u"Anna"_s, u"rule_on"_s, {{u"rule"_s, rule.name}}, {}, {}); !logged)
+                    return logged;
         }
         return {};
     }
@@ -138,19 +159,15 @@ private:
             if (due->empty())
                 break;
             at = at + 3s;
-            FactGatherer gatherer(m_database);
-            if (auto begun = gatherer.begin(); !begun)
-                return begun;
-            const auto parcel = claim(m_database, gatherer, due->front(), incarnation, at, nullptr);
-            if (!parcel)
-                return Failure(parcel.error());
-            if (!*parcel)
-                continue;
-            if (const auto open = messages.openGate((*parcel)->message, (*parcel)->fence, at); !open)
-                return Failure(open.error());
-            if (const auto recorded = record(m_database, (*parcel)->message, (*parcel)->fence, answer(), at + 400ms); !recorded)
-                return Failure(recorded.error());
+            if (auto done = handOver(due->front(), at); !done)
+                return done;
         }
+        const auto expired = store::Messages(m_database).expiredHolds(at, people);
+        if (!expired)
+            return Failure(expired.error());
+        for (const MessageId id : *expired)
+            if (auto done = handOver(id, at); !done)
+                return done;
         // The day ends with everything up to its last minute planned.
         const auto rules = store::Rules(m_database).all();
         if (!rules)
@@ -159,6 +176,41 @@ private:
             if (auto through = store::Rules(m_database).planThrough(rule.id, resolve(day.addDays(1), QTime(0, 0), m_zone)); !through)
                 return through;
         return {};
+    }
+
+    Result<> handOver(MessageId id, Instant at)
+    {
+        FactGatherer gatherer(m_database);
+        if (auto begun = gatherer.begin(); !begun)
+            return begun;
+        const auto parcel = claim(m_database, gatherer, id, incarnation, at, nullptr);
+        if (!parcel)
+            return Failure(parcel.error());
+        if (!*parcel)
+            return {};
+        if (const auto open = store::Messages(m_database).openGate((*parcel)->message, (*parcel)->fence, at); !open)
+            return Failure(open.error());
+        const Outcome outcome = answer();
+        if (const auto recorded = record(m_database, id, (*parcel)->fence, outcome, at + 400ms); !recorded)
+            return Failure(recorded.error());
+        return outcome.kind == OutcomeKind::Accepted ? receipt(id, at + 2s) : Result<>();
+    }
+
+    /// Most servers say that the mailbox has it, some say nothing, and now and then a message comes back.
+    Result<> receipt(MessageId id, Instant at)
+    {
+        if (m_handedOver % 4 == 3)
+            return {};
+        const bool back = m_handedOver % 31 == 12;
+        const QString said = back ? u"552 5.2.2 Mailbox full"_s : u"250 2.0.0 Delivered to the mailbox"_s;
+        const auto received = store::Messages(m_database).receive(id, back ? Receipt::Bounced : Receipt::Delivered, said);
+        if (!received)
+            return Failure(received.error());
+        const auto message = store::Messages(m_database).load(id);
+        if (!message)
+            return Failure(message.error());
+        return store::Activity(m_database).append({0, at, u"worker"_s, back ? u"bounced"_s : u"delivered"_s,
+            {{u"to"_s, message->to}, {u"step"_s, message->occurrenceKey}, {u"reply"_s, said}}, message->client, message->matter, id});
     }
 
     /// Nearly all is accepted; now and then a mailbox is gone, and once nobody knows.
@@ -194,6 +246,8 @@ private:
 };
 
 } // namespace
+
+QDate sampleInstalledOn(QDate today) { return today.addDays(-monthDays - 1); }
 
 Result<> fillSampleOffice(store::Database &database, Instant now)
 {

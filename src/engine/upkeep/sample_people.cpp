@@ -2,6 +2,7 @@
 
 #include "domain/text/fold.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,7 @@ QString mailbox(const QString &name, int number)
 
 Client samplePerson(int number)
 {
-    const Names &names = peoples()[size_t(number % 5 == 4 ? (number / 5) % 4 : number % 5 < 2 ? 0 : number % 5 - 1)];
+    const Names &names = peoples()[size_t(std::max(0, number % 5 - 1))];
     const size_t index = size_t(number * 7 + number / 10);
     Client client;
     client.language = names.language;
@@ -103,7 +104,7 @@ std::vector<Matter> samplePolicies(int number, QDate today)
     std::vector<Matter> policies;
     for (int which = 0; which < 2; ++which) {
         const int index = number * 2 + which;
-        const bool motor = index % 3 == 0;
+        const bool motor = index % 5 < 2;
         Matter policy;
         policy.type = motor ? u"motor-policy"_s : u"policy"_s;
         policy.number = u"%1/%2/%3"_s.arg(motor ? u"OC"_s : u"MAJ"_s).arg(today.year()).arg(index + 1);

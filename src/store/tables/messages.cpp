@@ -249,6 +249,22 @@ Result<bool> Messages::resolve(MessageId id, Event event, const QString &who, In
     return query.affected() == 1;
 }
 
+Result<bool> Messages::receive(MessageId id, Receipt receipt, const QString &theirWords)
+{
+    QStringList lower;
+    for (const auto &[each, word] : codes<Receipt>())
+        if (each < receipt)
+            lower.append(u'\'' + word + u'\'');
+    if (lower.isEmpty())
+        return false;
+    Query query = m_database.query("messages.receive",
+        u"UPDATE message SET receipt = :receipt, receipt_text = :words WHERE id = :id AND state IN ('sent','unknown') AND receipt IN ("_s + lower.join(u',') + u')');
+    query.bind(u":receipt"_s, QString(code(receipt))).bind(u":words"_s, theirWords).bind(u":id"_s, id);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    return query.affected() == 1;
+}
+
 Result<> Messages::readdress(MessageId id, ContactPointId point, ChannelKind channel, const QString &address)
 {
     return m_database.query("messages.readdress",

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Result<> postpone(MessageId id, Instant due, Reason reason, const QString &detail);
     /// unknown → sent or failed, by a person.
     [[nodiscard]] Result<bool> resolve(MessageId id, Event event, const QString &who, Instant at);
+    /// What the other side said later. Ranked: false, and nothing changed, when something at least as final is known already. The state stays.
+    [[nodiscard]] Result<bool> receive(MessageId id, Receipt receipt, const QString &theirWords);
     [[nodiscard]] Result<> readdress(MessageId id, ContactPointId point, ChannelKind channel, const QString &address);
 
     /// planned → sending with the text it will carry; the new fence, or nullopt when it was not planned any more.
