@@ -1,5 +1,7 @@
 # What an installed Deskbell consists of, and the Debian package of it (./dev package).
 include(GNUInstallDirs)
+# Every library is the system's: nothing to look for elsewhere.
+set_target_properties(deskbell deskbellctl PROPERTIES SKIP_BUILD_RPATH ON INSTALL_RPATH "")
 install(TARGETS deskbell deskbellctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/linux/deskbell.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/deskbell.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
