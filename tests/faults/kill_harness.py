@@ -48,7 +48,7 @@ class Office:
             return [f"exit {done.returncode}: {done.stderr}"]
 
     def messages(self):
-        return self.run("message", "list", "--limit", "1000000")["messages"]
+        return self.run("message", "list")["messages"]
 
 
 # One zone without summer time for each offset from UTC, -11 to 12 hours.
