@@ -75,7 +75,8 @@ private Q_SLOTS:
     {
         std::vector<MessageId> all;
         for (int n = 0; n < 9; ++n)
-            all.insert(all.begin(), message(MessageState::Sent));
+            all.push_back(message(MessageState::Sent));
+        std::reverse(all.begin(), all.end());
         std::vector<MessageId> paged;
         MessageSearch search;
         search.limit = 4;
