@@ -32,7 +32,7 @@ constexpr std::array texts{
     ReasonText{Reason::ClientPaused, QT_TRANSLATE_NOOP("reason", "Automatic messages to the client are paused."), "client", QT_TRANSLATE_NOOP("fix", "End the pause")},
     ReasonText{Reason::NeverContacted, QT_TRANSLATE_NOOP("reason", "Nobody has told the client about this matter yet."), "matter", QT_TRANSLATE_NOOP("fix", "Send the first message")},
     ReasonText{Reason::NoContactPoint, QT_TRANSLATE_NOOP("reason", "The client has no address that is switched on for this."), "contact_points", QT_TRANSLATE_NOOP("fix", "Add an address")},
-    ReasonText{Reason::BadAddress, QT_TRANSLATE_NOOP("reason", "An address of the client cannot be used as it is written."), "contact_points", QT_TRANSLATE_NOOP("fix", "Correct the address")},
+    ReasonText{Reason::BadAddress, QT_TRANSLATE_NOOP("reason", "The client's address cannot be used."), "contact_points", QT_TRANSLATE_NOOP("fix", "Correct the address")},
     ReasonText{Reason::ClientChannelOff, QT_TRANSLATE_NOOP("reason", "The client does not want messages this way."), "contact_points", QT_TRANSLATE_NOOP("fix", "Show the client's channels")},
     ReasonText{Reason::Suppressed, QT_TRANSLATE_NOOP("reason", "The address is on the list of those that get nothing."), "suppression", QT_TRANSLATE_NOOP("fix", "Show the list")},
     ReasonText{Reason::NoConsent, QT_TRANSLATE_NOOP("reason", "The client has not given the consent this needs."), "consent", QT_TRANSLATE_NOOP("fix", "Record the consent")},

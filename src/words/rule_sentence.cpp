@@ -32,7 +32,7 @@ QString route(Route route, const QString &language)
     switch (route) {
     case Route::Email: return inWords(QT_TRANSLATE_NOOP("rule", "by e-mail"), language);
     case Route::Sms: return inWords(QT_TRANSLATE_NOOP("rule", "by SMS"), language);
-    case Route::First: return inWords(QT_TRANSLATE_NOOP("rule", "by e-mail, else by SMS"), language);
+    case Route::First: return inWords(QT_TRANSLATE_NOOP("rule", "by e-mail or else by SMS"), language);
     case Route::Both: return inWords(QT_TRANSLATE_NOOP("rule", "by e-mail and by SMS"), language);
     }
     return {};

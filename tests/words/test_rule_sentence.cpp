@@ -72,7 +72,7 @@ private Q_SLOTS:
         version.at = QTime(9, 15);
         QVERIFY(says(u"at 09:15"_s));
         version.route = Route::First;
-        QVERIFY(says(u"by e-mail, else by SMS"_s));
+        QVERIFY(says(u"by e-mail or else by SMS"_s));
         version.route = Route::Both;
         QVERIFY(says(u"by e-mail and by SMS"_s));
     }

@@ -24,6 +24,7 @@ struct Names {
     std::array<QStringView, 3> firms;
     QStringView dearHer; ///< %1: family name
     QStringView dearHim;
+    std::array<QStringView, 4> policies;
 };
 
 const std::array<Names, 4> &peoples()
@@ -32,22 +33,29 @@ const std::array<Names, 4> &peoples()
         Names{"pl"_L1, "PL"_L1,
               {{{u"Agnieszka", true}, {u"Łukasz", false}, {u"Maria", true}, {u"Piotr", false}, {u"Zofia", true}, {u"Jan", false}, {u"Żaneta", true}, {u"Michał", false}, {u"Ewa", true}, {u"Grzegorz", false}}},
               {u"Wróbel", u"Wójcik", u"Śliwa", u"Żak", u"Nowak", u"Zając", u"Mróz", u"Dąbek", u"Lis", u"Gołąb"},
-              {u"Biuro Podróży Fala", u"Ośrodek Zdrowia Bryza", u"Rybak i Syn s.c."}, u"Szanowna Pani", u"Szanowny Panie"},
+              {u"Biuro Podróży Fala", u"Ośrodek Zdrowia Bryza", u"Rybak i Syn s.c."}, u"Szanowna Pani", u"Szanowny Panie",
+              {u"Mieszkanie", u"Dom", u"Podróż", u"Sklep"}},
         Names{"fi"_L1, "FI"_L1,
               {{{u"Aino", true}, {u"Eero", false}, {u"Hilkka", true}, {u"Väinö", false}, {u"Saara", true}, {u"Jyrki", false}, {u"Päivi", true}, {u"Olli", false}, {u"Riikka", true}, {u"Antti", false}}},
               {u"Virtanen", u"Mäkelä", u"Hämäläinen", u"Korhonen", u"Järvinen", u"Lahti", u"Söderberg", u"Niemi", u"Ylönen", u"Koskinen"},
-              {u"Nordvik Oy", u"Lumipallo Ky", u"Järven Kahvila Oy"}, u"Hyvä %1", u"Hyvä %1"},
+              {u"Nordvik Oy", u"Lumipallo Ky", u"Järven Kahvila Oy"}, u"Hyvä %1", u"Hyvä %1",
+              {u"Kotivakuutus", u"Talovakuutus", u"Matkavakuutus", u"Yritysvakuutus"}},
         Names{"da"_L1, "DK"_L1,
               {{{u"Søren", false}, {u"Åse", true}, {u"Kirsten", true}, {u"Jørgen", false}, {u"Mette", true}, {u"Lærke", true}, {u"Niels", false}, {u"Bjørn", false}, {u"Ida", true}, {u"Asger", false}}},
               {u"Sørensen", u"Østergaard", u"Nielsen", u"Kjær", u"Møller", u"Holm", u"Bæk", u"Dahl", u"Ågård", u"Lund"},
-              {u"Havnens Fisk ApS", u"Grønne Tage A/S", u"Cykelværket"}, u"Kære %1", u"Kære %1"},
+              {u"Havnens Fisk ApS", u"Grønne Tage A/S", u"Cykelværket"}, u"Kære %1", u"Kære %1",
+              {u"Indboforsikring", u"Husforsikring", u"Rejseforsikring", u"Erhvervsforsikring"}},
         Names{"en"_L1, "GB"_L1,
               {{{u"Emma", true}, {u"Oliver", false}, {u"Grace", true}, {u"Henry", false}, {u"Chloe", true}, {u"Arthur", false}, {u"Nora", true}, {u"Samuel", false}, {u"Ruth", true}, {u"Patrick", false}}},
               {u"O’Brien", u"Baker", u"Wright", u"Fletcher", u"Hughes", u"Marsh", u"Carter", u"Doyle", u"Ellis", u"Turner"},
-              {u"Harbour Books Ltd", u"Green & Sons", u"The Little Bakery"}, u"Dear Ms %1", u"Dear Mr %1"},
+              {u"Harbour Books Ltd", u"Green & Sons", u"The Little Bakery"}, u"Dear Ms %1", u"Dear Mr %1",
+              {u"Flat insurance", u"House insurance", u"Travel insurance", u"Shop insurance"}},
     };
     return all;
 }
+
+/// Two of five are Polish, as the office is.
+const Names &peopleOf(int number) { return peoples()[size_t(std::max(0, number % 5 - 1))]; }
 
 QString mailbox(const QString &name, int number)
 {
@@ -64,7 +72,7 @@ QString mailbox(const QString &name, int number)
 
 Client samplePerson(int number)
 {
-    const Names &names = peoples()[size_t(std::max(0, number % 5 - 1))];
+    const Names &names = peopleOf(number);
     const size_t index = size_t(number * 7 + number / 10);
     Client client;
     client.language = names.language;
@@ -99,8 +107,8 @@ Client samplePerson(int number)
 
 std::vector<Matter> samplePolicies(int number, QDate today)
 {
-    static constexpr std::array<QStringView, 4> titles{u"Flat insurance", u"House insurance", u"Travel insurance", u"Shop insurance"};
     static constexpr std::array<QStringView, 4> cars{u"Toyota Yaris", u"Škoda Octavia", u"Volvo V60", u"Fiat 500"};
+    const std::array<QStringView, 4> &theirs = peopleOf(number).policies;
     std::vector<Matter> policies;
     for (int which = 0; which < 2; ++which) {
         const int index = number * 2 + which;
@@ -108,9 +116,9 @@ std::vector<Matter> samplePolicies(int number, QDate today)
         Matter policy;
         policy.type = motor ? u"motor-policy"_s : u"policy"_s;
         policy.number = u"%1/%2/%3"_s.arg(motor ? u"OC"_s : u"MAJ"_s).arg(today.year()).arg(index + 1);
-        policy.title = (motor ? cars[size_t(index / 3) % cars.size()] : titles[size_t(index) % titles.size()]).toString();
-        // A third ends within weeks, so that yesterday, today and tomorrow all have something to show; the rest over the year.
-        const int away = index % 3 == 1 ? (index / 3) % 58 - 26 : 30 + (index * 37) % 330;
+        policy.title = (motor ? cars[size_t(index / 3) % cars.size()] : theirs[size_t(index) % theirs.size()]).toString();
+        // A third ends within weeks of today, so that yesterday, today and tomorrow all have something to show; the rest over the year.
+        const int away = index % 3 == 1 ? (index / 3) % 46 - 20 : 30 + (index * 37) % 330;
         policy.ends = today.addDays(away);
         policy.starts = policy.ends.addYears(-1).addDays(1);
         policy.origin = u"sample"_s;
