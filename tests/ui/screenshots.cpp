@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/switch_box.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -145,6 +146,21 @@ void draw(const Album &album)
     album.choose(u"sentFilters"_s, u"sent"_s);
     album.press(u"nav-goAutomations"_s);
     album.save(u"automations"_s);
+    album.find<SwitchBox>(u"automationSwitch-1"_s)->click();
+    album.save(u"automations-undo"_s);
+    album.press(u"undoButton"_s);
+
+    album.press(u"nav-goClients"_s);
+    album.choose(u"clientFilters"_s, u"paused"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    Q_EMIT table->opened(table->currentIndex());
+    album.save(u"client-paused"_s);
+    album.press(u"sendReminderButton"_s);
+    album.dialog(u"dialog-reminder-warned"_s, u"reminderDialog"_s);
+    album.press(u"whyNotButton"_s);
+    album.dialog(u"dialog-why-paused"_s, u"whyDialog"_s);
+    album.press(u"nav-goClients"_s);
+    album.choose(u"clientFilters"_s, u"all"_s);
 }
 
 } // namespace

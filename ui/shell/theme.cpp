@@ -8,6 +8,7 @@
 #include <QPixmapCache>
 #include <QStyleFactory>
 #include <QSvgRenderer>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +100,7 @@ Theme::Theme(QApplication &application, QObject *parent)
     QFont font = m_application.font();
     font.setPixelSize(14);
     m_application.setFont(font);
+    m_application.installEventFilter(this);
 }
 
 void Theme::use(Scheme scheme)
@@ -109,8 +111,19 @@ void Theme::use(Scheme scheme)
     m_application.setStyleSheet(styleSheetWith(m_colors, m_scheme));
 }
 
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    // Each window is told; one look is enough, and not from inside the telling.
+    if (event->type() == QEvent::ThemeChange && m_follows) {
+        m_follows = false;
+        QTimer::singleShot(0, this, &Theme::followSystem);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void Theme::followSystem()
 {
+    m_follows = true;
     m_application.setPalette(QPalette());
     const QPalette system = m_application.palette();
     use(system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness() ? Scheme::Dark : Scheme::Light);

@@ -32,7 +32,7 @@ public:
     explicit Theme(QApplication &application, QObject *parent = nullptr);
 
     void use(Scheme scheme);
-    /// Light or dark as the desktop's own palette is.
+    /// Light or dark as the desktop's own palette is, from now on.
     void followSystem();
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
@@ -41,12 +41,16 @@ public:
     [[nodiscard]] QIcon icon(const QString &name, Tone tone = Tone::Normal) const;
     [[nodiscard]] QPixmap pixmap(const QString &name, const QColor &color, int size, qreal ratio) const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QPalette palette() const;
 
     QApplication &m_application;
     Scheme m_scheme = Scheme::Light;
     Colors m_colors;
+    bool m_follows = false;
 };
 
 } // namespace deskbell::ui
