@@ -259,6 +259,17 @@ private Q_SLOTS:
         QCOMPARE(decisions[0].at->ms, on({2026, 12, 2}, {8, 0}).ms);
     }
 
+    void aPauseThatOutlastsAStepMakesItTooLateAndSaysSo()
+    {
+        World world;
+        world.client.pausedUntil = QDate(2026, 12, 14);
+        const auto decisions = forecast({world.facts(7)}, on({2026, 11, 20})); // due on 7 December, in time until the 10th
+        QCOMPARE(code(decisions[0].action), code(Action::Skip));
+        QCOMPARE(code(decisions[0].reason), code(Reason::TooLate));
+        QCOMPARE(code(decisions[0].firstReason), code(Reason::ClientPaused));
+        QCOMPARE(decisions[0].detail, u"client_paused"_s);
+    }
+
 private:
     static const std::vector<Case> &cases()
     {

@@ -19,6 +19,8 @@ Decision followed(const Facts &facts, Instant at)
         const Reason first = decision.firstReason;
         decision = decide(facts, at);
         decision.firstReason = first;
+        if (decision.reason == Reason::TooLate)
+            decision.detail = code(first); // what stood in the way, as decide() says it of a hold that ripened
     }
     return decision;
 }
