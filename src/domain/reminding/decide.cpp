@@ -244,11 +244,6 @@ Decision decide(const Facts &facts, Instant now)
     decision.due = facts.step.due;
     decision.expires = facts.byHand ? now + std::chrono::hours(24 * 7) : expiryOf(facts.step, facts.version, facts.zone);
 
-    if (facts.missedSlice && !facts.byHand) {
-        decision.action = Action::Skip;
-        decision.reason = decision.firstReason = Reason::TooLate;
-        return decision;
-    }
     std::optional<Lane> stated; // the lane whose reason is the decision's: one that sends, else the first
     for (const ChannelKind channel : channelsOf(facts)) {
         Lane lane = Chain(facts, now, channel).walk();

@@ -34,7 +34,6 @@ struct Facts {
     std::vector<Step> laterSteps;      ///< of the same series, due after this one
     std::vector<PastOccurrence> past;  ///< of this rule and matter, without this occurrence itself
     bool channelUsedToday = false;     ///< another automatic message of this matter, this channel, this civil day
-    bool missedSlice = false;          ///< entered after the planner had passed its time: never owed
     QStringList missingValues;         ///< template variables that are empty for this client and matter
 
     bool byHand = false;

@@ -154,7 +154,7 @@ private:
 
     void readDays(const QJsonValue &value)
     {
-        Result<std::vector<int>> days = value.isString() ? daysList(value.toString()) : daysOf(value);
+        Result<std::vector<int>> days = daysOf(value);
         if (!days)
             return refuse(days.error().code, days.error().detail, days.error().field);
         m_file.version.trigger.days = std::move(*days);

@@ -6,6 +6,7 @@
 #include "engine/sending/message_text.h"
 #include "engine/sending/verdicts.h"
 #include "store/database.h"
+#include "store/tables/activity.h"
 #include "store/tables/messages.h"
 #include "store/tables/occurrences.h"
 
@@ -111,8 +112,14 @@ Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gat
     const auto leg = legFor(*message, decision, *sisters);
     if (!leg || leg->action != Action::Send) {
         const Reason reason = leg ? leg->reason : Reason::NoContactPoint;
-        const auto moved = messages.move(id, Event::Skip, reason, {});
-        return moved ? Result<std::optional<Parcel>>(std::nullopt) : Failure(moved.error());
+        if (const auto moved = messages.move(id, Event::Skip, reason, {}); !moved)
+            return Failure(moved.error());
+        const LogEntry entry{0, now, u"worker"_s, u"not_sent"_s,
+                             {{u"rule"_s, facts->rule.name}, {u"step"_s, message->occurrenceKey}, {u"reason"_s, QString(code(reason))}, {u"detail"_s, message->to}},
+                             message->client, message->matter, id};
+        if (auto logged = store::Activity(database).append(entry); !logged)
+            return Failure(logged.error());
+        return std::optional<Parcel>{};
     }
     if (leg->contactPoint != message->contactPoint || leg->to != message->to)
         if (auto done = messages.readdress(id, leg->contactPoint, leg->channel, leg->to); !done)

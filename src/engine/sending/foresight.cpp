@@ -39,6 +39,22 @@ int reach(const RuleVersion &version)
     return version.latenessDays + 7;
 }
 
+/// Why a step that is past was never even owed: the first closed link, not that it is late by now; with nothing closed, it came too late.
+Decision neverOwed(const Facts &facts, Instant now, bool missed)
+{
+    Decision decision = decide(facts, now);
+    if (decision.firstReason != Reason::Ok && decision.firstReason != decision.reason) {
+        decision.reason = decision.firstReason;
+        decision.detail.clear();
+        decision.action = Action::Hold;
+    } else if (decision.action == Action::Send && missed) {
+        decision.reason = decision.firstReason = Reason::TooLate;
+        decision.action = Action::Skip;
+        decision.at.reset();
+    }
+    return decision;
+}
+
 } // namespace
 
 Result<std::vector<Decision>> Foresight::plan(Instant now, QDate from, QDate to, ClientId client) const
@@ -125,7 +141,9 @@ Result<std::vector<Decision>> Foresight::why(ClientId client, RuleId onlyRule, M
         return Failure(touchedIds.error());
     const std::set<MatterId> touched(touchedIds->begin(), touchedIds->end());
 
-    std::vector<Facts> all;
+    // What has already been due is judged as it stands now; only the next one to come is followed to its opening.
+    std::vector<Decision> decisions;
+    std::vector<Facts> coming;
     for (const Rule &rule : *rules) {
         if (onlyRule && rule.id != onlyRule)
             continue;
@@ -148,19 +166,12 @@ Result<std::vector<Decision>> Foresight::why(ClientId client, RuleId onlyRule, M
                 return Failure(facts.error());
             for (Facts &each : *facts) {
                 const bool owed = known->contains(each.step.key.text());
-                each.missedSlice = each.effective && missed(rule, each.step, owed, touched.contains(matter.id));
-                all.push_back(std::move(each));
+                if (each.step.due > now)
+                    coming.push_back(std::move(each));
+                else
+                    decisions.push_back(owed ? decide(each, now) : neverOwed(each, now, missed(rule, each.step, owed, touched.contains(matter.id))));
             }
         }
-    }
-    // What has already been due is judged as it stands now; only the next one to come is followed to its opening.
-    std::vector<Decision> decisions;
-    std::vector<Facts> coming;
-    for (Facts &each : all) {
-        if (each.step.due > now)
-            coming.push_back(std::move(each));
-        else
-            decisions.push_back(decide(each, now));
     }
     std::ranges::move(forecast(std::move(coming), now), std::back_inserter(decisions));
     return decisions;

@@ -82,6 +82,16 @@ Result<> logOutcome(store::Database &database, const Message &message, const Out
     return store::Activity(database).append(entryOf(message, kind, parameters, now));
 }
 
+/// When every message of an occurrence was refused, nothing more is to come of it.
+Result<> refusedForAll(store::Messages &messages, store::Database &database, OccurrenceId occurrence, Instant now)
+{
+    const auto all = messages.ofOccurrence(occurrence);
+    if (!all)
+        return Failure(all.error());
+    const bool every = std::ranges::all_of(*all, [](const Message &each) { return each.state == MessageState::Failed; });
+    return every ? store::Occurrences(database).decided(occurrence, Verdict::Skipped, Reason::BadAddress, Reason::BadAddress, u""_s, now) : Result<>{};
+}
+
 } // namespace
 
 Instant retryAt(int attempts, MessageId id, Instant now)
@@ -132,6 +142,9 @@ Result<Recorded> record(store::Database &database, MessageId id, qint64 fence, c
         if (end.event == Event::Accepted || end.event == Event::Silence)
             if (auto told = store::Occurrences(database).decided(message->occurrence, Verdict::Told, Reason::Ok, Reason::Ok, u""_s, now); !told)
                 return Failure(told.error());
+        if (end.event == Event::Refused)
+            if (auto settled = refusedForAll(messages, database, message->occurrence, now); !settled)
+                return Failure(settled.error());
         if (outcome.kind == OutcomeKind::Refused && outcome.badAddress)
             if (auto flagged = flag(database, *message, outcome, now); !flagged)
                 return Failure(flagged.error());

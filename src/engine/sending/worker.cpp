@@ -123,7 +123,9 @@ public:
         const auto expired = messages.expiredHolds(now, claimsAtOnce);
         if (!expired)
             return Failure(expired.error());
-        due->insert(due->end(), expired->begin(), expired->end());
+        for (const MessageId id : *expired)
+            if (std::ranges::find(*due, id) == due->end())
+                due->push_back(id);
         std::vector<Parcel> parcels;
         if (due->empty())
             return parcels;
@@ -141,8 +143,14 @@ public:
                 break;
             bool isHeld = false;
             auto parcel = claim(database, gatherer, id, identity.incarnation, now, &isHeld);
-            if (!parcel)
+            if (!parcel && (parcel.error().kind == ErrorKind::Busy || parcel.error().kind == ErrorKind::Temporary || parcel.error().kind == ErrorKind::Corrupt))
                 return Failure(parcel.error());
+            if (!parcel) { // one message that cannot be made must not stop the others
+                if (const auto moved = messages.move(id, Event::Hold, Reason::MissingValue, parcel.error().detail); !moved)
+                    return Failure(moved.error());
+                ++holds;
+                continue;
+            }
             if (isHeld)
                 ++holds;
             if (*parcel)
@@ -269,6 +277,10 @@ const WorkerCounts &Worker::counts() const { return m->counts; }
 
 Result<> Worker::recover()
 {
+    // Looked at and settled in one transaction: a worker that was only asleep may be opening a gate at this very moment.
+    store::Transaction transaction(m->database);
+    if (!transaction.begun())
+        return transaction.begun();
     const auto orphans = store::Messages(m->database).orphans(m->identity.incarnation);
     if (!orphans)
         return Failure(orphans.error());
@@ -283,7 +295,7 @@ Result<> Worker::recover()
         if (!recorded->late && orphan.wireStarted)
             ++m->counts.unknown;
     }
-    return {};
+    return transaction.commit();
 }
 
 Result<Next> Worker::tick()

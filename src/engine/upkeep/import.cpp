@@ -7,6 +7,7 @@
 #include "engine/upkeep/import_writer.h"
 #include "store/database.h"
 #include "store/tables/activity.h"
+#include "store/tables/messages.h"
 #include "store/tables/matters.h"
 #include "store/tables/settings.h"
 #include "words/import_text.h"
@@ -123,6 +124,10 @@ private:
             return kept;
         if (m_report.created + m_report.updated == 0)
             return {}; // nothing was written, so there is nothing to tell either
+        // What waited for an address or a value may go on; the claim decides again.
+        for (const Reason cured : {Reason::NoContactPoint, Reason::BadAddress, Reason::ChannelOff, Reason::MissingValue})
+            if (const auto released = store::Messages(m_database).release(cured, {}, m_by.at); !released)
+                return Failure(released.error());
         const LogEntry entry{0, m_by.at, m_by.name, u"imported"_s,
                              {{u"file"_s, QFileInfo(m_file).fileName()}, {u"created"_s, m_report.created}, {u"updated"_s, m_report.updated}},
                              {}, {}, {}};

@@ -151,7 +151,9 @@ void RowReader::finish(Reading &reading) const
     if (row.name.isEmpty())
         reading.reject(u"name"_s, u"no_name"_s, {});
 
-    row.hasMatter = !row.number.isEmpty() || !row.title.isEmpty() || reading.typeGiven || row.starts.isValid() || row.ends.isValid();
+    // Rejected: no name or no readable date. A file without any column of dates is refused as a whole before.
+    const bool dated = std::ranges::find(m_plan.columns, std::optional(Column::Ends)) != m_plan.columns.end();
+    row.hasMatter = dated || !row.number.isEmpty() || !row.title.isEmpty() || reading.typeGiven || row.starts.isValid() || row.ends.isValid();
     if (!row.hasMatter)
         return;
     if (row.type.isEmpty())
