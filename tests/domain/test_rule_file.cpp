@@ -62,7 +62,7 @@ private Q_SLOTS:
     void everyKeyIsReadAndWritten()
     {
         const Result<RuleFile> read = ruleFromJson(object(uR"({"id": 3, "sentence": "…", "effective_from": "2026-11-23", "name": "Motor\nending", "on": false,
-            "types": ["motor-policy", "policy", "policy"], "trigger": {"kind": "before_end", "days": "30, 7"}, "route": "email", "roles": ["contact", "client"],
+            "types": ["motor-policy", "policy", "policy"], "trigger": {"kind": "before_end", "days": [7, 30, 7]}, "route": "email", "roles": ["contact", "client"],
             "to": "first", "consent": "general", "at": "9:30", "window": {"from": "09:00", "to": "17:00"}, "weekdays": [5, 1, 2, 1], "holidays": "hold",
             "lateness_days": 0, "template": "ending", "report": true})"_s),
                                                    types);

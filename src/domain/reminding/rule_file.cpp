@@ -162,6 +162,10 @@ private:
 
     static Result<std::vector<int>> daysOf(const QJsonValue &value)
     {
+        // CLI.md asks for an array; a text is refused, but the part that is wrong in it is named as the field on screen names it.
+        if (value.isString())
+            if (const auto typed = daysList(value.toString()); !typed)
+                return Failure(typed.error());
         if (!value.isArray() && !value.isNull() && !value.isUndefined())
             return failure(ErrorKind::Rejected, u"bad_days"_s, shown(value), u"days"_s);
         std::vector<int> days;

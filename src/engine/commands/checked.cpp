@@ -2,6 +2,7 @@
 
 #include "domain/text/address.h"
 
+#include <QLocale>
 #include <QTimeZone>
 #include <QUrl>
 #include <algorithm>
@@ -48,7 +49,8 @@ Result<QString> country(const QString &typed, const QString &field)
 {
     const QString text = typed.trimmed().toUpper();
     const auto isLetter = [](QChar each) { return each >= u'A' && each <= u'Z'; };
-    if (!text.isEmpty() && (text.size() != 2 || !std::all_of(text.begin(), text.end(), isLetter)))
+    const bool known = text.size() == 2 && std::all_of(text.begin(), text.end(), isLetter) && QLocale::codeToTerritory(text) != QLocale::AnyTerritory;
+    if (!text.isEmpty() && !known)
         return failure(ErrorKind::Rejected, u"bad_country"_s, oneLine(typed), field);
     return text;
 }

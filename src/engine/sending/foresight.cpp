@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <set>
 
+using namespace Qt::StringLiterals;
+
 namespace deskbell {
 
 namespace {
@@ -159,8 +161,9 @@ Result<std::vector<Decision>> Foresight::why(ClientId client, RuleId onlyRule, M
                     next = each.step.due;
             auto facts = gatherer.forSteps(rule, matter, [&](const RuleStep &each) {
                 const auto row = known->find(each.step.key.text());
-                const bool told = row != known->end() && row->second.verdict == Verdict::Told;
-                return !told && (each.step.due <= now || each.step.due == next);
+                // Told is done, and what a person cancelled is not offered again; any other skip is decided anew, so that its reason stays.
+                const bool done = row != known->end() && (row->second.verdict == Verdict::Told || row->second.detail == "cancelled"_L1);
+                return !done && (each.step.due <= now || each.step.due == next);
             }, now);
             if (!facts)
                 return Failure(facts.error());

@@ -25,13 +25,13 @@ class Pass {
 public:
     Pass(store::Database &database, Instant now) : m_database(database), m_now(now), m_gatherer(database) {}
 
-    Result<int> run()
+    Result<Planned> run()
     {
         if (auto begun = m_gatherer.begin(); !begun)
             return Failure(begun.error());
         // While the office is off its slices stand still; lateness does the rest (DESIGN "Nothing is scheduled").
         if (m_gatherer.office().sending != Sending::On)
-            return 0;
+            return Planned{};
         if (auto done = touched(); !done)
             return Failure(done.error());
         const auto rules = m_gatherer.rules();
@@ -173,10 +173,13 @@ private:
         if (!facts)
             return Failure(facts.error());
         for (const Facts &each : *facts) {
-            const auto made = owe(m_database, each, decide(each, m_now), m_now);
+            const Decision decision = decide(each, m_now);
+            const auto made = owe(m_database, each, decision, m_now);
             if (!made)
                 return Failure(made.error());
-            m_planned += *made;
+            m_planned.messages += *made;
+            if (decision.action == Action::Hold)
+                m_planned.held += *made;
         }
         return {};
     }
@@ -184,11 +187,11 @@ private:
     store::Database &m_database;
     Instant m_now;
     FactGatherer m_gatherer;
-    int m_planned = 0;
+    Planned m_planned;
 };
 
 } // namespace
 
-Result<int> Planner::pass(Instant now) { return Pass(m_database, now).run(); }
+Result<Planned> Planner::pass(Instant now) { return Pass(m_database, now).run(); }
 
 } // namespace deskbell

@@ -323,7 +323,8 @@ Result<Next> Worker::tick()
     const auto planned = Planner(m->database).pass(m->clock.now());
     if (!planned)
         return Failure(planned.error());
-    m->counts.planned += *planned;
+    m->counts.planned += planned->messages;
+    m->counts.held += planned->held;
 
     for (;;) {
         const bool paused = m->clock.now() < m->pausedUntil;
