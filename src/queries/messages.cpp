@@ -1,6 +1,7 @@
 #include "domain/reminding/civil_time.h"
 #include "queries/reader.h"
 #include "store/database.h"
+#include "store/tables/message_row.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,44 +16,14 @@ namespace {
 using store::Database;
 using store::Query;
 
-constexpr auto rowsOf =
-    "SELECT m.id, m.occurrence_id, m.client_id, m.matter_id, o.rule_id, o.step || '@' || o.anchor, m.contact_point_id, m.channel, m.address, "
-    "m.state, m.reason, m.reason_detail, m.due_at, m.expires_at, m.sent_at, m.receipt, m.receipt_text, m.subject, m.body, m.html, m.fence, "
-    "m.attempts, m.resend_of, m.message_id_header, m.envid, m.made_at, o.by_hand, c.name, t.title, t.number, r.name "
-    "FROM message m CROSS JOIN occurrence o ON o.id = m.occurrence_id CROSS JOIN client c ON c.id = m.client_id "
-    "CROSS JOIN matter t ON t.id = m.matter_id CROSS JOIN rule r ON r.id = o.rule_id WHERE "_L1;
+const QString rowsOf = u"SELECT "_s + store::messageColumns
+    + u", c.name, t.title, t.number, r.name FROM message m CROSS JOIN occurrence o ON o.id = m.occurrence_id CROSS JOIN client c ON c.id = m.client_id "
+      "CROSS JOIN matter t ON t.id = m.matter_id CROSS JOIN rule r ON r.id = o.rule_id WHERE "_s;
 
 MessageRow rowOf(const Query &query)
 {
     MessageRow row;
-    Message &message = row.message;
-    message.id = query.id<MessageId>(0);
-    message.occurrence = query.id<OccurrenceId>(1);
-    message.client = query.id<ClientId>(2);
-    message.matter = query.id<MatterId>(3);
-    message.rule = query.id<RuleId>(4);
-    message.occurrenceKey = query.text(5);
-    message.contactPoint = query.id<ContactPointId>(6);
-    message.channel = fromCode<ChannelKind>(query.text(7)).value_or(ChannelKind::Email);
-    message.to = query.text(8);
-    message.state = fromCode<MessageState>(query.text(9)).value_or(MessageState::Unknown);
-    message.reason = fromCode<Reason>(query.text(10)).value_or(Reason::Ok);
-    message.reasonDetail = query.text(11);
-    message.due = query.instant(12);
-    message.expires = query.instant(13);
-    message.sent = query.maybeInstant(14);
-    message.receipt = fromCode<Receipt>(query.text(15)).value_or(Receipt::None);
-    message.receiptText = query.text(16);
-    message.subject = query.text(17);
-    message.body = query.text(18);
-    message.html = query.text(19);
-    message.fence = query.number(20);
-    message.attemptCount = static_cast<int>(query.number(21));
-    message.resendOf = query.id<MessageId>(22);
-    message.messageIdHeader = query.text(23);
-    message.envid = query.text(24);
-    message.made = query.instant(25);
-    message.byHand = query.flag(26);
+    row.message = store::messageOf(query);
     row.clientName = query.text(27);
     row.matterTitle = query.text(28);
     row.matterNumber = query.text(29);
