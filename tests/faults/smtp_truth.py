@@ -49,6 +49,7 @@ class Truth:
 
     def _serve(self, connection):
         try:
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # three replies in a row must not wait for acknowledgements
             with connection, connection.makefile("rb") as lines:
                 self._dialogue(connection, lines)
         except OSError:
