@@ -41,7 +41,7 @@ void addPlan(Grammar &grammar)
             if (who)
                 static_cast<void>(must(session.reader().client(who)));
             const auto database = readOnly(session);
-            return listed(session, must(Foresight(*database).plan(session.now(), first, last, who)));
+            return listed(session, must(Foresight(*database, session.present()).plan(session.now(), first, last, who)));
         });
     }
     {
@@ -56,7 +56,7 @@ void addPlan(Grammar &grammar)
             if (matter.given() && must(session.reader().matter(matter.id<MatterId>())).client != who)
                 refuse(ErrorKind::NotFound, u"not_found"_s, matter.text(), u"matter"_s);
             const auto database = readOnly(session);
-            return listed(session, must(Foresight(*database).why(who, rule.id<RuleId>(), matter.id<MatterId>(), session.now())));
+            return listed(session, must(Foresight(*database, session.present()).why(who, rule.id<RuleId>(), matter.id<MatterId>(), session.now())));
         });
     }
     Verb verb = grammar.verb("log", "the activity log of a client", Writes::No);

@@ -4,6 +4,7 @@
 #include "app/deskbellctl/json_face.h"
 #include "domain/ports/clock.h"
 #include "engine/commands/commands.h"
+#include "engine/sending/foresight.h"
 #include "queries/reader.h"
 
 #include <QTimeZone>
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] Instant now() const { return m_clock->now(); }
     [[nodiscard]] QDate today();
+    /// `--now` is another present, in which the clock guard has no say.
+    [[nodiscard]] Foresight::Present present() const { return m_clock->bootId().isEmpty() ? Foresight::Present::Simulated : Foresight::Present::Real; }
 
     [[nodiscard]] Reader &reader();
     [[nodiscard]] const Office &office();

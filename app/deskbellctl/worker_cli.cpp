@@ -39,7 +39,7 @@ Answer rehearsed(Session &session)
 {
     const auto database = must(store::Database::open(officeFile(session.folder()), store::Open::ReadOnly));
     WorkerCounts counts;
-    for (const Decision &decision : must(Foresight(*database).plan(session.now(), session.today(), session.today(), {}))) {
+    for (const Decision &decision : must(Foresight(*database, session.present()).plan(session.now(), session.today(), session.today(), {}))) {
         if (decision.due > session.now())
             continue;
         ++counts.planned;

@@ -140,6 +140,11 @@ private Q_SLOTS:
         office.clock.boot += 1min;
         office.work();
         QVERIFY(must(office.reader->worker({2026, 11, 29})).clockFrozen);
+        const auto why = [&](Foresight::Present present) {
+            return code(must(Foresight(*office.database, present).why(office.client, {}, office.matter, on({2026, 12, 7}))).back().reason);
+        };
+        QCOMPARE(why(Foresight::Present::Real), code(Reason::Clock));
+        QVERIFY(why(Foresight::Present::Simulated) != code(Reason::Clock));
         office.clock.to(on({2026, 12, 7})); // it ticks on, and still nobody has confirmed
         office.work();
         QCOMPARE(office.script.accepted.size(), size_t(1));

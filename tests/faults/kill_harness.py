@@ -21,6 +21,7 @@ import time
 
 from smtp_truth import Truth
 
+ROUND = 100  # kills per office, so that a young worker never drowns in planning
 PER_CYCLE = 6  # messages an average cycle gets through; more clients than that, so that there is always work
 
 
@@ -113,6 +114,44 @@ def torment(office, chance, cycles):
     return workers, zombies, []
 
 
+def wait_until_sending(office, truth):
+    """Lets one worker plan and send its first messages: kills before that would only test the planning, again and again."""
+    worker = office.worker()
+    limit = time.monotonic() + 120
+    while len(truth.accepted) < 5 and time.monotonic() < limit:
+        time.sleep(0.01)
+    end(worker)
+
+
+def one_round(ctl, cycles, seed):
+    """One office tormented and settled. Returns what was seen as counts, and everything that was broken by name."""
+    chance, truth = random.Random(seed), Truth(seed)
+    with tempfile.TemporaryDirectory(prefix="deskbell-kill-") as folder:
+        office = Office(ctl, os.path.join(folder, "office"))
+        prepare(office, folder, max(100, cycles * PER_CYCLE), truth.port)
+        wait_until_sending(office, truth)
+        workers, zombies, problems = torment(office, chance, cycles)
+        for process in workers + [zombie for _, zombie in zombies]:
+            end(process)
+        under_fire = len(truth.accepted)
+        truth.faults = False
+        office.run("worker", "run", "--once", limit=3000)  # a healthy server takes all that is left
+        problems += office.verify()
+        messages = office.messages()
+        truth.close()
+
+    told = {each["to"] for each in messages if each["state"] in ("sent", "unknown")}
+    certain = {each["to"] for each in messages if each["state"] == "sent"}
+    unknown = [each for each in messages if each["state"] == "unknown"]
+    broken = {"duplicates": {to: ids for to, ids in truth.accepted.items() if len(ids) > 1}, "lost": sorted(set(truth.accepted) - told),
+              "invented": sorted(certain - set(truth.accepted)), "stuck": [each["id"] for each in messages if each["state"] == "sending"],
+              "invariants": problems, "harness": [] if under_fire >= cycles / 4 else [f"only {under_fire} accepted while workers were killed"]}
+    seen = collections.Counter(each["state"] for each in messages)
+    seen.update({"kills": cycles, "accepted": len(truth.accepted), "accepted under fire": under_fire,
+                 "unknown but accepted": sum(each["to"] in truth.accepted for each in unknown)})
+    return seen, broken
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--ctl", default=os.environ.get("DESKBELL_CTL"))
@@ -120,40 +159,16 @@ def main():
     parser.add_argument("--seed", type=int, default=int(time.time()))
     options = parser.parse_args()
     print(f"kill harness: {options.cycles} cycles, seed {options.seed}", flush=True)
-    chance = random.Random(options.seed)
-    truth = Truth(options.seed)
-    with tempfile.TemporaryDirectory(prefix="deskbell-kill-") as folder:
-        office = Office(options.ctl, os.path.join(folder, "office"))
-        prepare(office, folder, max(100, options.cycles * PER_CYCLE), truth.port)
-        started = time.monotonic()
-        workers, zombies, problems = torment(office, chance, options.cycles)
-        for process in workers + [zombie for _, zombie in zombies]:
-            end(process)
-        truth.faults = False
-        killing = time.monotonic() - started
-        office.run("worker", "run", "--once", limit=3000)  # a healthy server takes all that is left
-        problems += office.verify()
-
-        messages = office.messages()
-        states = collections.Counter(each["state"] for each in messages)
-        told = {each["to"] for each in messages if each["state"] in ("sent", "unknown")}
-        certain = {each["to"] for each in messages if each["state"] == "sent"}
-        twice = {to: ids for to, ids in truth.accepted.items() if len(ids) > 1}
-        lost = sorted(set(truth.accepted) - told)
-        invented = sorted(certain - set(truth.accepted))
-        stuck = [each["id"] for each in messages if each["state"] == "sending"]
-        unknown = [each for each in messages if each["state"] == "unknown"]
-        really = sum(each["to"] in truth.accepted for each in unknown)
-        print(f"{options.cycles} kills in {killing:.0f} s: {dict(states)}; accepted by the server {len(truth.accepted)}, "
-              f"duplicates {len(twice)}, accepted but not told {len(lost)}, sent but never accepted {len(invented)}, stuck {len(stuck)}, "
-              f"unknown {len(unknown)} of which really accepted {really}")
-        for name, rows in (("duplicates", twice), ("lost", lost), ("invented", invented), ("stuck", stuck), ("invariants", problems)):
+    total, bad, started = collections.Counter(), collections.Counter(), time.monotonic()
+    for first in range(0, options.cycles, ROUND):
+        seen, broken = one_round(options.ctl, min(ROUND, options.cycles - first), options.seed + first)
+        total.update(seen)
+        for name, rows in broken.items():
+            bad[name] += len(rows)
             if rows:
-                print(f"BROKEN {name}: {str(rows)[:2000]}")
-        if not truth.accepted:
-            print("BROKEN harness: the server accepted nothing, so nothing was tested")
-            return 1
-        return 1 if twice or lost or invented or stuck or problems else 0
+                print(f"BROKEN {name} (round of seed {options.seed + first}): {str(rows)[:2000]}", flush=True)
+    print(f"{dict(total)} in {time.monotonic() - started:.0f} s; broken: {dict(bad)}")
+    return 1 if sum(bad.values()) else 0
 
 
 if __name__ == "__main__":

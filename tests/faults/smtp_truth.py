@@ -24,10 +24,13 @@ class Truth:
         self.socket = socket.create_server(("127.0.0.1", 0))
         self.port = self.socket.getsockname()[1]
         self.closing = False
-        threading.Thread(target=self._listen, daemon=True).start()
+        self.listener = threading.Thread(target=self._listen, daemon=True)
+        self.listener.start()
 
     def close(self):
         self.closing = True
+        self.socket.shutdown(socket.SHUT_RDWR)  # wakes the listener: left asleep, it could take the next server's connections
+        self.listener.join()
         self.socket.close()
 
     def _chance(self, name):

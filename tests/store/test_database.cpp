@@ -163,7 +163,7 @@ void TestDatabase::opening_never_makes_a_file()
 {
     for (const Open mode : {Open::ReadOnly, Open::ReadWrite}) {
         const auto database = Database::open(m_file, mode);
-        QCOMPARE(code(database), u"not_found"_s);
+        QCOMPARE(code(database), u"no_office"_s);
         QCOMPARE(database.error().kind, ErrorKind::NotFound);
         QVERIFY(!QFile::exists(m_file));
         QVERIFY(!QFile::exists(QFileInfo(m_file).path()));

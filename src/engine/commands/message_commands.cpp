@@ -45,7 +45,7 @@ struct Again {
 };
 Result<Again> decideAgain(Change &change, const Message &message)
 {
-    FactGatherer gatherer(change.database());
+    FactGatherer gatherer(change.database(), FactGatherer::ClockGuard::Minded);
     if (auto begun = gatherer.begin(); !begun)
         return Failure(begun.error());
     const auto row = store::Occurrences(change.database()).load(message.occurrence);

@@ -9,7 +9,7 @@ namespace deskbell {
 
 Result<ByHandAnswer> decideByHand(store::Database &database, const ByHandRequest &request, Instant now)
 {
-    FactGatherer gatherer(database);
+    FactGatherer gatherer(database, FactGatherer::ClockGuard::Minded);
     if (auto begun = gatherer.begin(); !begun)
         return Failure(begun.error());
     const auto matter = gatherer.matter(request.matter);

@@ -53,7 +53,7 @@ Result<> FactGatherer::begin()
     m_common.zone = QTimeZone(m_common.office.zone.toLatin1());
     m_common.email = std::move(*email);
     m_common.sms = std::move(*sms);
-    m_common.clockFrozen = worker->clockFrozen;
+    m_common.clockFrozen = m_guard == ClockGuard::Minded && worker->clockFrozen;
     return {};
 }
 

@@ -17,7 +17,9 @@ namespace store { class Database; struct OccurrenceRow; }
 /// Reads from the database everything decide() rests on. One per pass or transaction: what it has read it keeps.
 class FactGatherer {
 public:
-    explicit FactGatherer(store::Database &database) : m_database(database) {}
+    /// Whether a doubted clock counts: not in a simulated present (--now), and not for the worker, which stops before it asks.
+    enum class ClockGuard { Ignored, Minded };
+    explicit FactGatherer(store::Database &database, ClockGuard guard = ClockGuard::Ignored) : m_database(database), m_guard(guard) {}
 
     /// Office, channels and the clock guard's word; first of all.
     [[nodiscard]] Result<> begin();
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] Result<> history(Facts &facts, OccurrenceId except, ChannelKind channel, Instant now);
 
     store::Database &m_database;
+    ClockGuard m_guard;
     Facts m_common; ///< office, zone, channels, clock
     std::map<RuleId, Rule> m_rules;
     std::map<ClientId, Client> m_clients;

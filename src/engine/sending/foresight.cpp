@@ -61,7 +61,7 @@ Decision neverOwed(const Facts &facts, Instant now, bool missed)
 
 Result<std::vector<Decision>> Foresight::plan(Instant now, QDate from, QDate to, ClientId client) const
 {
-    FactGatherer gatherer(m_database);
+    FactGatherer gatherer(m_database, m_present == Present::Real ? FactGatherer::ClockGuard::Minded : FactGatherer::ClockGuard::Ignored);
     if (auto begun = gatherer.begin(); !begun)
         return Failure(begun.error());
     const QDate today = civilDay(now, gatherer.zone());
@@ -124,7 +124,7 @@ Result<std::vector<Decision>> Foresight::plan(Instant now, QDate from, QDate to,
 
 Result<std::vector<Decision>> Foresight::why(ClientId client, RuleId onlyRule, MatterId onlyMatter, Instant now) const
 {
-    FactGatherer gatherer(m_database);
+    FactGatherer gatherer(m_database, m_present == Present::Real ? FactGatherer::ClockGuard::Minded : FactGatherer::ClockGuard::Ignored);
     if (auto begun = gatherer.begin(); !begun)
         return Failure(begun.error());
     if (const auto known = gatherer.client(client); !known)

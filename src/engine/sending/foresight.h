@@ -12,7 +12,8 @@ namespace store { class Database; }
 /// What will happen and why not: the same decide() as the worker's, over facts read from the database. Writes nothing.
 class Foresight {
 public:
-    explicit Foresight(store::Database &database) : m_database(database) {}
+    enum class Present { Real, Simulated }; ///< simulated (--now): the clock guard has no say
+    explicit Foresight(store::Database &database, Present present = Present::Real) : m_database(database), m_present(present) {}
     /// Decisions on everything due on the civil days [from, to] that has not been decided for good; null days: today and the 7 after it.
     [[nodiscard]] Result<std::vector<Decision>> plan(Instant now, QDate from, QDate to, ClientId client) const;
     /// For each rule whose types fit and each matter: every undone occurrence due by now, and the next one to come.
@@ -20,6 +21,7 @@ public:
 
 private:
     store::Database &m_database;
+    Present m_present;
 };
 
 } // namespace deskbell

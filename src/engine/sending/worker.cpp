@@ -337,6 +337,9 @@ Result<Next> Worker::tick()
         const auto before = store::Messages(m->database).due(m->clock.now(), 1);
         if (!before)
             return Failure(before.error());
+        const auto lateBefore = store::Messages(m->database).expiredHolds(m->clock.now(), 1);
+        if (!lateBefore)
+            return Failure(lateBefore.error());
         auto parcels = m->claimDue(allowed);
         if (!parcels)
             return Failure(parcels.error());
@@ -344,7 +347,11 @@ Result<Next> Worker::tick()
         const auto left = store::Messages(m->database).due(m->clock.now(), 1);
         if (!left)
             return Failure(left.error());
-        if (left->empty() || (parcels->empty() && *left == *before))
+        const auto late = store::Messages(m->database).expiredHolds(m->clock.now(), 1);
+        if (!late)
+            return Failure(late.error());
+        const bool progress = !parcels->empty() || *left != *before || *late != *lateBefore;
+        if ((left->empty() && late->empty()) || !progress)
             break;
     }
 
