@@ -68,7 +68,7 @@ Result<std::vector<Breach>> breaches(Database &database, Instant now)
 Result<std::vector<WireStart>> wireStarts(Database &database)
 {
     Query query = database.query("invariants.wire_starts",
-        u"SELECT m.id, o.id, m.matter_id, o.rule_id, m.channel, m.state, o.by_hand, m.resend_of IS NOT NULL, a.wire_started_at, m.expires_at "
+        u"SELECT m.id, o.id, m.matter_id, o.rule_id, m.channel, m.state, o.by_hand, m.resend_of IS NOT NULL, a.wire_started_at "
         "FROM attempt a JOIN message m ON m.id = a.message_id JOIN occurrence o ON o.id = m.occurrence_id "
         "WHERE a.wire_started_at IS NOT NULL AND a.outcome NOT IN ('not_taken','refused','slow_down','channel_stopped') ORDER BY a.wire_started_at"_s);
     if (auto run = query.run(); !run)
@@ -76,7 +76,7 @@ Result<std::vector<WireStart>> wireStarts(Database &database)
     std::vector<WireStart> starts;
     while (query.next())
         starts.push_back({query.number(0), query.number(1), query.number(2), query.number(3), query.text(4), query.text(5), query.flag(6),
-                          query.flag(7), query.instant(8), query.instant(9)});
+                          query.flag(7), query.instant(8)});
     return starts;
 }
 

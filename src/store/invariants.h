@@ -27,7 +27,6 @@ struct WireStart {
     bool byHand = false;
     bool resend = false;
     Instant at;
-    Instant expires;
 };
 
 /// The invariants that SQL alone can check (facts/reliability.md §4, I1–I12), each broken one with its rows.

@@ -86,6 +86,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return !must(office.worker->tick()).busy; }));
         QCOMPARE(office.script.handedOver, 1);
         QCOMPARE(office.messages().front().attemptCount, 0);
+        office.worker = office.newWorker(); // a restart does not forget what the server asked for
+        office.work();
+        QCOMPARE(office.script.handedOver, 1);
         office.clock.pass(31s);
         office.work();
         QCOMPARE(office.inState(MessageState::Sent), 1);

@@ -23,7 +23,6 @@ public:
         return m_tokens;
     }
     void take() { m_tokens = std::max(0, m_tokens - 1); }
-    void giveBack() { m_tokens = std::min(m_capacity, m_tokens + 1); }
     [[nodiscard]] Duration untilNext(Duration steady) const { return std::max(Duration(1), m_refilled + m_interval - steady); }
 
 private:

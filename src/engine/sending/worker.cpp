@@ -108,6 +108,11 @@ public:
             return {}; // the old way out finishes what it has
         emailSettings = *settings;
         pace = Pace(emailSettings.pacePerMinute);
+        // What the server asked for outlives a restart; new settings have taken it back.
+        const auto pause = store::Channels(database).pausedUntil(ChannelKind::Email);
+        if (!pause)
+            return Failure(pause.error());
+        pausedUntil = *pause;
         channel = emailSettings.set && emailSettings.on && emailSettings.stopped.isEmpty() ? makeChannel(emailSettings) : nullptr;
         return {};
     }
@@ -237,6 +242,8 @@ public:
         case OutcomeKind::SlowDown:
             // 30 s doubling to 15 minutes, and no message is charged an attempt (facts/email.md §5-14).
             pausedUntil = clock.now() + std::min<Duration>(30s * (1 << std::min(slowDowns++, 5)), 15min);
+            // Not written, it is only forgotten at a restart; that must not hold up anything.
+            static_cast<void>(store::Channels(database).pause(ChannelKind::Email, pausedUntil));
             break;
         case OutcomeKind::NotTaken:
         case OutcomeKind::ChannelStopped: break;

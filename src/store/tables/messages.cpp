@@ -107,14 +107,6 @@ Result<std::vector<Message>> Messages::ofOccurrence(OccurrenceId occurrence)
     return all(query);
 }
 
-Result<std::vector<Message>> Messages::openOfMatter(MatterId matter)
-{
-    Query query = m_database.query("messages.open_of_matter",
-                                   selected + u"WHERE m.matter_id = :matter AND m.state IN ('planned','held') ORDER BY m.id"_s);
-    query.bind(u":matter"_s, matter);
-    return all(query);
-}
-
 Result<std::vector<MessageId>> Messages::due(Instant now, int limit)
 {
     Query query = m_database.query("messages.due",
@@ -129,18 +121,6 @@ Result<std::vector<MessageId>> Messages::expiredHolds(Instant now, int limit)
                                    u"SELECT id FROM message WHERE state IN ('planned','held') AND expires_at <= :now ORDER BY id LIMIT :limit"_s);
     query.bind(u":now"_s, now).bind(u":limit"_s, limit);
     return ids(query);
-}
-
-Result<std::vector<Message>> Messages::openBetween(Instant from, Instant to, ClientId client)
-{
-    QString sql = selected + u"WHERE m.state IN ('planned','held') AND m.due_at >= :from AND m.due_at < :to"_s;
-    if (client)
-        sql += u" AND m.client_id = :client"_s;
-    Query query = m_database.query("messages.open_between", sql + u" ORDER BY m.due_at, m.id"_s);
-    query.bind(u":from"_s, from).bind(u":to"_s, to);
-    if (client)
-        query.bind(u":client"_s, client);
-    return all(query);
 }
 
 Result<std::optional<Instant>> Messages::nextDue()

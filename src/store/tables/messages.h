@@ -35,11 +35,9 @@ public:
     [[nodiscard]] Result<MessageId> insert(const Message &message, const QString &domain);
     [[nodiscard]] Result<Message> load(MessageId id); ///< with attempts
     [[nodiscard]] Result<std::vector<Message>> ofOccurrence(OccurrenceId occurrence);
-    [[nodiscard]] Result<std::vector<Message>> openOfMatter(MatterId matter); ///< planned or held
 
     [[nodiscard]] Result<std::vector<MessageId>> due(Instant now, int limit);
     [[nodiscard]] Result<std::vector<MessageId>> expiredHolds(Instant now, int limit); ///< held, or planned for a later day, and too late by now
-    [[nodiscard]] Result<std::vector<Message>> openBetween(Instant from, Instant to, ClientId client); ///< planned or held, by due_at
     [[nodiscard]] Result<std::optional<Instant>> nextDue();
     /// Another automatic message of this matter and channel in [dayStart, dayEnd): one that left or may have, or one planned by an
     /// older occurrence of another rule (the older goes first, so that two can never block each other; within one rule the later step supersedes).
