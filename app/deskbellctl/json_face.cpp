@@ -34,7 +34,9 @@ QDate worksFrom(const Rule &rule)
     auto first = rule.versions.rbegin();
     while (std::next(first) != rule.versions.rend() && says(*std::next(first)) == says(rule.newest()))
         ++first;
-    return rule.onSince.isValid() ? std::max(first->effectiveFrom, rule.onSince) : first->effectiveFrom;
+    if (!rule.onSince.isValid())
+        return first->effectiveFrom;
+    return std::next(first) == rule.versions.rend() ? rule.onSince : std::max(first->effectiveFrom, rule.onSince);
 }
 
 } // namespace

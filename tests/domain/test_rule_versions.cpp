@@ -55,6 +55,16 @@ private Q_SLOTS:
         QVERIFY(rule.inForceOn(QDate(2026, 11, 23)));
     }
 
+    void aRuleMadeOffWorksFromTheDayItIsSwitchedOn_S3_21()
+    {
+        Rule rule;
+        rule.versions = {version(1, QDate(2026, 11, 23)), version(2, QDate(2026, 11, 26))};
+        rule.onSince = QDate(2026, 11, 2); // a present before the one it was made in: --now
+        QCOMPARE(rule.inForceOn(QDate(2026, 11, 1)), nullptr);
+        QCOMPARE(rule.inForceOn(QDate(2026, 11, 2))->version, 1);
+        QCOMPARE(rule.inForceOn(QDate(2026, 11, 26))->version, 2);
+    }
+
     void aRuleWithoutAVersionIsNeverInForce()
     {
         QCOMPARE(Rule().inForceOn(QDate(2026, 11, 22)), nullptr);

@@ -62,7 +62,7 @@ struct Rule {
     Instant plannedThrough; ///< slices up to here have been planned
     int revision = 1;
 
-    /// The version in force on `day`; null when the rule did not work yet (before onSince or the first version).
+    /// The version in force on `day`; null when the rule did not work yet: before onSince, or the first version when onSince is not known.
     [[nodiscard]] const RuleVersion *inForceOn(QDate day) const;
     /// The version people edit: the newest.
     [[nodiscard]] const RuleVersion &newest() const { return versions.back(); }
