@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/tables/clients.h"
 #include "store/tables/matters.h"
+#include "store/tables/message_row.h"
 #include "store/tables/messages.h"
 #include "store/tables/operators.h"
 #include "store/tables/rules.h"
@@ -98,13 +99,14 @@ Result<WorkerStatus> Reader::worker(QDate today) const
     status.nextDue = *nextDue ? *nextDue : row->nextDue;
     status.clockFrozen = row->clockFrozen;
 
-    // A failure waits for a person until the client is written to again; an unknown outcome until somebody settles it.
+    // A failure waits for a person until the client is written to again; an unknown outcome until somebody settles it; of the held
+    // ones only those count that do not go on by themselves.
     store::Query query = m_database->query("worker.waiting",
         u"SELECT (SELECT count(*) FROM message WHERE sent_at >= :from AND sent_at < :until), "
         "(SELECT count(*) FROM message WHERE state IN ('failed','unknown') AND state = 'unknown'), "
         "(SELECT count(*) FROM message m WHERE m.state IN ('failed','unknown') AND m.state = 'failed' "
         "AND m.id = (SELECT max(n.id) FROM message n WHERE n.client_id = m.client_id)), "
-        "(SELECT count(*) FROM message WHERE state = 'held')"_s);
+        "(SELECT count(*) FROM message WHERE state = 'held' AND reason NOT IN "_s + store::reasonsThatOpen() + u')');
     const QTimeZone zone(settings->zone.toUtf8());
     query.bind(u":from"_s, resolve(today, QTime(0, 0), zone)).bind(u":until"_s, resolve(today.addDays(1), QTime(0, 0), zone));
     if (auto run = query.run(); !run)

@@ -101,6 +101,20 @@ private Q_SLOTS:
         OK(run({u"reminder"_s, u"send"_s, m_client, u"--matter"_s, m_matter, u"--override"_s, u"client_paused"_s, u"--reason"_s, u"rang us"_s}));
     }
 
+    void S3_19_aReminderOfTheEveningIsHeldUntilTheNextOpening()
+    {
+        m_console->setNow(u"2026-11-22T21:00:00+01:00"_s);
+        const Run held = run({u"reminder"_s, u"send"_s, m_client, u"--matter"_s, m_matter});
+        OK(held);
+        QCOMPARE(held.data().value("state"_L1).toString(), u"held"_s);
+        QCOMPARE(held.data().value("reason"_L1).toString(), u"outside_window"_s);
+        QCOMPARE(held.data().value("due_at"_L1).toString(), u"2026-11-23T08:00:00+01:00"_s);
+        QCOMPARE(run(words(u"worker status"_s)).data().value("next_due"_L1).toString(), u"2026-11-23T08:00:00+01:00"_s);
+        OK(once(u"2026-11-23T08:00:00+01:00"_s));
+        QCOMPARE(run({u"message"_s, u"show"_s, QString::number(held.id())}).data().value("state"_L1).toString(), u"sent"_s);
+        OK(run(words(u"doctor --verify"_s)));
+    }
+
     void whyNamesTheFirstClosedLink()
     {
         const Run open = run({u"why"_s, m_client, u"--rule"_s, m_rule});

@@ -20,7 +20,7 @@ private Q_SLOTS:
         must(office.commands->resendMessage(office.messages().front().id, office.by));
         office.work();
         QCOMPARE(office.script.accepted.size(), size_t(0));
-        QCOMPARE(office.inState(MessageState::Held), 0); // nobody would ever release it
+        QCOMPARE(office.inState(MessageState::Held), 1); // until the opening, and then by itself
         office.clock.to(on({2026, 11, 24}));
         office.work();
         QCOMPARE(office.script.accepted.size(), size_t(1));

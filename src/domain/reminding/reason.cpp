@@ -91,6 +91,12 @@ bool isHold(Reason reason)
     return false;
 }
 
+bool opensByItself(Reason reason)
+{
+    using enum Reason;
+    return reason == MatterPaused || reason == ClientPaused || reason == OutsideWindow || reason == Weekday || reason == Holiday;
+}
+
 bool isWarningByHand(Reason reason)
 {
     using enum Reason;

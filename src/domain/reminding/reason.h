@@ -23,6 +23,8 @@ template <> CodeTable<Reason> codes<Reason>();
 
 /// A hold stays owed until its lateness limit; everything else that is closed is final for the occurrence (SPEC, check chain).
 [[nodiscard]] bool isHold(Reason reason);
+/// A hold with a known end (the end of a pause, the next opening): it goes on by itself.
+[[nodiscard]] bool opensByItself(Reason reason);
 /// By hand: true when a person may override it with a reason; false when it is a stop.
 [[nodiscard]] bool isWarningByHand(Reason reason);
 

@@ -106,7 +106,12 @@ Result<MessageId> makeAnew(Change &change, const Message &original)
     message.contactPoint = leg->contactPoint;
     message.channel = leg->channel;
     message.to = leg->to;
-    message.due = change.by().at; // the claim asks the chain again, and waits for the window
+    if (again->decision.action == Action::Hold) {
+        message.state = MessageState::Held;
+        message.reason = again->decision.reason;
+        message.reasonDetail = again->decision.detail;
+    }
+    message.due = again->decision.at.value_or(change.by().at); // the claim asks the chain again
     message.expires = again->decision.expires;
     message.made = change.by().at;
     message.resendOf = original.id;

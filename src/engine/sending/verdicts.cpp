@@ -22,6 +22,13 @@ Verdict verdictOf(Action action)
     return Verdict::Held;
 }
 
+/// A hold with a known end: a rule's message stays planned for that time, one by hand is held until then (CLI "reminder send").
+/// Without one it is held until somebody opens what is closed.
+MessageState waiting(bool byHand, Reason reason, bool knownEnd)
+{
+    return knownEnd && !(byHand && opensByItself(reason)) ? MessageState::Planned : MessageState::Held;
+}
+
 Result<> logVerdict(store::Database &database, const QString &rule, ClientId client, MatterId matter, const OccurrenceKey &key, const Decision &decision, Instant now)
 {
     LogEntry entry;
@@ -79,8 +86,6 @@ Result<int> owe(store::Database &database, const Facts &facts, const Decision &d
         legs.push_back({{}, decision.channel, {}, Action::Hold, decision.reason});
     int made = 0;
     for (const Leg &leg : legs) {
-        const bool waits = leg.action == Action::Hold;
-        const bool knownEnd = waits && decision.at.has_value();
         Message message;
         message.occurrence = *occurrence;
         message.client = row.client;
@@ -88,7 +93,7 @@ Result<int> owe(store::Database &database, const Facts &facts, const Decision &d
         message.contactPoint = leg.contactPoint;
         message.channel = leg.channel;
         message.to = leg.to;
-        message.state = waits && !knownEnd ? MessageState::Held : MessageState::Planned;
+        message.state = leg.action == Action::Hold ? waiting(facts.byHand, leg.reason, decision.at.has_value()) : MessageState::Planned;
         message.reason = leg.reason;
         message.reasonDetail = decision.detail;
         message.due = decision.at.value_or(decision.due);
@@ -105,14 +110,15 @@ Result<int> owe(store::Database &database, const Facts &facts, const Decision &d
 Result<> settle(store::Database &database, const Message &message, const Decision &decision)
 {
     store::Messages table(database);
-    if (decision.action == Action::Hold && decision.at) {
-        // A hold with a known end stays planned, with a later due and the reason.
-        if (message.state == MessageState::Held)
-            if (const auto released = table.move(message.id, Event::Release, decision.reason, decision.detail, decision.at); !released)
-                return Failure(released.error());
-        return table.postpone(message.id, *decision.at, decision.reason, decision.detail);
+    if (decision.action == Action::Hold) {
+        const MessageState state = waiting(message.byHand || message.resendOf, decision.reason, decision.at.has_value());
+        if (message.state == state)
+            return table.putOff(message.id, decision.at, decision.reason, decision.detail);
+        const Event event = state == MessageState::Held ? Event::Hold : Event::Release;
+        const auto moved = table.move(message.id, event, decision.reason, decision.detail, decision.at);
+        return moved ? Result<>() : Failure(moved.error());
     }
-    const auto moved = table.move(message.id, decision.action == Action::Skip ? Event::Skip : Event::Hold, decision.reason, decision.detail);
+    const auto moved = table.move(message.id, Event::Skip, decision.reason, decision.detail);
     return moved ? Result<>() : Failure(moved.error());
 }
 

@@ -2,7 +2,23 @@
 
 #include "store/query.h"
 
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
 namespace deskbell::store {
+
+const QString &reasonsThatOpen()
+{
+    static const QString list = [] {
+        QStringList quoted;
+        for (const auto &[reason, word] : codes<Reason>())
+            if (opensByItself(reason))
+                quoted.append(u'\'' + word + u'\'');
+        return QString(u'(' + quoted.join(u',') + u')');
+    }();
+    return list;
+}
 
 Message messageOf(const Query &query)
 {

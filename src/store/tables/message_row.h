@@ -3,6 +3,7 @@
 #include "domain/values/message.h"
 
 #include <QLatin1StringView>
+#include <QString>
 
 namespace deskbell::store {
 
@@ -13,6 +14,9 @@ inline constexpr QLatin1StringView messageColumns{
     "m.id, m.occurrence_id, m.client_id, m.matter_id, o.rule_id, o.step || '@' || o.anchor, m.contact_point_id, m.channel, m.address, m.state, "
     "m.reason, m.reason_detail, m.due_at, m.expires_at, m.sent_at, m.receipt, m.receipt_text, m.subject, m.body, m.html, m.fence, m.attempts, "
     "m.resend_of, o.by_hand, m.message_id_header, m.envid, m.made_at"};
+
+/// The reasons of holds that go on by themselves, as "('outside_window','weekday' …)", to stand after IN.
+[[nodiscard]] const QString &reasonsThatOpen();
 
 /// The message of the row the query stands on, without its attempts.
 [[nodiscard]] Message messageOf(const Query &query);

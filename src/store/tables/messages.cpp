@@ -107,10 +107,13 @@ Result<std::vector<Message>> Messages::ofOccurrence(OccurrenceId occurrence)
     return all(query);
 }
 
+// Two halves, each with its own index: what is told and over is never looked at.
 Result<std::vector<MessageId>> Messages::due(Instant now, int limit)
 {
     Query query = m_database.query("messages.due",
-                                   u"SELECT id FROM message WHERE state = 'planned' AND due_at <= :now ORDER BY due_at, id LIMIT :limit"_s);
+        u"SELECT id, due_at FROM message WHERE state = 'planned' AND due_at <= :now "
+        "UNION ALL SELECT id, due_at FROM message WHERE state = 'held' AND reason IN "_s + reasonsThatOpen() + u" AND due_at <= :now "
+        "ORDER BY due_at, id LIMIT :limit"_s);
     query.bind(u":now"_s, now).bind(u":limit"_s, limit);
     return ids(query);
 }
@@ -118,14 +121,17 @@ Result<std::vector<MessageId>> Messages::due(Instant now, int limit)
 Result<std::vector<MessageId>> Messages::expiredHolds(Instant now, int limit)
 {
     Query query = m_database.query("messages.expired_holds",
-                                   u"SELECT id FROM message WHERE state IN ('planned','held') AND expires_at <= :now ORDER BY id LIMIT :limit"_s);
+        u"SELECT id FROM message WHERE state = 'planned' AND expires_at <= :now "
+        "UNION ALL SELECT id FROM message WHERE state = 'held' AND expires_at <= :now ORDER BY id LIMIT :limit"_s);
     query.bind(u":now"_s, now).bind(u":limit"_s, limit);
     return ids(query);
 }
 
 Result<std::optional<Instant>> Messages::nextDue()
 {
-    Query query = m_database.query("messages.next_due", u"SELECT min(due_at) FROM message WHERE state = 'planned'"_s);
+    Query query = m_database.query("messages.next_due",
+        u"SELECT min(due_at) FROM (SELECT min(due_at) AS due_at FROM message WHERE state = 'planned' "
+        "UNION ALL SELECT min(due_at) FROM message WHERE state = 'held' AND reason IN "_s + reasonsThatOpen() + u')');
     if (auto run = query.run(); !run)
         return Failure(run.error());
     if (!query.next())
@@ -169,10 +175,10 @@ Result<bool> Messages::move(MessageId id, Event event, Reason reason, const QStr
     return query.affected() == 1;
 }
 
-Result<> Messages::postpone(MessageId id, Instant due, Reason reason, const QString &detail)
+Result<> Messages::putOff(MessageId id, std::optional<Instant> due, Reason reason, const QString &detail)
 {
-    return m_database.query("messages.postpone",
-               u"UPDATE message SET due_at = :due, reason = :reason, reason_detail = :detail WHERE id = :id AND state = 'planned'"_s)
+    return m_database.query("messages.put_off",
+               u"UPDATE message SET due_at = coalesce(:due, due_at), reason = :reason, reason_detail = :detail WHERE id = :id AND state IN ('planned','held')"_s)
         .bind(u":due"_s, due)
         .bind(u":reason"_s, QString(code(reason)))
         .bind(u":detail"_s, detail.isNull() ? u""_s : detail)

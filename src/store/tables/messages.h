@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Result<Message> load(MessageId id); ///< with attempts
     [[nodiscard]] Result<std::vector<Message>> ofOccurrence(OccurrenceId occurrence);
 
+    /// What may be claimed: planned ones, and held ones that go on by themselves.
     [[nodiscard]] Result<std::vector<MessageId>> due(Instant now, int limit);
     [[nodiscard]] Result<std::vector<MessageId>> expiredHolds(Instant now, int limit); ///< held, or planned for a later day, and too late by now
     [[nodiscard]] Result<std::optional<Instant>> nextDue();
@@ -45,8 +46,8 @@ public:
 
     /// planned|held → `event`'s state with a reason; false when the message has moved on meanwhile.
     [[nodiscard]] Result<bool> move(MessageId id, Event event, Reason reason, const QString &detail, std::optional<Instant> due = {});
-    /// A planned message that waits for a known end.
-    [[nodiscard]] Result<> postpone(MessageId id, Instant due, Reason reason, const QString &detail);
+    /// A planned or held message goes on waiting, for another reason or until another instant.
+    [[nodiscard]] Result<> putOff(MessageId id, std::optional<Instant> due, Reason reason, const QString &detail);
     /// unknown → sent or failed, by a person.
     [[nodiscard]] Result<bool> resolve(MessageId id, Event event, const QString &who, Instant at);
     /// What the other side said later. Ranked: false, and nothing changed, when something at least as final is known already. The state stays.
