@@ -24,14 +24,12 @@ void addList(Grammar &grammar)
         asked.to = to.day();
         const JsonFace face = session.face();
         QJsonArray messages;
-        for (;;) {
-            const std::vector<MessageRow> rows = must(session.reader().messages(asked));
-            for (const MessageRow &row : rows)
+        do {
+            const MessagePage page = must(session.reader().messages(asked));
+            for (const MessageRow &row : page.rows)
                 messages.append(face.message(row.message));
-            if (static_cast<int>(rows.size()) < asked.limit)
-                break;
-            asked.before = rows.back().message.id.value;
-        }
+            asked.after = page.next;
+        } while (!asked.after.isEmpty());
         return Answer{.data = {{u"messages"_s, messages}},
                       .list = u"messages"_s,
                       .columns = {u"id"_s, u"client_id"_s, u"occurrence"_s, u"to"_s, u"state"_s, u"reason"_s, u"due_at"_s, u"sent_at"_s, u"receipt"_s}};

@@ -1,5 +1,9 @@
 #include "domain/reminding/civil_time.h"
+#include "domain/text/fold.h"
+#include "queries/bound_sql.h"
+#include "queries/cursor.h"
 #include "queries/reader.h"
+#include "queries/search_words.h"
 #include "store/database.h"
 #include "store/tables/message_row.h"
 
@@ -15,6 +19,11 @@ namespace {
 
 using store::Database;
 using store::Query;
+
+constexpr int lookedAtOnce = 5000; // some 20 ms
+
+/// The order of message lists, as the index message_when has it.
+const QString when = u"coalesce(m.sent_at, m.due_at)"_s;
 
 const QString rowsOf = u"SELECT "_s + store::messageColumns
     + u", c.name, t.title, t.number, r.name FROM message m CROSS JOIN occurrence o ON o.id = m.occurrence_id CROSS JOIN client c ON c.id = m.client_id "
@@ -67,41 +76,111 @@ Result<std::vector<MessageRow>> fetched(Database &database, Query &query)
     return rows;
 }
 
-} // namespace
-
-Result<std::vector<MessageRow>> Reader::messages(const MessageSearch &search) const
+Result<std::vector<MessageRow>> rowsInOrder(Database &database, const std::vector<MessageId> &ids)
 {
-    const auto settings = office();
+    QJsonArray wanted;
+    for (const MessageId id : ids)
+        wanted.append(id.value);
+    Query query = database.query("messages.rows", rowsOf + u"m.id IN (SELECT value FROM json_each(:ids)) ORDER BY "_s + when + u" DESC, m.id DESC"_s);
+    query.bind(u":ids"_s, QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
+    return fetched(database, query);
+}
+
+/// The conditions of a search on `message m`, all but its text.
+Result<queries::BoundSql> conditions(const Reader &reader, const MessageSearch &search)
+{
+    queries::BoundSql bound;
+    // Codes of our own, written out: only a literal lets SQLite choose the partial indexes of what waits.
+    if (search.state)
+        bound.sql += u" AND m.state = '"_s + code(*search.state) + u'\'';
+    if (search.state == MessageState::Failed || search.state == MessageState::Unknown)
+        bound.sql += u" AND m.state IN ('failed','unknown')"_s;
+    if (search.sentOnly)
+        bound.sql += u" AND m.state IN ('sent','unknown','failed')"_s;
+    if (search.client) {
+        bound.sql += u" AND m.client_id = :client"_s;
+        bound.values.emplace_back(u":client"_s, search.client.value);
+    }
+    if (!search.from.isValid() && !search.to.isValid())
+        return bound;
+    const auto settings = reader.office();
     if (!settings)
         return Failure(settings.error());
     const QTimeZone zone(settings->zone.toUtf8());
+    if (search.from.isValid()) {
+        bound.sql += u" AND "_s + when + u" >= :from"_s;
+        bound.values.emplace_back(u":from"_s, resolve(search.from, QTime(0, 0), zone).ms);
+    }
+    if (search.to.isValid()) {
+        bound.sql += u" AND "_s + when + u" < :until"_s;
+        bound.values.emplace_back(u":until"_s, resolve(search.to.addDays(1), QTime(0, 0), zone).ms);
+    }
+    return bound;
+}
 
-    QString sql = u"1"_s;
-    if (search.state)
-        sql += u" AND m.state = :state"_s;
-    if (search.sentOnly)
-        sql += u" AND m.state IN ('sent','unknown','failed')"_s;
-    if (search.client)
-        sql += u" AND m.client_id = :client"_s;
-    if (search.from.isValid())
-        sql += u" AND coalesce(m.sent_at, m.due_at) >= :from"_s;
-    if (search.to.isValid())
-        sql += u" AND coalesce(m.sent_at, m.due_at) < :until"_s;
-    if (search.before != 0)
-        sql += u" AND m.id < :before"_s;
-    Query query = m_database->query("messages.page", rowsOf + sql + u" ORDER BY m.id DESC LIMIT :limit"_s);
-    if (search.state)
-        query.bind(u":state"_s, QString(code(*search.state)));
-    if (search.client)
-        query.bind(u":client"_s, search.client);
-    if (search.from.isValid())
-        query.bind(u":from"_s, resolve(search.from, QTime(0, 0), zone));
-    if (search.to.isValid())
-        query.bind(u":until"_s, resolve(search.to.addDays(1), QTime(0, 0), zone));
-    if (search.before != 0)
-        query.bind(u":before"_s, search.before);
-    query.bind(u":limit"_s, std::clamp(search.limit, 1, 1000));
-    return fetched(*m_database, query);
+} // namespace
+
+Result<MessagePage> Reader::messages(const MessageSearch &search) const
+{
+    const auto after = queries::cursorColumns(search.after, 2);
+    if (!after)
+        return Failure(after.error());
+    const auto bound = conditions(*this, search);
+    if (!bound)
+        return Failure(bound.error());
+    const queries::SearchWords words(search.text);
+    const int limit = std::clamp(search.limit, 1, 1000);
+    const int look = words.isEmpty() ? limit + 1 : lookedAtOnce;
+
+    QString sql = u"SELECT m.id, "_s + when + (words.isEmpty() ? QString() : u", c.folded_name, t.number, t.title, m.address"_s) + u" FROM message m"_s;
+    if (!words.isEmpty())
+        sql += u" CROSS JOIN client c ON c.id = m.client_id CROSS JOIN matter t ON t.id = m.matter_id"_s;
+    sql += u" WHERE 1"_s + bound->sql;
+    if (!after->isEmpty()) // not as a row value: SQLite would not find its place in an index on an expression by that
+        sql += u" AND "_s + when + u" <= :after_when AND ("_s + when + u" < :after_when OR m.id < :after_id)"_s;
+    Query query = m_database->query("messages.page", sql + u" ORDER BY "_s + when + u" DESC, m.id DESC LIMIT :look"_s);
+    for (const auto &[name, value] : bound->values)
+        query.bind(name, value);
+    if (!after->isEmpty())
+        query.bind(u":after_when"_s, after->at(0).toLongLong()).bind(u":after_id"_s, after->at(1).toLongLong());
+    query.bind(u":look"_s, look);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+
+    std::vector<MessageId> found;
+    QVariantList last;
+    int looked = 0;
+    bool full = false;
+    while (query.next()) {
+        // Folded here and not in SQL, as with matters.
+        const bool fits = words.isEmpty()
+                          || words.foundIn(query.text(2) + u'\n' + folded(query.text(3) + u'\n' + query.text(4) + u'\n' + query.text(5)));
+        full = fits && std::cmp_equal(found.size(), limit);
+        if (full)
+            break;
+        if (fits)
+            found.push_back(query.id<MessageId>(0));
+        last = {query.number(1), query.number(0)};
+        ++looked;
+    }
+    if (auto whole = query.failed(); !whole)
+        return Failure(whole.error());
+    return rowsInOrder(*m_database, found).map([&](std::vector<MessageRow> rows) {
+        return MessagePage{std::move(rows), full || looked == look ? queries::cursor(last) : QString()};
+    });
+}
+
+Result<int> Reader::messageCount(const MessageSearch &search) const
+{
+    const auto bound = conditions(*this, search);
+    if (!bound)
+        return Failure(bound.error());
+    Query query = m_database->query("messages.count", u"SELECT count(*) FROM message m WHERE 1"_s + bound->sql);
+    for (const auto &[name, value] : bound->values)
+        query.bind(name, value);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    return query.next() ? static_cast<int>(query.number(0)) : 0;
 }
 
 Result<MessageRow> Reader::message(MessageId id) const

@@ -69,8 +69,9 @@ struct MessageSearch {
     ClientId client;
     QDate from, to; ///< civil days of due_at (or sent_at when sent), inclusive, in the office's zone; null: open
     bool sentOnly = false; ///< sent, unknown, failed: what left or tried to
+    QString text;          ///< words of the client's name, the matter or the address
     int limit = 200;
-    qint64 before = 0;     ///< message id of the previous page's last, 0: newest first from the start
+    QString after;         ///< cursor of the previous page, empty: from the newest
 };
 
 /// What a list of messages shows beside the message.
@@ -79,6 +80,12 @@ struct MessageRow {
     QString clientName;
     QString matterTitle, matterNumber;
     QString ruleName;
+};
+/// Newest first. A search looks at some thousand messages at a time, so that nobody waits for it: its page may be short, even
+/// empty, while `next` says that there is more to look at.
+struct MessagePage {
+    std::vector<MessageRow> rows;
+    QString next; ///< cursor, empty at the end
 };
 
 struct Template {
@@ -132,7 +139,8 @@ public:
     [[nodiscard]] Result<Rule> rule(RuleId id) const;
     [[nodiscard]] Result<std::vector<Template>> templates() const;
     [[nodiscard]] Result<Template> templateText(const QString &name, const QString &language) const;
-    [[nodiscard]] Result<std::vector<MessageRow>> messages(const MessageSearch &search) const;
+    [[nodiscard]] Result<MessagePage> messages(const MessageSearch &search) const;
+    [[nodiscard]] Result<int> messageCount(const MessageSearch &search) const; ///< of the whole search, its text left aside
     [[nodiscard]] Result<MessageRow> message(MessageId id) const; ///< with its attempts
     [[nodiscard]] Result<std::vector<LogEntry>> log(ClientId client, MatterId matter, bool sentOnly) const;
     [[nodiscard]] Result<std::vector<Suppression>> suppressions() const;

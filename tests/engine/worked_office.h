@@ -179,8 +179,9 @@ struct TestOffice {
     std::vector<Message> messages()
     {
         std::vector<Message> all;
-        for (const MessageRow &row : must(reader->messages({})))
+        for (const MessageRow &row : must(reader->messages({})).rows)
             all.push_back(row.message);
+        std::ranges::sort(all, std::greater(), [](const Message &each) { return each.id.value; }); // the one made last comes first
         return all;
     }
     int inState(MessageState state)

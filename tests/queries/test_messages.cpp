@@ -22,9 +22,23 @@ class TestMessages : public QObject {
     std::vector<MessageId> found(const MessageSearch &search) const
     {
         std::vector<MessageId> ids;
-        for (const MessageRow &row : must(m_office->reader->messages(search)))
+        for (const MessageRow &row : must(m_office->reader->messages(search)).rows)
             ids.push_back(row.message.id);
         return ids;
+    }
+    /// All pages of a search, and how many it took.
+    std::pair<std::vector<MessageId>, int> foundByPages(MessageSearch search) const
+    {
+        std::vector<MessageId> ids;
+        int pages = 0;
+        do {
+            const MessagePage page = must(m_office->reader->messages(search));
+            for (const MessageRow &row : page.rows)
+                ids.push_back(row.message.id);
+            search.after = page.next;
+            ++pages;
+        } while (!search.after.isEmpty());
+        return {ids, pages};
     }
 
 private Q_SLOTS:
@@ -74,17 +88,63 @@ private Q_SLOTS:
     void messages_come_newest_first_page_by_page()
     {
         std::vector<MessageId> all;
-        for (int n = 0; n < 9; ++n)
-            all.push_back(message(MessageState::Sent));
+        for (int n = 0; n < 9; ++n) // several left in the same moment, and none left in the order in which it was made
+            all.push_back(message(MessageState::Sent, [&](Message &each) { each.sent = m_office->now + std::chrono::hours(n / 2 - 40); }));
+        const MessageId oldest = message(MessageState::Sent, [&](Message &each) { each.sent = m_office->now - std::chrono::hours(90); });
         std::reverse(all.begin(), all.end());
-        std::vector<MessageId> paged;
+        all.push_back(oldest);
         MessageSearch search;
-        search.limit = 4;
-        for (auto page = found(search); !page.empty(); page = found(search)) {
-            paged.insert(paged.end(), page.begin(), page.end());
-            search.before = page.back().value;
+        for (const int limit : {1, 2, 4, 10, 11}) {
+            search.limit = limit;
+            const auto [paged, pages] = foundByPages(search);
+            QCOMPARE(paged, all);
+            QCOMPARE(pages, (10 + limit - 1) / limit);
         }
-        QCOMPARE(paged, all);
+        search.after = u"no cursor"_s;
+        QCOMPARE(m_office->reader->messages(search).error().kind, ErrorKind::Rejected);
+    }
+
+    void a_search_goes_over_all_messages_however_old() // S3-20
+    {
+        store::Transaction transaction(*m_office->database);
+        must(transaction.begun());
+        const ClientId wanted = m_office->client(u"Zofia Igła"_s);
+        const MatterId policy = m_office->matter(wanted, u"PL/77"_s, m_office->today);
+        const MessageId needle = m_office->message(wanted, policy, u"end-0"_s, MessageState::Sent,
+                                                   [&](Message &each) { each.sent = m_office->now - std::chrono::hours(24 * 400); });
+        for (int n = 0; n < 12'000; ++n)
+            message(MessageState::Sent, [&](Message &each) { each.sent = m_office->now - std::chrono::minutes(n); });
+        must(transaction.commit());
+        MessageSearch search;
+        search.sentOnly = true;
+        search.text = u"zofia igla"_s;
+        const auto [ids, pages] = foundByPages(search);
+        QCOMPARE(ids, std::vector{needle});
+        QVERIFY(pages > 2); // it came back in between, so that others get their turn
+        search.text = u"wójcik"_s;
+        QCOMPARE(must(m_office->reader->messages(search)).rows.size(), size_t(search.limit)); // a page of what is common comes at once
+        QCOMPARE(foundByPages(search).first.size(), size_t(12'000));
+    }
+
+    void a_message_is_found_by_its_client_its_matter_and_its_address()
+    {
+        const MessageId id = message(MessageState::Sent, [](Message &each) { each.to = u"Lukasz.W@example.org"_s; });
+        m_office->change(m_client, [](Client &client) { client.contactPoints.front().value = u"corrected@example.org"_s; });
+        const ClientId other = m_office->client(u"Anna Nowak"_s);
+        m_office->message(other, m_office->matter(other, u"PL/2"_s, m_office->today, u"Dom w Łodzi"_s), u"end-1"_s, MessageState::Sent);
+        const auto hits = [this](const QString &text, std::optional<MessageState> state = {}) {
+            MessageSearch search;
+            search.text = text;
+            search.state = state;
+            return foundByPages(search).first;
+        };
+        for (const QString &text : {u"WOJCIK"_s, u"łukasz auto"_s, u"pl/1"_s, u"lukasz.w@"_s})
+            QCOMPARE(hits(text), std::vector{id});
+        QCOMPARE(hits(u"lodz"_s).size(), size_t(1));
+        QCOMPARE(hits(u"pl/"_s).size(), size_t(2));
+        QVERIFY(hits(u"corrected"_s).empty()); // it went to the old one
+        QVERIFY(hits(u"%"_s).empty());
+        QVERIFY(hits(u"wojcik"_s, MessageState::Failed).empty());
     }
 
     void days_are_the_offices_and_a_sent_message_counts_on_the_day_it_left()
@@ -100,7 +160,8 @@ private Q_SLOTS:
         });
         MessageSearch search;
         search.from = search.to = day;
-        QCOMPARE(found(search), (std::vector{left, late, early}));
+        QCOMPARE(found(search), (std::vector{late, left, early}));
+        QCOMPARE(must(m_office->reader->messageCount(search)), 3);
     }
 
     void only_what_left_or_tried_to()
@@ -114,6 +175,8 @@ private Q_SLOTS:
         MessageSearch search;
         search.sentOnly = true;
         QCOMPARE(found(search), (std::vector{unknown, failed, sent}));
+        QCOMPARE(must(m_office->reader->messageCount(search)), 3);
+        QCOMPARE(must(m_office->reader->messageCount({})), 6);
         search.state = MessageState::Failed;
         QCOMPARE(found(search), std::vector{failed});
         search.client = m_office->client(u"Somebody else"_s);

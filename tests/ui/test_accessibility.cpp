@@ -46,7 +46,7 @@ private Q_SLOTS:
                  {u"reminderDialog"_s, [&] { Q_EMIT signs->reminderWanted(anna, {}); }},
                  {u"pauseDialog"_s, [&] { Q_EMIT signs->pauseWanted(anna, {}); }},
                  {u"whyDialog"_s, [&] { Q_EMIT signs->whyWanted(anna, {}); }},
-                 {u"messageDialog"_s, [&] { Q_EMIT signs->messageWanted(must(bench.reader->messages({})).front().message.id); }}}) {
+                 {u"messageDialog"_s, [&] { Q_EMIT signs->messageWanted(must(bench.reader->messages({})).rows.front().message.id); }}}) {
             open();
             QTRY_VERIFY(bench.window->findChild<QDialog *>(name));
             waitFor([] { return false; }, 300);

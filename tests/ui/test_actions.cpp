@@ -91,7 +91,7 @@ private Q_SLOTS:
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 1)).center());
         auto *dialog = shown(u"messageDialog"_s);
         QTRY_VERIFY(!dialog->findChild<QPlainTextEdit *>(u"messageBody"_s)->toPlainText().isEmpty());
-        const auto rows = must(bench->reader->messages({}));
+        const auto rows = must(bench->reader->messages({})).rows;
         QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"messageBody"_s)->toPlainText(), must(bench->reader->message(rows.front().message.id)).message.body);
         QCOMPARE(dialog->findChildren<QLabel *>(u"attempt"_s).size(), 1);
         QVERIFY(dialog->findChild<QLabel *>(u"attemptReply"_s)->text().contains(u"250 2.0.0 Ok: queued as 4F2A"_s));
@@ -115,8 +115,8 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QPushButton *>(u"notArrivedButton"_s));
         QVERIFY(dialog->findChild<QPushButton *>(u"sendAgainButton"_s));
         press(dialog, u"arrivedButton"_s);
-        QTRY_COMPARE(must(bench->reader->messages({})).front().message.state, MessageState::Sent);
-        QCOMPARE(must(bench->reader->messages({})).size(), size_t(1)); // nothing was sent again
+        QTRY_COMPARE(must(bench->reader->messages({})).rows.front().message.state, MessageState::Sent);
+        QCOMPARE(must(bench->reader->messages({})).rows.size(), size_t(1)); // nothing was sent again
     }
 
     void aReminderShowsItsTextGoesOnceAndCanBeTakenBack()
@@ -130,10 +130,10 @@ private Q_SLOTS:
         if (reason->isVisible())
             QTest::keyClicks(reason, u"she asked for it"_s);
         press(dialog, u"sendButton"_s);
-        QTRY_COMPARE(must(bench->reader->messages({})).size(), size_t(1));
+        QTRY_COMPARE(must(bench->reader->messages({})).rows.size(), size_t(1));
         QTRY_VERIFY(bench->find<QPushButton>(u"undoButton"_s)->isVisible());
         QTest::mouseClick(bench->find<QPushButton>(u"undoButton"_s), Qt::LeftButton);
-        QTRY_COMPARE(must(bench->reader->messages({})).front().message.state, MessageState::Cancelled);
+        QTRY_COMPARE(must(bench->reader->messages({})).rows.front().message.state, MessageState::Cancelled);
     }
 
     void aReminderThatTheChainStopsSaysWhyAndSendsNothing()
@@ -146,7 +146,7 @@ private Q_SLOTS:
         press(dialog, u"sendButton"_s);
         QTest::qWait(0);
         QVERIFY(dialog->isVisible());
-        QVERIFY(must(bench->reader->messages({})).empty());
+        QVERIFY(must(bench->reader->messages({})).rows.empty());
     }
 
     void whyNotNamesTheFirstClosedLinkAndLeadsToItsFix()

@@ -115,9 +115,9 @@ void SentPage::lookAgain()
     const bool waiting = chosen == "held"_L1 || chosen == "unknown"_L1 || chosen == "failed"_L1;
     if (days >= 0 && !waiting)
         search.from = m_around.present.today().addDays(-days);
-    m_around.desk.ask(m_slot, [search](const Reader &reader) { return reader.messages(search); }, [this](const Result<std::vector<MessageRow>> &rows) {
+    m_around.desk.ask(m_slot, [search](const Reader &reader) { return reader.messages(search); }, [this](const Result<MessagePage> &rows) {
         if (rows) {
-            m_rows = *rows;
+            m_rows = rows->rows;
             m_cut = int(m_rows.size()) == atMost;
             fill();
             return;
