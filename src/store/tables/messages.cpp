@@ -121,8 +121,8 @@ Result<std::vector<MessageId>> Messages::due(Instant now, int limit)
 Result<std::vector<MessageId>> Messages::expiredHolds(Instant now, int limit)
 {
     Query query = m_database.query("messages.expired_holds",
-        u"SELECT id FROM message WHERE state = 'planned' AND expires_at <= :now "
-        "UNION ALL SELECT id FROM message WHERE state = 'held' AND expires_at <= :now ORDER BY id LIMIT :limit"_s);
+        u"SELECT id FROM message INDEXED BY message_due WHERE state = 'planned' AND expires_at <= :now "
+        "UNION ALL SELECT id FROM message INDEXED BY message_held WHERE state = 'held' AND expires_at <= :now ORDER BY id LIMIT :limit"_s);
     query.bind(u":now"_s, now).bind(u":limit"_s, limit);
     return ids(query);
 }
