@@ -128,6 +128,31 @@ private Q_SLOTS:
         QCOMPARE(office.script.handedOver, before);
     }
 
+    void anOldServersRefusalDoesNotStopTheChannelThatWasCorrectedMeanwhile()
+    {
+        TestOffice office;
+        office.script.outcomes = {OutcomeKind::ChannelStopped, OutcomeKind::SlowDown};
+        office.clock.to(on({2026, 11, 23}));
+        const auto correctedWhileUnderWay = [&] {
+            must(office.worker->tick()); // handed over, and not answered yet
+            QCOMPARE(office.inState(MessageState::Sending), 1);
+            office.by.at = office.clock.now();
+            const ChannelSettings same = must(office.reader->channel(ChannelKind::Email)); // only the password is another
+            must(office.commands->setChannel(same, office.by));
+            QCoreApplication::processEvents();
+            QCOMPARE(must(office.reader->channel(ChannelKind::Email)).stopped, QString());
+            QCOMPARE(office.inState(MessageState::Planned), 1);
+            QCOMPARE(office.messages().front().attemptCount, 0);
+        };
+        correctedWhileUnderWay();
+        correctedWhileUnderWay(); // nor does its wish to slow down
+        office.work();
+        QCOMPARE(office.script.accepted.size(), size_t(1));
+        QCOMPARE(office.inState(MessageState::Sent), 1);
+        QCOMPARE(must(office.reader->messages({})).front().message.attempts.size(), size_t(3));
+        QCOMPARE(office.logKinds().count(u"held"_s), 0);
+    }
+
     void aWorkerThatHasDrainedSaysSo()
     {
         TestOffice office;

@@ -45,6 +45,7 @@ struct ChannelSettings {
     QString imapUrl;
     QString caFile;
     int pacePerMinute = 20;
+    int revision = 0;    ///< grows with every save, also of the same values: the password behind them may be another
     QString stopped;     ///< reason code when a refusal stopped it: "login"; empty when it works
     QString stoppedText; ///< code of words: "login_refused", "certificate_name", "sender_refused", "no_starttls" …
     QString stoppedReply; ///< the server's own words

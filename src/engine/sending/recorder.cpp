@@ -103,7 +103,7 @@ Instant retryAt(int attempts, MessageId id, Instant now)
     return now + base + base * (id.value % 10) / 100;
 }
 
-Result<Recorded> record(store::Database &database, MessageId id, qint64 fence, const Outcome &outcome, Instant now)
+Result<Recorded> record(store::Database &database, MessageId id, qint64 fence, const Outcome &outcome, int channelRevision, Instant now)
 {
     store::Transaction transaction(database);
     if (!transaction.begun())
@@ -130,7 +130,7 @@ Result<Recorded> record(store::Database &database, MessageId id, qint64 fence, c
     if (!ours)
         return Failure(ours.error());
 
-    Recorded recorded{!*ours, false, false, outcome.kind};
+    Recorded recorded{!*ours, false, outcome.kind};
     if (!*ours) {
         if (auto logged = store::Activity(database).append(
                 entryOf(*message, u"late_result"_s, {{u"outcome"_s, QString(code(outcome.kind))}, {u"reply"_s, outcome.reply}}, now));
@@ -148,8 +148,11 @@ Result<Recorded> record(store::Database &database, MessageId id, qint64 fence, c
         if (outcome.kind == OutcomeKind::Refused && outcome.badAddress)
             if (auto flagged = flag(database, *message, outcome, now); !flagged)
                 return Failure(flagged.error());
-        if (outcome.kind == OutcomeKind::ChannelStopped) {
-            recorded.stopped = true;
+        const auto settings = store::Channels(database).load(message->channel);
+        if (!settings)
+            return Failure(settings.error());
+        const bool ofTheseSettings = settings->revision == channelRevision;
+        if (outcome.kind == OutcomeKind::ChannelStopped && ofTheseSettings) {
             if (auto stopped = store::Channels(database).stop(message->channel, u"login"_s, outcome.stopCode, outcome.reply); !stopped)
                 return Failure(stopped.error());
             LogEntry entry{0, now, u"worker"_s, u"channel_stopped"_s,
@@ -157,7 +160,7 @@ Result<Recorded> record(store::Database &database, MessageId id, qint64 fence, c
             if (auto logged = store::Activity(database).append(entry); !logged)
                 return Failure(logged.error());
         }
-        recorded.slowDown = outcome.kind == OutcomeKind::SlowDown;
+        recorded.slowDown = outcome.kind == OutcomeKind::SlowDown && ofTheseSettings;
     }
     if (auto done = transaction.commit(); !done)
         return Failure(done.error());

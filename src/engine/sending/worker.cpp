@@ -30,8 +30,7 @@ constexpr Duration heartbeatEvery = 10s;
 
 bool sameWayOut(const ChannelSettings &a, const ChannelSettings &b)
 {
-    return std::tie(a.set, a.on, a.outbox, a.smtpUrl, a.plain, a.from, a.user, a.secretKey, a.caFile, a.pacePerMinute, a.stopped)
-        == std::tie(b.set, b.on, b.outbox, b.smtpUrl, b.plain, b.from, b.user, b.secretKey, b.caFile, b.pacePerMinute, b.stopped);
+    return std::tie(a.set, a.revision, a.stopped) == std::tie(b.set, b.revision, b.stopped);
 }
 
 } // namespace
@@ -223,7 +222,7 @@ public:
     {
         while (!unrecorded.empty()) {
             const Ended &end = unrecorded.front();
-            const auto recorded = record(database, end.message, end.fence, end.outcome, clock.now());
+            const auto recorded = record(database, end.message, end.fence, end.outcome, emailSettings.revision, clock.now());
             if (!recorded)
                 return;
             count(*recorded);
@@ -240,6 +239,8 @@ public:
         case OutcomeKind::Refused: ++counts.failed; break;
         case OutcomeKind::Unknown: ++counts.unknown; break;
         case OutcomeKind::SlowDown:
+            if (!recorded.slowDown)
+                break;
             // 30 s doubling to 15 minutes, and no message is charged an attempt (facts/email.md §5-14).
             pausedUntil = clock.now() + std::min<Duration>(30s * (1 << std::min(slowDowns++, 5)), 15min);
             // Not written, it is only forgotten at a restart; that must not hold up anything.
@@ -296,7 +297,7 @@ Result<> Worker::recover()
         Outcome outcome;
         outcome.kind = orphan.wireStarted ? OutcomeKind::Unknown : OutcomeKind::NotTaken;
         outcome.phase = orphan.wireStarted ? u"dot"_s : u"connect"_s;
-        const auto recorded = record(m->database, orphan.id, orphan.fence, outcome, m->clock.now());
+        const auto recorded = record(m->database, orphan.id, orphan.fence, outcome, 0, m->clock.now());
         if (!recorded)
             return Failure(recorded.error());
         if (!recorded->late && orphan.wireStarted)

@@ -191,7 +191,7 @@ private:
         if (const auto open = store::Messages(m_database).openGate((*parcel)->message, (*parcel)->fence, at); !open)
             return Failure(open.error());
         const Outcome outcome = answer();
-        if (const auto recorded = record(m_database, id, (*parcel)->fence, outcome, at + 400ms); !recorded)
+        if (const auto recorded = record(m_database, id, (*parcel)->fence, outcome, gatherer.email().revision, at + 400ms); !recorded)
             return Failure(recorded.error());
         return outcome.kind == OutcomeKind::Accepted ? receipt(id, at + 2s) : Result<>();
     }

@@ -33,7 +33,8 @@ QJsonObject toJson(const ChannelSettings &settings)
 {
     return {{u"outbox"_s, settings.outbox},   {u"smtp"_s, settings.smtpUrl},        {u"plain"_s, settings.plain},
             {u"from"_s, settings.from},       {u"user"_s, settings.user},           {u"secret_key"_s, settings.secretKey},
-            {u"imap"_s, settings.imapUrl},    {u"ca"_s, settings.caFile},           {u"pace"_s, settings.pacePerMinute}};
+            {u"imap"_s, settings.imapUrl},    {u"ca"_s, settings.caFile},           {u"pace"_s, settings.pacePerMinute},
+            {u"revision"_s, settings.revision}};
 }
 
 ChannelSettings fromJson(const QJsonObject &json)
@@ -48,6 +49,7 @@ ChannelSettings fromJson(const QJsonObject &json)
     settings.imapUrl = json[u"imap"_s].toString();
     settings.caFile = json[u"ca"_s].toString();
     settings.pacePerMinute = json[u"pace"_s].toInt(settings.pacePerMinute);
+    settings.revision = json[u"revision"_s].toInt();
     return settings;
 }
 
@@ -123,8 +125,13 @@ Result<ChannelSettings> Channels::load(ChannelKind kind)
     return settings;
 }
 
-Result<> Channels::save(const ChannelSettings &settings)
+Result<> Channels::save(const ChannelSettings &saved)
 {
+    const auto before = load(saved.kind);
+    if (!before)
+        return Failure(before.error());
+    ChannelSettings settings = saved;
+    settings.revision = before->revision + 1;
     return m_database.query("channels.save",
                u"INSERT INTO channel(kind, is_on, settings, stopped, stopped_text, stopped_reply) "
                "VALUES (:kind, :is_on, :settings, :stopped, :stopped_text, :stopped_reply) "
