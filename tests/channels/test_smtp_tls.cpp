@@ -10,6 +10,7 @@ private Q_SLOTS:
     void initTestCase();
     void onlyACertificateOfAKnownIssuerWithTheRightNameAndDatesIsTaken_data();
     void onlyACertificateOfAKnownIssuerWithTheRightNameAndDatesIsTaken();
+    void aCertificateThatAPersonTrustsIsTakenAndNoOtherIs();
     void anUnreadableCertificateAuthorityStopsTheChannel();
     void aConnectionLostDuringTheHandshakeIsNotTaken();
     void implicitTlsAgainstAServerInTheClearIsNotTaken();
@@ -71,6 +72,27 @@ void TestSmtpTls::onlyACertificateOfAKnownIssuerWithTheRightNameAndDatesIsTaken(
         QVERIFY2(outcome.reply.contains(QString::fromLatin1(print)), qPrintable(outcome.reply));
         QVERIFY(!bench.verbs().contains("AUTH"));
         QVERIFY(bench.server.accepted.empty());
+    }
+}
+
+void TestSmtpTls::aCertificateThatAPersonTrustsIsTakenAndNoOtherIs()
+{
+    const Certificates::Pair own = m_certificates->selfSigned();
+    for (const bool same : {true, false}) {
+        SmtpScript script;
+        script.certificate = own.certificate;
+        script.key = own.key;
+        SmtpBench bench(script);
+        bench.settings.host = u"localhost"_s;
+        bench.settings.security = SmtpSecurity::StartTls;
+        const QByteArray print = (same ? own : m_certificates->expired()).certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper();
+        bench.settings.trusted = QString::fromLatin1(print);
+        bench.durations.command = std::chrono::milliseconds(2000);
+        bench.logsIn();
+        const Outcome outcome = bench.send();
+        QCOMPARE(outcome.kind, same ? OutcomeKind::Accepted : OutcomeKind::ChannelStopped);
+        QCOMPARE(outcome.stopCode, same ? QString() : u"certificate_changed"_s);
+        QCOMPARE(bench.server.accepted.size(), size_t(same ? 1 : 0));
     }
 }
 

@@ -173,6 +173,11 @@ void SmtpLink::wrote()
 
 void SmtpLink::certificateErrors(const QList<QSslError> &errors)
 {
+    const QString print = QString::fromLatin1(m_socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex(':').toUpper());
+    if (!m_settings.trusted.isEmpty() && print == m_settings.trusted) {
+        m_socket.ignoreSslErrors(errors); // a person has compared this very certificate
+        return;
+    }
     QStringList words;
     bool name = false;
     bool dates = false;
@@ -189,8 +194,9 @@ void SmtpLink::certificateErrors(const QList<QSslError> &errors)
     m_certificate.kind = SmtpBreak::Certificate;
     // An unknown issuer can write any name and any date, so it comes first.
     m_certificate.stopCode = trust ? u"certificate_untrusted"_s : dates ? u"certificate_expired"_s : name ? u"certificate_name"_s : u"certificate_untrusted"_s;
-    const QByteArray print = m_socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex(':').toUpper();
-    m_certificate.words = printable(QString(words.join(u' ') + u" SHA-256 "_s + QString::fromLatin1(print)).toUtf8());
+    if (!m_settings.trusted.isEmpty())
+        m_certificate.stopCode = u"certificate_changed"_s;
+    m_certificate.words = printable(QString(words.join(u' ') + u" SHA-256 "_s + print).toUtf8());
     end(m_certificate);
 }
 

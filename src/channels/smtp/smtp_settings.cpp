@@ -32,6 +32,7 @@ Result<SmtpSettings> smtpSettings(const ChannelSettings &settings)
         return failure(ErrorKind::Rejected, u"bad_address"_s, result.user, u"user"_s);
     result.secretKey = settings.secretKey;
     result.caFile = settings.caFile;
+    result.trusted = settings.trusted;
     if (settings.plain) {
         const bool loopback = result.host == u"localhost"_s || QHostAddress(result.host).isLoopback();
         if (!loopback || scheme == u"smtps"_s)

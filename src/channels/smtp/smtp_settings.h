@@ -17,6 +17,7 @@ struct SmtpSettings {
     QString user;      ///< empty: no AUTH
     QString secretKey;
     QString caFile;    ///< own certificate authority, trusted for this server beside the system's
+    QString trusted;   ///< SHA-256 of the only certificate this server may show, "AB:CD:…"; empty: the usual rules
 };
 
 /// Reads ChannelSettings. Rejected, code bad_smtp_url (detail the URL), plain_not_loopback (detail the host), bad_address; field names the option.

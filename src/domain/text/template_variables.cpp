@@ -120,9 +120,12 @@ QHash<QString, QString> variableValues(const Office &office, const Client &clien
     QString time;
     if (const QTimeZone zone(office.zone.toLatin1()); matter.at && zone.isValid())
         time = timeIn(language, civilTime(*matter.at, zone));
-    QString signature = oneLine(office.name);
-    if (!office.supportAddress.isEmpty())
-        signature += QLatin1Char('\n') + oneLine(office.supportAddress);
+    QString signature = office.signature;
+    if (signature.isEmpty()) {
+        signature = oneLine(office.name);
+        if (!office.supportAddress.isEmpty())
+            signature += QLatin1Char('\n') + oneLine(office.supportAddress);
+    }
 
     return {
         {u"client"_s, oneLine(client.name)},

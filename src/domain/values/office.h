@@ -23,6 +23,7 @@ struct Office {
     QString activationLink;
     QString supportAddress;
     QString reportTo;
+    QString signature; ///< lines under every message; empty: name and support address
     bool onePerClientPerDay = false;
     int maxSegments = 3;
     bool plainSms = false;
@@ -44,6 +45,7 @@ struct ChannelSettings {
     QString secretKey;
     QString imapUrl;
     QString caFile;
+    QString trusted; ///< SHA-256 of the one certificate a person trusts for this server, as "AB:CD:…"; empty: the usual rules
     int pacePerMinute = 20;
     int revision = 0;    ///< grows with every save, also of the same values: the password behind them may be another
     QString stopped;     ///< reason code when a refusal stopped it: "login"; empty when it works

@@ -73,6 +73,12 @@ Result<> checkServer(ChannelSettings &settings)
             return failure(ErrorKind::Rejected, u"ca_unreadable"_s, oneLine(settings.caFile), u"ca"_s);
         settings.caFile = file.absoluteFilePath(); // the worker starts in another folder
     }
+    if (!settings.trusted.isEmpty()) {
+        const QByteArray bytes = QByteArray::fromHex(settings.trusted.toLatin1());
+        if (bytes.size() != 32)
+            return failure(ErrorKind::Rejected, u"bad_fingerprint"_s, oneLine(settings.trusted), u"trust"_s);
+        settings.trusted = QString::fromLatin1(bytes.toHex(':').toUpper());
+    }
     if (settings.pacePerMinute < 1)
         return failure(ErrorKind::Rejected, u"bad_number"_s, QString::number(settings.pacePerMinute), u"pace"_s);
     return {};
@@ -97,6 +103,7 @@ Result<ChannelSettings> checkedSettings(const ChannelSettings &typed, const QStr
     settings.user = typed.user;
     settings.imapUrl = typed.imapUrl;
     settings.caFile = typed.caFile;
+    settings.trusted = typed.trusted;
     settings.pacePerMinute = typed.pacePerMinute;
     settings.secretKey = secretKey;
     if (auto right = checkServer(settings); !right)

@@ -102,6 +102,8 @@ public:
 
     Result<> apply(const QJsonObject &map)
     {
+        if (map.size() == 1 && map.value("columns"_L1).isArray() && indexOf(u"columns"_s) < 0)
+            return applyByPlace(map.value("columns"_L1).toArray());
         for (auto entry = map.begin(); entry != map.end(); ++entry) {
             const qsizetype heading = indexOf(entry.key());
             const auto field = columnNamed(entry.key());
@@ -137,6 +139,22 @@ public:
     [[nodiscard]] const ColumnPlan &plan() const { return m_plan; }
 
 private:
+    Result<> applyByPlace(const QJsonArray &fields)
+    {
+        if (fields.size() != m_headings.size())
+            return refuse(u"columns"_s);
+        for (qsizetype i = 0; i < m_headings.size(); ++i) {
+            const QString field = fields[i].toString();
+            const auto column = columnNamed(field);
+            if (!field.isEmpty() && !column)
+                return refuse(field);
+            if (column && !mayRepeat(*column) && m_plan.has(*column))
+                return refuse(field); // two columns cannot both be the name
+            decide(i, column);
+        }
+        return {};
+    }
+
     static Failure refuse(const QString &entry) { return failure(ErrorKind::Rejected, u"bad_map"_s, entry, u"map"_s); }
 
     [[nodiscard]] qsizetype indexOf(const QString &heading) const
@@ -188,14 +206,27 @@ bool ColumnPlan::has(Column column) const
     return std::ranges::find(columns, std::optional(column)) != columns.end();
 }
 
-Result<ColumnPlan> planColumns(const QStringList &headings, const QJsonObject &map)
+QStringList columnNames(const ColumnPlan &plan)
+{
+    QStringList names;
+    for (const std::optional<Column> &column : plan.columns)
+        names.append(column ? columnName(*column) : QString());
+    return names;
+}
+
+Result<ColumnPlan> draftColumns(const QStringList &headings, const QJsonObject &map)
 {
     Planner planner(headings);
     if (auto applied = planner.apply(map); !applied)
         return Failure(applied.error());
     planner.guessTheRest();
-    const ColumnPlan &plan = planner.plan();
-    if (!plan.has(Column::Name) && !plan.has(Column::FirstName) && !plan.has(Column::LastName))
+    return planner.plan();
+}
+
+Result<ColumnPlan> planColumns(const QStringList &headings, const QJsonObject &map)
+{
+    auto plan = draftColumns(headings, map);
+    if (plan && !plan->has(Column::Name) && !plan->has(Column::FirstName) && !plan->has(Column::LastName))
         return failure(ErrorKind::Rejected, u"csv_no_name_column"_s, headings.join(u", "_s), u"file"_s);
     return plan;
 }

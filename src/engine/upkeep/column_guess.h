@@ -25,8 +25,15 @@ struct ColumnPlan {
     [[nodiscard]] bool has(Column column) const;
 };
 
-/// Guesses, corrected by `map`: {"heading": "field"} or {"field": "heading"}; a field of "" leaves the column out.
+/// The words of a plan's columns, by heading; empty: left out.
+[[nodiscard]] QStringList columnNames(const ColumnPlan &plan);
+
+/// Guesses, corrected by `map`: {"heading": "field"} or {"field": "heading"}; a field of "" leaves the column out. {"columns": [field, …]} says
+/// it of every column by its place, and nothing is guessed.
 /// Rejected: bad_map (field "map", detail the entry), csv_no_name_column (field "file", detail the headings).
 [[nodiscard]] Result<ColumnPlan> planColumns(const QStringList &headings, const QJsonObject &map);
+
+/// The same, but a plan without a name is an answer too: somebody is still saying what is what.
+[[nodiscard]] Result<ColumnPlan> draftColumns(const QStringList &headings, const QJsonObject &map);
 
 } // namespace deskbell

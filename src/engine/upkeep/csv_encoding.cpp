@@ -94,7 +94,7 @@ QString ofLetters(const QByteArray &bytes, const QString &language)
 
 } // namespace
 
-Result<QString> csvText(const QByteArray &bytes, const QString &asked, const QString &language)
+Result<QString> csvCharset(const QByteArray &bytes, const QString &asked, const QString &language)
 {
     QString charset = ofByteOrderMark(bytes);
     if (charset.isEmpty())
@@ -104,12 +104,14 @@ Result<QString> csvText(const QByteArray &bytes, const QString &asked, const QSt
     const bool wide = charset.startsWith("UTF-16"_L1, Qt::CaseInsensitive) || charset.startsWith("UTF-32"_L1, Qt::CaseInsensitive);
     if (!wide && looksBinary(bytes))
         return failure(ErrorKind::Rejected, u"csv_binary"_s, {}, u"file"_s);
-    if (charset.isEmpty()) {
-        if (auto text = decoded(bytes, u"UTF-8"_s))
-            return text;
-        charset = ofLetters(bytes, language);
-    }
-    auto text = decoded(bytes, charset);
+    if (!charset.isEmpty())
+        return charset;
+    return decoded(bytes, u"UTF-8"_s) ? u"UTF-8"_s : ofLetters(bytes, language);
+}
+
+Result<QString> csvText(const QByteArray &bytes, const QString &asked, const QString &language)
+{
+    auto text = csvCharset(bytes, asked, language).and_then([&bytes](const QString &charset) { return decoded(bytes, charset); });
     if (text && text->startsWith(QChar::ByteOrderMark))
         text->remove(0, 1);
     return text;

@@ -77,14 +77,15 @@ char separatorOf(const QByteArray &text)
 
 } // namespace
 
-Result<CsvTable> readCsv(QString text)
+Result<CsvTable> readCsv(QString text, const CsvOptions &options)
 {
     text.replace(u"\r\n"_s, u"\n"_s);
     text.replace(u'\r', u'\n');
-    char separator = '\0';
+    char separator = options.separator.toLatin1();
     qint64 firstRow = 1;
     if (text.startsWith("sep="_L1, Qt::CaseInsensitive) && text.size() > 5 && text[5] == u'\n') {
-        separator = text[4].toLatin1();
+        if (separator == '\0')
+            separator = text[4].toLatin1();
         text.remove(0, 6);
         firstRow = 2;
     }
@@ -98,7 +99,7 @@ Result<CsvTable> readCsv(QString text)
 
     Tokens tokens;
     tokens.row = firstRow;
-    if (!tokenise(bytes, separator, tokens))
+    if (!tokenise(bytes, separator, tokens) && !options.partly)
         return failure(ErrorKind::Rejected, u"csv_open_quote"_s, QString::number(tokens.row - 1), u"file"_s);
     if (tokens.rows.empty())
         return failure(ErrorKind::Rejected, u"csv_empty"_s, {}, u"file"_s);

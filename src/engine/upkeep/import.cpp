@@ -3,16 +3,17 @@
 #include "engine/upkeep/column_guess.h"
 #include "engine/upkeep/csv_encoding.h"
 #include "engine/upkeep/csv_reader.h"
+#include "engine/upkeep/import_file.h"
 #include "engine/upkeep/import_rows.h"
 #include "engine/upkeep/import_writer.h"
 #include "store/database.h"
 #include "store/tables/activity.h"
 #include "store/tables/messages.h"
+#include "store/tables/import_maps.h"
 #include "store/tables/matters.h"
 #include "store/tables/settings.h"
 #include "words/import_text.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -24,16 +25,6 @@ namespace deskbell {
 namespace {
 
 constexpr qint64 rowsBetweenLooks = 200;
-
-Result<QByteArray> bytesOf(const QString &file)
-{
-    QFile source(file);
-    if (!QFileInfo(file).isFile())
-        return failure(ErrorKind::NotFound, u"not_found"_s, file, u"file"_s);
-    if (!source.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::NotAllowed, u"file_unreadable"_s, file, u"file"_s);
-    return source.readAll();
-}
 
 /// One import under way.
 class Import {
@@ -58,13 +49,13 @@ private:
         if (!office)
             return Failure(office.error());
         m_office = *office;
-        const auto bytes = bytesOf(m_file);
+        const auto bytes = listBytes(m_file);
         if (!bytes)
             return Failure(bytes.error());
         auto text = csvText(*bytes, m_options.encoding, m_office.language);
         if (!text)
             return Failure(text.error());
-        auto table = readCsv(std::move(*text));
+        auto table = readCsv(std::move(*text), {m_options.separator, false});
         if (!table)
             return Failure(table.error());
         m_table = std::move(*table);
@@ -85,6 +76,7 @@ private:
         // Without it every policy would be turned away, one by one.
         if (names.contains("policy"_L1) && plan->has(Column::Number) && !plan->has(Column::Ends))
             return failure(ErrorKind::Rejected, u"csv_no_date_column"_s, m_table.headings.join(u", "_s), u"file"_s);
+        m_columns = columnNames(*plan);
         const RowReader reader(std::move(*plan), m_office, names);
         m_rows.reserve(m_table.rows.size());
         for (const CsvRow &row : m_table.rows) {
@@ -122,8 +114,11 @@ private:
             return {};
         if (auto kept = keepRejected(); !kept)
             return kept;
+        if (m_options.remember)
+            if (auto saved = store::ImportMaps(m_database).save(m_table.headings, m_columns); !saved)
+                return saved;
         if (m_report.created + m_report.updated == 0)
-            return {}; // nothing was written, so there is nothing to tell either
+            return m_options.remember ? transaction.commit() : Result<>{}; // no client was touched, so there is nothing to tell either
         // What waited for an address or a value may go on; the claim decides again.
         for (const Reason cured : {Reason::NoContactPoint, Reason::BadAddress, Reason::ChannelOff, Reason::MissingValue})
             if (const auto released = store::Messages(m_database).release(cured, {}, m_by.at); !released)
@@ -169,6 +164,7 @@ private:
     const By &m_by;
     Office m_office;
     CsvTable m_table;
+    QStringList m_columns;
     std::vector<ImportRow> m_rows;
     ImportReport m_report;
 };

@@ -14,7 +14,9 @@ namespace store { class Database; }
 
 struct ImportOptions {
     QString encoding;    ///< a charset's name; empty: guessed
+    QChar separator;     ///< null: guessed
     QJsonObject map;     ///< corrects the guessed columns (column_guess.h)
+    bool remember = false; ///< which column is what, for the next file with the same headings (import_preview.h)
     bool dryRun = false; ///< does all of it and takes it back
     QString rejectsFile; ///< gets the rejected rows with their reason; empty: none is written
     std::function<bool(qint64 done, qint64 total)> progress; ///< in rows; false: cancel, nothing has happened

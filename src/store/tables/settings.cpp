@@ -22,6 +22,7 @@ void bindOffice(Query &query, const Office &office)
         .bind(u":activation_link"_s, office.activationLink)
         .bind(u":support_address"_s, office.supportAddress)
         .bind(u":report_to"_s, office.reportTo)
+        .bind(u":signature"_s, office.signature)
         .bind(u":one_per_client_per_day"_s, office.onePerClientPerDay ? 1 : 0)
         .bind(u":max_segments"_s, office.maxSegments)
         .bind(u":plain_sms"_s, office.plainSms ? 1 : 0)
@@ -33,8 +34,8 @@ QJsonObject toJson(const ChannelSettings &settings)
 {
     return {{u"outbox"_s, settings.outbox},   {u"smtp"_s, settings.smtpUrl},        {u"plain"_s, settings.plain},
             {u"from"_s, settings.from},       {u"user"_s, settings.user},           {u"secret_key"_s, settings.secretKey},
-            {u"imap"_s, settings.imapUrl},    {u"ca"_s, settings.caFile},           {u"pace"_s, settings.pacePerMinute},
-            {u"revision"_s, settings.revision}};
+            {u"imap"_s, settings.imapUrl},    {u"ca"_s, settings.caFile},           {u"trusted"_s, settings.trusted},
+            {u"pace"_s, settings.pacePerMinute}, {u"revision"_s, settings.revision}};
 }
 
 ChannelSettings fromJson(const QJsonObject &json)
@@ -48,6 +49,7 @@ ChannelSettings fromJson(const QJsonObject &json)
     settings.secretKey = json[u"secret_key"_s].toString();
     settings.imapUrl = json[u"imap"_s].toString();
     settings.caFile = json[u"ca"_s].toString();
+    settings.trusted = json[u"trusted"_s].toString();
     settings.pacePerMinute = json[u"pace"_s].toInt(settings.pacePerMinute);
     settings.revision = json[u"revision"_s].toInt();
     return settings;
@@ -59,7 +61,7 @@ Result<Office> Offices::load()
 {
     Query query = m_database.query("offices.load",
         u"SELECT name, country, zone, language, sending, held_reason, activation_link, support_address, report_to, one_per_client_per_day, "
-        "max_segments, plain_sms, presets, sample, revision FROM office WHERE id = 1"_s);
+        "max_segments, plain_sms, presets, sample, revision, signature FROM office WHERE id = 1"_s);
     if (auto run = query.run(); !run)
         return Failure(run.error());
     if (!query.next())
@@ -82,6 +84,7 @@ Result<Office> Offices::load()
         office.presets += preset.toString();
     office.sample = query.flag(13);
     office.revision = static_cast<int>(query.number(14));
+    office.signature = query.text(15);
     return office;
 }
 
@@ -89,8 +92,8 @@ Result<> Offices::make(const Office &office, const QString &uuid)
 {
     Query query = m_database.query("offices.make",
         u"INSERT INTO office(id, uuid, name, country, zone, language, sending, held_reason, activation_link, support_address, report_to, "
-        "one_per_client_per_day, max_segments, plain_sms, presets, sample) VALUES (1, :uuid, :name, :country, :zone, :language, :sending, "
-        ":held_reason, :activation_link, :support_address, :report_to, :one_per_client_per_day, :max_segments, :plain_sms, :presets, :sample)"_s);
+        "one_per_client_per_day, max_segments, plain_sms, presets, sample, signature) VALUES (1, :uuid, :name, :country, :zone, :language, :sending, "
+        ":held_reason, :activation_link, :support_address, :report_to, :one_per_client_per_day, :max_segments, :plain_sms, :presets, :sample, :signature)"_s);
     bindOffice(query, office);
     return query.bind(u":uuid"_s, uuid).run();
 }
@@ -101,7 +104,7 @@ Result<> Offices::save(const Office &office)
         u"UPDATE office SET name = :name, country = :country, zone = :zone, language = :language, sending = :sending, held_reason = :held_reason, "
         "activation_link = :activation_link, support_address = :support_address, report_to = :report_to, "
         "one_per_client_per_day = :one_per_client_per_day, max_segments = :max_segments, plain_sms = :plain_sms, presets = :presets, "
-        "sample = :sample, revision = revision + 1 WHERE id = 1"_s);
+        "sample = :sample, signature = :signature, revision = revision + 1 WHERE id = 1"_s);
     bindOffice(query, office);
     return query.run();
 }
