@@ -149,7 +149,7 @@ private Q_SLOTS:
         office.work();
         QCOMPARE(office.script.accepted.size(), size_t(1));
         QCOMPARE(office.inState(MessageState::Sent), 1);
-        QCOMPARE(must(office.reader->messages({})).front().message.attempts.size(), size_t(3));
+        QCOMPARE(office.messages().front().attempts.size(), size_t(3));
         QCOMPARE(office.logKinds().count(u"held"_s), 0);
     }
 
