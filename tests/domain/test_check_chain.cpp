@@ -2,6 +2,7 @@
 #include "domain/reminding/facts.h"
 #include "domain/reminding/steps.h"
 
+#include <QJsonArray>
 #include <QTest>
 #include <functional>
 
@@ -13,6 +14,13 @@ namespace {
 const QTimeZone warsaw("Europe/Warsaw");
 const QDate dueDay(2026, 11, 30); // a Monday, 14 days before the end
 const Instant due = resolve(dueDay, QTime(8, 0), warsaw);
+
+/// A country in which the due day is a holiday.
+PublicHolidays aHoliday()
+{
+    const QJsonObject day{{u"name"_s, u"the_day"_s}, {u"date"_s, dueDay.toString(u"MM-dd"_s)}};
+    return PublicHolidays::fromJson({{u"years"_s, QJsonObject{{u"from"_s, 2000}, {u"to"_s, 2099}}}, {u"days"_s, QJsonArray{day}}}).value();
+}
 
 /// A policy that ends on 14 December, "14" of a rule "21, 14, 7" with everything open.
 Facts allOpen()
@@ -68,7 +76,13 @@ const std::vector<Link> &links()
         {Reason::Suppressed, [](Facts &f) { f.suppressed = {ContactPointId{9}, ContactPointId{10}}; }},
         {Reason::NoConsent, [](Facts &f) { f.client.consent = Consent::Withdrawn; }},
         {Reason::AlreadyDone, [](Facts &f) { f.past = {{OccurrenceId{1}, f.step.key, Verdict::Told}}; }},
+        {Reason::OutsideWindow, [](Facts &f) { f.version.windowFrom = QTime(9, 0); }},
         {Reason::Weekday, [](Facts &f) { f.version.weekdays = {2, 3, 4, 5}; }},
+        {Reason::Holiday,
+         [](Facts &f) {
+             f.version.holidays = Holidays::Hold;
+             f.holidays = aHoliday();
+         }},
         {Reason::MissingValue, [](Facts &f) { f.missingValues = {u"salutation"_s}; }},
     };
     return all;
@@ -228,10 +242,11 @@ private Q_SLOTS:
             const Decision before = decide(facts, expiry - Duration(1));
             const Decision after = decide(facts, expiry);
             const char *name = code(link.reason).data();
-            if (link.reason != Reason::Weekday) // on its last day it is open
+            const bool opensAgain = link.reason == Reason::OutsideWindow || link.reason == Reason::Weekday || link.reason == Reason::Holiday;
+            if (!opensAgain) // on its last day it is open
                 QVERIFY2(before.action == Action::Hold && before.reason == link.reason, name);
             QVERIFY2(after.action == Action::Skip && after.reason == Reason::TooLate, name);
-            if (link.reason != Reason::Weekday && link.reason != Reason::MissingValue) // by then the window has closed as well
+            if (!opensAgain && link.reason != Reason::MissingValue) // by then the window has closed as well
                 QVERIFY2(after.firstReason == link.reason, name);
         }
     }

@@ -149,11 +149,17 @@ private:
 
     bool window()
     {
-        const Instant opens = nextOpening(m_now, f.version, f.zone);
-        if (opens <= m_now)
+        const std::optional<Instant> opens = nextOpening(m_now, f.version, f.zone, f.holidays);
+        if (opens == m_now)
             return true;
-        const bool dayIsOpen = std::ranges::find(f.version.weekdays, civilDay(m_now, f.zone).dayOfWeek()) != f.version.weekdays.end();
-        return close(dayIsOpen ? Reason::OutsideWindow : Reason::Weekday, {}, opens);
+        const QDate today = civilDay(m_now, f.zone);
+        const bool inHours = m_now >= resolve(today, f.version.windowFrom, f.zone) && m_now < resolve(today, f.version.windowTo, f.zone);
+        if (!inHours && !close(Reason::OutsideWindow, {}, opens))
+            return false;
+        if (!opensOnWeekday(today, f.version) && !close(Reason::Weekday, {}, opens))
+            return false;
+        const QString holiday = closingHoliday(today, f.version, f.holidays);
+        return holiday.isEmpty() || close(Reason::Holiday, holiday, opens);
     }
 
     bool late()
@@ -162,7 +168,7 @@ private:
             return true;
         if (superseded(f, m_now) && !close(Reason::Superseded))
             return false;
-        return m_now < expiryOf(f.step, f.version, f.zone) || close(Reason::TooLate);
+        return m_now < expiryOf(f.step, f.version, f.zone, f.holidays) || close(Reason::TooLate);
     }
 
     bool text() { return f.missingValues.isEmpty() || close(Reason::MissingValue, f.missingValues.join(u", "_s)); }
@@ -229,7 +235,7 @@ Reason ripened(const Facts &facts, Instant now, Reason closed)
         return closed;
     if (Chain::superseded(facts, now))
         return Reason::Superseded;
-    return now >= expiryOf(facts.step, facts.version, facts.zone) ? Reason::TooLate : closed;
+    return now >= expiryOf(facts.step, facts.version, facts.zone, facts.holidays) ? Reason::TooLate : closed;
 }
 
 } // namespace
@@ -242,7 +248,8 @@ Decision decide(const Facts &facts, Instant now)
     decision.client = facts.client.id;
     decision.occurrence = facts.step.key;
     decision.due = facts.step.due;
-    decision.expires = facts.byHand ? now + std::chrono::hours(24 * 7) : expiryOf(facts.step, facts.version, facts.zone);
+    decision.expires = facts.byHand ? nextOpening(now, facts.version, facts.zone, facts.holidays).value_or(now) + std::chrono::hours(24 * 7)
+                                    : expiryOf(facts.step, facts.version, facts.zone, facts.holidays);
 
     std::optional<Lane> stated; // the lane whose reason is the decision's: one that sends, else the first
     for (const ChannelKind channel : channelsOf(facts)) {

@@ -2,6 +2,7 @@
 
 #include "domain/reminding/decision.h"
 #include "domain/reminding/occurrence.h"
+#include "domain/reminding/public_holidays.h"
 #include "domain/values/client.h"
 #include "domain/values/matter.h"
 #include "domain/values/office.h"
@@ -18,6 +19,7 @@ namespace deskbell {
 struct Facts {
     Office office;
     QTimeZone zone;
+    PublicHolidays holidays; ///< of the office's country
     bool clockFrozen = false;
     ChannelSettings email;
     ChannelSettings sms;

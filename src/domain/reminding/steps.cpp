@@ -8,15 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell {
 
-namespace {
-
-bool openOn(const RuleVersion &version, QDate day)
-{
-    return std::ranges::find(version.weekdays, day.dayOfWeek()) != version.weekdays.end();
-}
-
-} // namespace
-
 Instant dueOn(QDate day, const RuleVersion &version, const QTimeZone &zone)
 {
     if (version.at >= version.windowTo)
@@ -48,28 +39,43 @@ std::vector<RuleStep> stepsOf(const Rule &rule, const Matter &matter, const QTim
     return steps;
 }
 
-Instant nextOpening(Instant at, const RuleVersion &version, const QTimeZone &zone)
+bool opensOnWeekday(QDate day, const RuleVersion &version)
+{
+    return std::ranges::find(version.weekdays, day.dayOfWeek()) != version.weekdays.end();
+}
+
+QString closingHoliday(QDate day, const RuleVersion &version, const PublicHolidays &holidays)
+{
+    return version.holidays == Holidays::Hold ? holidays.on(day) : QString();
+}
+
+std::optional<Instant> nextOpening(Instant at, const RuleVersion &version, const QTimeZone &zone, const PublicHolidays &holidays)
 {
     QDate day = civilDay(at, zone);
-    for (int ahead = 0; ahead <= 7; ++ahead, day = day.addDays(1)) {
-        if (!openOn(version, day))
+    for (int ahead = 0; ahead <= 366; ++ahead, day = day.addDays(1)) {
+        if (!opensOnWeekday(day, version) || !closingHoliday(day, version, holidays).isEmpty())
             continue;
         const Instant opens = resolve(day, version.windowFrom, zone);
         const Instant closes = resolve(day, version.windowTo, zone);
-        if (at < opens)
-            return opens;
-        if (at < closes)
-            return at;
+        if (std::max(at, opens) < closes) // a window that falls into a spring gap never opens
+            return std::max(at, opens);
     }
-    return at; // no weekday is open at all: the rule file refuses that
+    return std::nullopt;
 }
 
-Instant expiryOf(const Step &step, const RuleVersion &version, const QTimeZone &zone)
+Instant expiryOf(const Step &step, const RuleVersion &version, const QTimeZone &zone, const PublicHolidays &holidays)
 {
-    // The wait for an open day is not lateness (SPEC "when").
-    const QDate firstOpen = civilDay(nextOpening(step.due, version, zone), zone);
-    const QDate last = std::min(firstOpen.addDays(version.latenessDays), std::max(step.anchor, firstOpen));
-    return resolve(last, version.windowTo, zone);
+    const auto openDay = [&](Instant from) { return civilDay(nextOpening(from, version, zone, holidays).value_or(from), zone); };
+    const QDate firstOpen = openDay(step.due);
+    // Whoever is in time when a closed day stops it is still in time on the next open one (SPEC "when": the wait is not lateness).
+    const QDate inTime = openDay(resolve(firstOpen.addDays(version.latenessDays), version.windowFrom, zone));
+    return resolve(std::min(inTime, std::max(step.anchor, firstOpen)), version.windowTo, zone);
+}
+
+int longestWait(const RuleVersion &version)
+{
+    // Only on Fridays, and Christmas and New Year are Fridays: three weeks. Wanted behind the closing hour it is a day later.
+    return version.holidays == Holidays::Hold ? 21 : version.weekdays.size() < 7 ? 7 : 1;
 }
 
 } // namespace deskbell

@@ -51,6 +51,7 @@ Result<> FactGatherer::begin()
         return Failure(worker.error());
     m_common.office = std::move(*office);
     m_common.zone = QTimeZone(m_common.office.zone.toLatin1());
+    m_common.holidays = holidaysOf(m_common.office.country);
     m_common.email = std::move(*email);
     m_common.sms = std::move(*sms);
     m_common.clockFrozen = m_guard == ClockGuard::Minded && worker->clockFrozen;

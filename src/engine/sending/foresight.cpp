@@ -35,12 +35,6 @@ bool missed(const Rule &rule, const Step &step, bool owed, bool touched)
     return !owed && !touched && step.due <= rule.plannedThrough;
 }
 
-/// How many days before a span a step may have been wanted and still go within it: its lateness, after a wait for an open weekday.
-int reach(const RuleVersion &version)
-{
-    return version.latenessDays + 7;
-}
-
 /// Why a step that is past was never even owed: the first closed link, not that it is late by now; with nothing closed, it came too late.
 Decision neverOwed(const Facts &facts, Instant now, bool missed)
 {
@@ -85,7 +79,7 @@ Result<std::vector<Decision>> Foresight::plan(Instant now, QDate from, QDate to,
         for (const RuleVersion &version : rule.versions)
             if (version.trigger.kind == TriggerKind::BeforeEnd)
                 for (const int days : version.trigger.days) {
-                    const auto ids = store::Matters(m_database).endingBetween(version.types, from.addDays(days - 1 - reach(version)), to.addDays(days));
+                    const auto ids = store::Matters(m_database).endingBetween(version.types, from.addDays(days - 1 - longestReach(version)), to.addDays(days));
                     if (!ids)
                         return Failure(ids.error());
                     candidates.insert(ids->begin(), ids->end());
@@ -103,7 +97,7 @@ Result<std::vector<Decision>> Foresight::plan(Instant now, QDate from, QDate to,
                 const auto row = known->find(each.step.key.text());
                 const bool final = row != known->end() && (row->second.verdict == Verdict::Told || row->second.verdict == Verdict::Skipped);
                 const QDate day = civilDay(each.step.due, gatherer.zone());
-                return !final && each.effective && day >= from.addDays(-reach(*each.version)) && day <= to
+                return !final && each.effective && day >= from.addDays(-longestReach(*each.version)) && day <= to
                     && !missed(rule, each.step, row != known->end(), touched.contains(id));
             }, now);
             if (!facts)
