@@ -25,6 +25,23 @@ class TestSendingByHand : public QObject {
         QCOMPARE(message.due.ms, until.ms);
     }
 
+    /// The newest entry of a kind in the client's log; none: a null one.
+    static LogEntry entry(TestOffice &office, const QString &kind)
+    {
+        for (const LogEntry &each : must(office.reader->log(office.client, {}, false)))
+            if (each.kind == kind)
+                return each;
+        return {};
+    }
+    static MessageId resendOfARefusedOne(TestOffice &office)
+    {
+        office.script.outcomes = {OutcomeKind::Refused};
+        office.clock.to(on({2026, 11, 23}));
+        office.work();
+        office.by.at = office.clock.now();
+        return must(office.commands->resendMessage(office.messages().front().id, office.by));
+    }
+
 private Q_SLOTS:
     void outsideTheWindowItIsHeldUntilTheOpeningAndGoesByItself()
     {
@@ -96,6 +113,71 @@ private Q_SLOTS:
         must(office.commands->resumeClient(office.client, office.by));
         office.work();
         QCOMPARE(code(load(office, id).state), code(MessageState::Sent));
+    }
+
+    void aResendThatIsSkippedAtTheClaimIsLoggedWithItsReason()
+    {
+        TestOffice office;
+        const MessageId again = resendOfARefusedOne(office);
+        must(office.commands->suppress(u"jan@example.org"_s, u"asked to stop"_s, office.by));
+        office.work();
+        QCOMPARE(code(load(office, again).state), code(MessageState::Skipped));
+        const LogEntry said = entry(office, u"not_sent"_s);
+        QCOMPARE(said.message.value, again.value);
+        QCOMPARE(said.parameters.value(u"reason"_s).toString(), u"suppressed"_s);
+        QCOMPARE(office.logKinds().count(u"not_sent"_s), 1);
+    }
+
+    void aResendThatExpiresIsLoggedWithWhatStoodInTheWay()
+    {
+        TestOffice office;
+        const MessageId again = resendOfARefusedOne(office);
+        must(office.commands->switchChannelOff(ChannelKind::Email, office.by));
+        office.work();
+        QCOMPARE(code(load(office, again).state), code(MessageState::Held));
+        QCOMPARE(entry(office, u"held"_s).parameters.value(u"reason"_s).toString(), u"channel_off"_s);
+        QCOMPARE(entry(office, u"held"_s).message.value, again.value);
+        office.clock.pass(std::chrono::hours(24 * 8));
+        office.work();
+        QCOMPARE(code(load(office, again).state), code(MessageState::Skipped));
+        for (const LogEntry &each : must(office.reader->log(office.client, {}, false)))
+            if (each.message == again && each.kind == u"not_sent")
+                QCOMPARE(each.parameters.value(u"detail"_s).toString(), u"channel_off"_s);
+        const auto all = must(office.reader->log(office.client, {}, false));
+        QCOMPARE(std::ranges::count_if(all, [&](const LogEntry &each) { return each.message == again && each.kind == u"not_sent"; }), 1);
+    }
+
+    void aPressOfTheButtonThatExpiresIsLoggedWithWhatStoodInTheWay()
+    {
+        TestOffice office;
+        office.clock.to(on({2026, 11, 20}, {21, 0}));
+        const MessageId id = press(office);
+        office.by.at = office.clock.now();
+        must(office.commands->switchChannelOff(ChannelKind::Email, office.by));
+        office.clock.to(on({2026, 11, 21}));
+        office.work();
+        office.clock.to(on({2026, 11, 28}));
+        office.work();
+        QCOMPARE(code(load(office, id).state), code(MessageState::Skipped));
+        QCOMPARE(entry(office, u"not_sent"_s).parameters.value(u"reason"_s).toString(), u"too_late"_s);
+        QCOMPARE(entry(office, u"not_sent"_s).parameters.value(u"detail"_s).toString(), u"channel_off"_s);
+    }
+
+    void aMessageWhoseTextCannotBeMadeIsHeldWithAReasonAndExpiresLikeAnyOther()
+    {
+        TestOffice office;
+        office.clock.to(on({2026, 11, 20}, {21, 0}));
+        const MessageId id = press(office);
+        must(office.database->execute("test", u"UPDATE template SET body = 'Dear [nobody]'"_s)); // planning goes on all the same
+        office.clock.to(on({2026, 11, 21}));
+        office.work(); // ends only when it is not asked again and again
+        QCOMPARE(code(load(office, id).state), code(MessageState::Held));
+        QCOMPARE(code(load(office, id).reason), code(Reason::MissingValue));
+        QCOMPARE(entry(office, u"held"_s).parameters.value(u"reason"_s).toString(), u"missing_value"_s);
+        office.clock.to(on({2026, 11, 28}));
+        office.work();
+        QCOMPARE(code(load(office, id).state), code(MessageState::Skipped));
+        QCOMPARE(entry(office, u"not_sent"_s).parameters.value(u"detail"_s).toString(), u"missing_value"_s);
     }
 };
 

@@ -6,7 +6,6 @@
 #include "engine/sending/message_text.h"
 #include "engine/sending/verdicts.h"
 #include "store/database.h"
-#include "store/tables/activity.h"
 #include "store/tables/messages.h"
 #include "store/tables/occurrences.h"
 
@@ -62,9 +61,21 @@ Parcel parcelOf(const Facts &facts, const Message &message, const MessageText &t
     return parcel;
 }
 
-} // namespace
+/// A resend is judged alone: its occurrence is long settled.
+Result<> settled(store::Database &database, const store::OccurrenceRow &row, const Message &message, const Decision &decision, Instant now)
+{
+    return message.resendOf ? settleAlone(database, message, decision, now) : settle(database, row, decision, now);
+}
 
-Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gatherer, MessageId id, const QString &incarnation, Instant now, bool *held)
+/// `now` is past the message's own deadline: skipped, with what stood in the way.
+void expire(Decision &decision)
+{
+    decision.detail = decision.firstReason == Reason::Ok ? QString() : QString(code(decision.firstReason));
+    decision.action = Action::Skip;
+    decision.reason = Reason::TooLate;
+}
+
+Result<std::optional<Parcel>> tryClaim(store::Database &database, FactGatherer &gatherer, MessageId id, const QString &incarnation, Instant now, bool *held)
 {
     store::Messages messages(database);
     auto message = messages.load(id);
@@ -90,20 +101,12 @@ Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gat
     facts->missingValues = text->missing;
 
     Decision decision = decide(*facts, now);
-    if (decision.action != Action::Skip && now >= message->expires) { // as it was promised when it was made, whatever the rule says by now
-        decision.action = Action::Skip;
-        decision.reason = Reason::TooLate;
-        decision.detail = decision.firstReason == Reason::Ok ? QString() : QString(code(decision.firstReason));
-    }
+    if (decision.action != Action::Skip && now >= message->expires) // as it was promised when it was made, whatever the rule says by now
+        expire(decision);
     if (decision.action != Action::Send) {
-        if (held && decision.action == Action::Hold)
-            *held = true;
-        if (message->resendOf) { // the occurrence itself is long settled
-            const auto settled = settle(database, *message, decision);
-            return settled ? Result<std::optional<Parcel>>(std::nullopt) : Failure(settled.error());
-        }
-        const auto settled = settle(database, *row, decision, now);
-        return settled ? Result<std::optional<Parcel>>(std::nullopt) : Failure(settled.error());
+        *held = decision.action == Action::Hold;
+        const auto done = settled(database, *row, *message, decision, now);
+        return done ? Result<std::optional<Parcel>>(std::nullopt) : Failure(done.error());
     }
 
     const auto sisters = messages.ofOccurrence(row->id);
@@ -111,15 +114,12 @@ Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gat
         return Failure(sisters.error());
     const auto leg = legFor(*message, decision, *sisters);
     if (!leg || leg->action != Action::Send) {
-        const Reason reason = leg ? leg->reason : Reason::NoContactPoint;
-        if (const auto moved = messages.move(id, Event::Skip, reason, {}); !moved)
-            return Failure(moved.error());
-        const LogEntry entry{0, now, u"worker"_s, u"not_sent"_s,
-                             {{u"rule"_s, facts->rule.name}, {u"step"_s, message->occurrenceKey}, {u"reason"_s, QString(code(reason))}, {u"detail"_s, message->to}},
-                             message->client, message->matter, id};
-        if (auto logged = store::Activity(database).append(entry); !logged)
-            return Failure(logged.error());
-        return std::optional<Parcel>{};
+        decision.action = leg ? leg->action : Action::Skip;
+        decision.reason = leg ? leg->reason : Reason::NoContactPoint;
+        decision.detail = message->to;
+        decision.at.reset();
+        const auto done = settleAlone(database, *message, decision, now);
+        return done ? Result<std::optional<Parcel>>(std::nullopt) : Failure(done.error());
     }
     if (leg->contactPoint != message->contactPoint || leg->to != message->to)
         if (auto done = messages.readdress(id, leg->contactPoint, leg->channel, leg->to); !done)
@@ -136,6 +136,36 @@ Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gat
     if (!*fence)
         return std::optional<Parcel>{};
     return std::optional(parcelOf(*facts, *message, *text, *leg, **fence, now));
+}
+
+} // namespace
+
+Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gatherer, MessageId id, const QString &incarnation, Instant now, bool *held)
+{
+    bool isHeld = false;
+    auto tried = tryClaim(database, gatherer, id, incarnation, now, &isHeld);
+    const auto is = [&](ErrorKind kind) { return !tried && tried.error().kind == kind; };
+    if (!tried && !is(ErrorKind::Busy) && !is(ErrorKind::Temporary) && !is(ErrorKind::Corrupt)) {
+        // One message that cannot be made must not stop the others.
+        Decision unmakeable;
+        unmakeable.action = Action::Hold;
+        unmakeable.reason = unmakeable.firstReason = Reason::MissingValue;
+        unmakeable.detail = tried.error().detail;
+        const auto message = store::Messages(database).load(id);
+        if (!message)
+            return Failure(message.error());
+        const auto row = store::Occurrences(database).load(message->occurrence);
+        if (!row)
+            return Failure(row.error());
+        if (now >= message->expires)
+            expire(unmakeable);
+        isHeld = unmakeable.action == Action::Hold;
+        const auto done = settled(database, *row, *message, unmakeable, now);
+        tried = done ? Result<std::optional<Parcel>>(std::nullopt) : Failure(done.error());
+    }
+    if (held)
+        *held = isHeld;
+    return tried;
 }
 
 } // namespace deskbell

@@ -13,7 +13,8 @@ class FactGatherer;
 namespace store { class Database; }
 
 /// Decides a due message once more and, if it may go, makes it `sending` with its text, attempt and fence: the parcel to hand over.
-/// Nothing: it was held, skipped or postponed instead, with its reason. To be called inside a transaction; `held` counts.
+/// Nothing: it was held, skipped or put off instead, with its reason; so is one whose text cannot be made. To be called inside a
+/// transaction; `held` (may be null) says whether it waits now.
 [[nodiscard]] Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gatherer, MessageId id, const QString &incarnation, Instant now, bool *held);
 
 } // namespace deskbell

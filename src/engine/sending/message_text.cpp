@@ -23,6 +23,16 @@ QString htmlOf(const QString &text, const QString &language)
         + u"</body></html>\n"_s;
 }
 
+/// A template that is gone or broken: this message waits for somebody to mend it, and stops no other.
+Result<MessageText> unusable(const Error &error)
+{
+    if (error.kind != ErrorKind::NotFound && error.kind != ErrorKind::Rejected)
+        return Failure(error);
+    MessageText text;
+    text.missing = QStringList{error.detail};
+    return text;
+}
+
 } // namespace
 
 Result<MessageText> messageText(store::Database &database, const Facts &facts, const QString &ownText, const QString &pointLanguage, QDate today)
@@ -30,13 +40,13 @@ Result<MessageText> messageText(store::Database &database, const Facts &facts, c
     const QString wanted = !pointLanguage.isEmpty() ? pointLanguage : !facts.client.language.isEmpty() ? facts.client.language : facts.office.language;
     const auto row = store::Templates(database).load(facts.version.templateName, wanted, facts.office.language);
     if (!row)
-        return Failure(row.error());
+        return unusable(row.error());
     const auto subject = TextTemplate::parse(row->subject);
     if (!subject)
-        return Failure(subject.error());
+        return unusable(subject.error());
     const auto body = TextTemplate::parse(ownText.isEmpty() ? row->body : ownText);
     if (!body)
-        return Failure(body.error());
+        return unusable(body.error());
     const auto values = variableValues(facts.office, facts.client, facts.matter, words::matterType(facts.matter.type, row->language), row->language, today);
 
     MessageText text;

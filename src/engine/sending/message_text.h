@@ -16,7 +16,7 @@ struct MessageText {
     QString body;
     QString html;
     QString language;
-    QStringList missing; ///< variables that are empty and not inside an [if …]
+    QStringList missing; ///< variables that are empty and not inside an [if …]; what is wrong with a template that cannot be used
 };
 
 /// `ownText` replaces the template's body (a manual message's one-off text); `pointLanguage` goes before the client's and the office's.

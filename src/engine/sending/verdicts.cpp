@@ -29,16 +29,34 @@ MessageState waiting(bool byHand, Reason reason, bool knownEnd)
     return knownEnd && !(byHand && opensByItself(reason)) ? MessageState::Planned : MessageState::Held;
 }
 
-Result<> logVerdict(store::Database &database, const QString &rule, ClientId client, MatterId matter, const OccurrenceKey &key, const Decision &decision, Instant now)
+Result<> logVerdict(store::Database &database, const QString &rule, ClientId client, MatterId matter, const QString &key, const Decision &decision, Instant now,
+                    MessageId message = {})
 {
     LogEntry entry;
     entry.at = now;
     entry.who = u"worker"_s;
     entry.kind = decision.action == Action::Hold ? u"held"_s : u"not_sent"_s;
-    entry.parameters = {{u"rule"_s, rule}, {u"step"_s, key.text()}, {u"reason"_s, QString(code(decision.reason))}, {u"detail"_s, decision.detail}};
+    entry.parameters = {{u"rule"_s, rule}, {u"step"_s, key}, {u"reason"_s, QString(code(decision.reason))}, {u"detail"_s, decision.detail}};
     entry.client = client;
     entry.matter = matter;
+    entry.message = message;
     return store::Activity(database).append(entry);
+}
+
+/// A planned or held message goes where the decision sends it.
+Result<> follow(store::Database &database, const Message &message, const Decision &decision)
+{
+    store::Messages table(database);
+    if (decision.action == Action::Hold) {
+        const MessageState state = waiting(message.byHand || message.resendOf, decision.reason, decision.at.has_value());
+        if (message.state == state)
+            return table.putOff(message.id, decision.at, decision.reason, decision.detail);
+        const Event event = state == MessageState::Held ? Event::Hold : Event::Release;
+        const auto moved = table.move(message.id, event, decision.reason, decision.detail, decision.at);
+        return moved ? Result<>() : Failure(moved.error());
+    }
+    const auto moved = table.move(message.id, Event::Skip, decision.reason, decision.detail);
+    return moved ? Result<>() : Failure(moved.error());
 }
 
 } // namespace
@@ -73,7 +91,7 @@ Result<int> owe(store::Database &database, const Facts &facts, const Decision &d
     if (!*occurrence)
         return 0;
     if (decision.action != Action::Send)
-        if (auto logged = logVerdict(database, facts.rule.name, row.client, row.matter, row.key, decision, now); !logged)
+        if (auto logged = logVerdict(database, facts.rule.name, row.client, row.matter, row.key.text(), decision, now); !logged)
             return Failure(logged.error());
     if (decision.action == Action::Skip)
         return 0;
@@ -107,19 +125,16 @@ Result<int> owe(store::Database &database, const Facts &facts, const Decision &d
     return made;
 }
 
-Result<> settle(store::Database &database, const Message &message, const Decision &decision)
+Result<> settleAlone(store::Database &database, const Message &message, const Decision &decision, Instant now)
 {
-    store::Messages table(database);
-    if (decision.action == Action::Hold) {
-        const MessageState state = waiting(message.byHand || message.resendOf, decision.reason, decision.at.has_value());
-        if (message.state == state)
-            return table.putOff(message.id, decision.at, decision.reason, decision.detail);
-        const Event event = state == MessageState::Held ? Event::Hold : Event::Release;
-        const auto moved = table.move(message.id, event, decision.reason, decision.detail, decision.at);
-        return moved ? Result<>() : Failure(moved.error());
-    }
-    const auto moved = table.move(message.id, Event::Skip, decision.reason, decision.detail);
-    return moved ? Result<>() : Failure(moved.error());
+    if (auto done = follow(database, message, decision); !done)
+        return done;
+    if (decision.action == Action::Hold && message.reason == decision.reason)
+        return {};
+    const auto rule = store::Rules(database).load(message.rule);
+    if (!rule)
+        return Failure(rule.error());
+    return logVerdict(database, rule->name, message.client, message.matter, message.occurrenceKey, decision, now, message.id);
 }
 
 Result<> settle(store::Database &database, const store::OccurrenceRow &row, const Decision &decision, Instant now)
@@ -137,7 +152,7 @@ Result<> settle(store::Database &database, const store::OccurrenceRow &row, cons
     for (const Message &message : *messages) {
         const bool open = message.state == MessageState::Planned || message.state == MessageState::Held;
         if (open && !message.resendOf) // a resend is judged alone
-            if (auto done = settle(database, message, decision); !done)
+            if (auto done = follow(database, message, decision); !done)
                 return done;
     }
     if (!news || decision.action == Action::Send)
@@ -145,7 +160,7 @@ Result<> settle(store::Database &database, const store::OccurrenceRow &row, cons
     const auto rule = store::Rules(database).load(row.rule);
     if (!rule)
         return Failure(rule.error());
-    return logVerdict(database, rule->name, row.client, row.matter, row.key, decision, now);
+    return logVerdict(database, rule->name, row.client, row.matter, row.key.text(), decision, now);
 }
 
 } // namespace deskbell

@@ -19,7 +19,7 @@ namespace store { class Database; struct OccurrenceRow; }
 
 /// Settles an occurrence that exists for good or for now: its planned and held messages follow, the log says why, once per reason.
 [[nodiscard]] Result<> settle(store::Database &database, const store::OccurrenceRow &row, const Decision &decision, Instant now);
-/// Settles one planned or held message alone.
-[[nodiscard]] Result<> settle(store::Database &database, const Message &message, const Decision &decision);
+/// Settles one planned or held message alone, whatever its occurrence has come to; the log says why, once per reason.
+[[nodiscard]] Result<> settleAlone(store::Database &database, const Message &message, const Decision &decision, Instant now);
 
 } // namespace deskbell

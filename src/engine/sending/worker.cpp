@@ -147,14 +147,8 @@ public:
                 break;
             bool isHeld = false;
             auto parcel = claim(database, gatherer, id, identity.incarnation, now, &isHeld);
-            if (!parcel && (parcel.error().kind == ErrorKind::Busy || parcel.error().kind == ErrorKind::Temporary || parcel.error().kind == ErrorKind::Corrupt))
+            if (!parcel)
                 return Failure(parcel.error());
-            if (!parcel) { // one message that cannot be made must not stop the others
-                if (const auto moved = messages.move(id, Event::Hold, Reason::MissingValue, parcel.error().detail); !moved)
-                    return Failure(moved.error());
-                ++holds;
-                continue;
-            }
             if (isHeld)
                 ++holds;
             if (*parcel)
