@@ -238,6 +238,19 @@ Reason ripened(const Facts &facts, Instant now, Reason closed)
     return now >= expiryOf(facts.step, facts.version, facts.zone, facts.holidays) ? Reason::TooLate : closed;
 }
 
+bool isOver(Reason reason) { return reason == Reason::TooLate || reason == Reason::Superseded; }
+
+/// The first reason, which too_late keeps: what held it before, else what is closed now. A window only puts off until it opens: it gives way
+/// to any other reason, and one that closed at the very limit held nothing.
+Reason keptReason(const Facts &facts, Reason reason, Reason closed)
+{
+    const auto isWindow = [](Reason each) { return each == Reason::OutsideWindow || each == Reason::Weekday || each == Reason::Holiday; };
+    const bool held = facts.heldFor != Reason::Ok && (isOver(reason) || isHold(reason));
+    if (held && !(isWindow(facts.heldFor) && isHold(closed)))
+        return facts.heldFor;
+    return reason == Reason::TooLate && isWindow(closed) ? reason : closed;
+}
+
 } // namespace
 
 Decision decide(const Facts &facts, Instant now)
@@ -267,9 +280,12 @@ Decision decide(const Facts &facts, Instant now)
     if (!stated)
         return decision;
     decision.channel = stated->channel;
-    decision.firstReason = stated->closed;
     decision.reason = ripened(facts, now, stated->closed);
-    decision.detail = decision.reason == stated->closed ? stated->detail : QString(code(stated->closed));
+    decision.firstReason = keptReason(facts, decision.reason, stated->closed);
+    if (!isOver(decision.reason))
+        decision.detail = stated->detail;
+    else if (decision.firstReason != decision.reason)
+        decision.detail = code(decision.firstReason);
     decision.warnings = stated->warnings;
     decision.action = decision.reason == Reason::Ok ? Action::Send : isHold(decision.reason) ? Action::Hold : Action::Skip;
     if (decision.action == Action::Send)

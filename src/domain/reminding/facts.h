@@ -35,6 +35,7 @@ struct Facts {
     Step step;
     std::vector<Step> laterSteps;      ///< of the same series, due after this one
     std::vector<PastOccurrence> past;  ///< of this rule and matter, without this occurrence itself
+    Reason heldFor = Reason::Ok;       ///< what this occurrence was first held for, if it still is or was until it ended
     bool channelUsedToday = false;     ///< another automatic message of this matter, this channel, this civil day
     QStringList missingValues;         ///< template variables that are empty for this client and matter
 

@@ -68,8 +68,10 @@ Result<> settled(store::Database &database, const store::OccurrenceRow &row, con
 }
 
 /// `now` is past the message's own deadline: skipped, with what stood in the way.
-void expire(Decision &decision)
+void expire(Decision &decision, Reason heldFor)
 {
+    if (heldFor != Reason::Ok)
+        decision.firstReason = heldFor;
     decision.detail = decision.firstReason == Reason::Ok ? QString() : QString(code(decision.firstReason));
     decision.action = Action::Skip;
     decision.reason = Reason::TooLate;
@@ -89,7 +91,10 @@ Result<std::optional<Parcel>> tryClaim(store::Database &database, FactGatherer &
     auto facts = gatherer.forOccurrence(*row, message->channel, now);
     if (!facts)
         return Failure(facts.error());
-    facts->byHand = facts->byHand || message->resendOf; // a resend is a person's wish about a settled occurrence
+    if (message->resendOf) { // a person's wish about a settled occurrence
+        facts->byHand = true;
+        facts->heldFor = isHold(message->reason) ? message->reason : Reason::Ok;
+    }
 
     const ContactPoint *point = nullptr;
     for (const ContactPoint &each : facts->client.contactPoints)
@@ -102,7 +107,7 @@ Result<std::optional<Parcel>> tryClaim(store::Database &database, FactGatherer &
 
     Decision decision = decide(*facts, now);
     if (decision.action != Action::Skip && now >= message->expires) // as it was promised when it was made, whatever the rule says by now
-        expire(decision);
+        expire(decision, facts->heldFor);
     if (decision.action != Action::Send) {
         *held = decision.action == Action::Hold;
         const auto done = settled(database, *row, *message, decision, now);
@@ -128,7 +133,7 @@ Result<std::optional<Parcel>> tryClaim(store::Database &database, FactGatherer &
         if (const auto moved = messages.move(id, Event::Release, Reason::Ok, {}, now); !moved)
             return Failure(moved.error());
     if (row->verdict == Verdict::Held)
-        if (auto done = store::Occurrences(database).decided(row->id, Verdict::Planned, Reason::Ok, row->firstReason, u""_s, now); !done)
+        if (auto done = store::Occurrences(database).decided(row->id, Verdict::Planned, Reason::Ok, Reason::Ok, u""_s, now); !done)
             return Failure(done.error());
     const auto fence = messages.claim(id, incarnation, now, text->subject, text->body, text->html);
     if (!fence)
@@ -158,7 +163,7 @@ Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gat
         if (!row)
             return Failure(row.error());
         if (now >= message->expires)
-            expire(unmakeable);
+            expire(unmakeable, Reason::Ok);
         isHeld = unmakeable.action == Action::Hold;
         const auto done = settled(database, *row, *message, unmakeable, now);
         tried = done ? Result<std::optional<Parcel>>(std::nullopt) : Failure(done.error());

@@ -104,14 +104,24 @@ Result<> FactGatherer::people(Facts &facts, const Matter &matter, Instant now)
     return {};
 }
 
+/// What an occurrence was first held for, if it was.
+static Reason heldFor(const store::OccurrenceRow &row)
+{
+    return isHold(row.firstReason) ? row.firstReason : Reason::Ok;
+}
+
 Result<> FactGatherer::history(Facts &facts, OccurrenceId except, ChannelKind channel, Instant now)
 {
     const auto rows = store::Occurrences(m_database).ofMatter(facts.matter.id);
     if (!rows)
         return Failure(rows.error());
     for (const store::OccurrenceRow &row : *rows)
-        if (row.rule == facts.rule.id && row.id != except && !row.byHand)
-            facts.past.push_back({row.id, row.key, row.verdict});
+        if (row.rule == facts.rule.id && !row.byHand) {
+            if (row.key == facts.step.key)
+                facts.heldFor = heldFor(row);
+            if (row.id != except)
+                facts.past.push_back({row.id, row.key, row.verdict});
+        }
     const QDate today = civilDay(now, facts.zone);
     const auto used = store::Messages(m_database).automaticOn(facts.matter.id, channel, resolve(today, QTime(0, 0), facts.zone),
                                                               resolve(today.addDays(1), QTime(0, 0), facts.zone), facts.rule.id, except);
@@ -158,7 +168,10 @@ Result<Facts> FactGatherer::forOccurrence(const store::OccurrenceRow &row, Chann
     if (row.byHand) {
         Rule chosen = **rule; // a person may have chosen another route than the rule's; the message keeps it
         chosen.versions.back().route = channel == ChannelKind::Email ? Route::Email : Route::Sms;
-        return forByHand(chosen, **matter, row.key, row.overridden, now);
+        auto facts = forByHand(chosen, **matter, row.key, row.overridden, now);
+        if (facts)
+            facts->heldFor = heldFor(row);
+        return facts;
     }
 
     Facts facts = m_common;
