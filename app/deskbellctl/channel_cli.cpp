@@ -1,4 +1,5 @@
 #include "app/composition.h"
+#include "app/data_folder.h"
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/input_file.h"
 #include "app/deskbellctl/nouns.h"
@@ -9,9 +10,11 @@
 
 #include <QDir>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QUrl>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace deskbell::ctl {
 
@@ -35,6 +38,7 @@ template <typename T> T answered(const std::function<void(std::function<void(T)>
 
 struct EmailOptions {
     Argument kind, smtp, from, user, passwordFile, imap, ca, pace, outbox, plain;
+    std::vector<Argument> ofSms;
 
     explicit EmailOptions(Verb &verb)
         : kind(verb.positional("channel", "email sms").required()), smtp(verb.option("--smtp", "smtp://HOST:PORT (STARTTLS) or smtps://HOST:PORT")),
@@ -45,15 +49,24 @@ struct EmailOptions {
           plain(verb.flag("--plain", "no TLS, to this computer only"))
     {
         for (const char *name : {"--provider", "--url", "--sender"})
-            verb.option(name, "of SMS, in a later version");
+            ofSms.push_back(verb.option(name, "of SMS, in a later version"));
     }
 
     [[nodiscard]] ChannelSettings read() const
     {
-        if (smtp.given() == outbox.given())
-            refuse(ErrorKind::Rejected, usageCode, u"--smtp URL | --outbox"_s, u"smtp"_s);
+        if (smtp.given() && outbox.given())
+            refuse(ErrorKind::Rejected, u"usage_together"_s, u"--smtp, --outbox"_s, u"smtp"_s);
+        // An option that would do nothing is a misunderstanding.
+        for (const Argument &each : ofSms)
+            if (each.given())
+                refuse(ErrorKind::Rejected, u"usage_together"_s, QString(u"email, --"_s + each.field()), each.field());
+        for (const Argument *each : {&user, &passwordFile, &imap, &ca, &pace, &plain})
+            if (outbox.given() && each->given())
+                refuse(ErrorKind::Rejected, u"usage_together"_s, QString(u"--outbox, --"_s + each->field()), each->field());
+        if (!smtp.given() && !outbox.given())
+            refuse(ErrorKind::Rejected, u"usage_one_of"_s, u"--smtp, --outbox"_s, u"smtp"_s);
         if (smtp.given() && !from.given())
-            refuse(ErrorKind::Rejected, usageCode, u"--from is required"_s, u"from"_s);
+            refuse(ErrorKind::Rejected, u"usage_missing"_s, u"--from"_s, u"from"_s);
         ChannelSettings settings;
         settings.kind = ChannelKind::Email;
         settings.outbox = outbox.given();
@@ -63,7 +76,7 @@ struct EmailOptions {
         settings.user = user.text();
         settings.imapUrl = imap.text();
         settings.caFile = ca.given() ? QDir::current().absoluteFilePath(ca.text()) : QString();
-        settings.pacePerMinute = pace.number().value_or(settings.pacePerMinute);
+        settings.pacePerMinute = pace.number(1, 6000).value_or(settings.pacePerMinute);
         return settings;
     }
 };
@@ -106,6 +119,15 @@ void addSet(Grammar &grammar)
     });
 }
 
+/// There is nobody to log in to: the outbox works when its folder, or the one it will be made in, takes files.
+Answer outboxTested(const QString &folder)
+{
+    const QFileInfo there(QFileInfo::exists(folder) ? folder : QFileInfo(folder).path());
+    if (!there.isDir() || !there.isWritable())
+        refuse(ErrorKind::NotAllowed, u"write_failed"_s, folder, u"channel"_s);
+    return {.data = {{u"channel"_s, u"email"_s}, {u"outbox"_s, true}, {u"works"_s, true}, {u"folder"_s, folder}}};
+}
+
 void addTest(Grammar &grammar)
 {
     Verb verb = grammar.verb("channel", "test", "log in to the server; sends nothing", Writes::Yes);
@@ -113,11 +135,14 @@ void addTest(Grammar &grammar)
     verb.does([=, dry = verb.dryRun()](Session &session) {
         if (*kind.choice<ChannelKind>() == ChannelKind::Sms)
             refuse(ErrorKind::NotAllowed, u"sms_later"_s, {}, kind.field());
+        session.refuseSimulatedWrite(); // a login that works opens a stopped channel
         const ChannelSettings settings = must(session.reader().channel(ChannelKind::Email));
         if (!settings.set)
-            refuse(ErrorKind::NotAllowed, u"channel_not_set"_s, code(settings.kind));
+            refuse(ErrorKind::NotAllowed, u"channel_not_set"_s, code(settings.kind), kind.field());
+        if (!settings.on)
+            refuse(ErrorKind::NotAllowed, u"channel_switched_off"_s, code(settings.kind), kind.field());
         if (settings.outbox)
-            return Answer{.data = {{u"channel"_s, u"email"_s}, {u"outbox"_s, true}, {u"works"_s, true}}};
+            return outboxTested(outboxFolder(session.folder()));
         Composition composition(session.folder());
         const SmtpSettings smtp = must(smtpSettings(settings));
         std::unique_ptr<SmtpProbe> probe = std::make_unique<SmtpProbe>(smtp, composition.secrets());

@@ -1,7 +1,10 @@
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/nouns.h"
+#include "app/deskbellctl/paged_list.h"
+#include "app/deskbellctl/pausing.h"
 #include "app/deskbellctl/readback.h"
 #include "app/deskbellctl/session.h"
+#include "engine/commands/checked.h"
 
 namespace deskbell::ctl {
 
@@ -21,11 +24,20 @@ struct ClientFields {
     {
     }
 
+    /// Role and country are of the points this very command adds; without one they would be said in vain.
+    void checkPoints() const
+    {
+        for (const Argument *each : {&role, &country})
+            if (each->given() && !email.given() && !phone.given())
+                refuse(ErrorKind::Rejected, u"usage_one_of"_s, u"--email, --phone"_s, each->field());
+    }
+
     [[nodiscard]] std::vector<ContactPointDraft> points(Session &session) const
     {
         // A new contact point in a KYC office is a contact person's unless somebody says otherwise.
         const Role usual = session.office().presets.contains(u"kyc"_s) ? Role::Contact : Role::Client;
         const Role theirs = role.choice<Role>().value_or(usual);
+        static_cast<void>(must(checked::country(country.text(), country.field()))); // also when there is no number yet to read with it
         std::vector<ContactPointDraft> drafts;
         for (const auto &[argument, channel] : {std::pair(&email, ChannelKind::Email), std::pair(&phone, ChannelKind::Sms)})
             for (const QString &value : argument->all()) {
@@ -65,27 +77,21 @@ void addList(Grammar &grammar)
     Verb verb = grammar.verb("client", "list", "list clients in order of name", Writes::No);
     const Argument search = verb.option("--search", "name, address, phone or number");
     const Argument filter = verb.option("--filter", "ending-30d unreachable paused attention used-up");
-    const Argument limit = verb.option("--limit", "rows, default 50");
-    const Argument after = verb.option("--after", "cursor of the page before");
+    const Paging paging(verb);
     verb.does([=](Session &session) {
         ClientSearch asked;
         asked.text = search.text();
         asked.filter = filter.choice<ClientFilter>().value_or(ClientFilter::All);
         asked.today = session.today();
-        asked.limit = limit.number().value_or(asked.limit);
-        asked.after = after.text();
-        const ClientPage page = must(session.reader().clients(asked));
         const JsonFace face = session.face();
-        QJsonArray clients;
-        for (const ClientRow &row : page.rows) {
+        const auto line = [&](const ClientRow &row) {
             QJsonObject client = face.client(must(session.reader().client(row.id)));
             client.insert(u"reached_by"_s, JsonFace::text(row.reachedBy));
             client.insert(u"next_end"_s, JsonFace::day(row.matterEnds));
-            clients.append(client);
-        }
-        return Answer{.data = {{u"clients"_s, clients}, {u"next"_s, JsonFace::text(page.next)}},
-                      .list = u"clients"_s,
-                      .columns = {u"id"_s, u"name"_s, u"external_id"_s, u"reached_by"_s, u"next_end"_s, u"state"_s, u"paused_until"_s}};
+            return client;
+        };
+        return paging.answer(asked, [&](const ClientSearch &page) { return session.reader().clients(page); }, line, u"clients"_s,
+                             {u"id"_s, u"name"_s, u"external_id"_s, u"reached_by"_s, u"next_end"_s, u"state"_s, u"paused_until"_s});
     });
 }
 
@@ -105,6 +111,7 @@ void addEdit(Grammar &grammar)
     ClientFields fields(verb);
     const Argument state = verb.option("--state", "active inactive");
     verb.does([=, dry = verb.dryRun()](Session &session) {
+        fields.checkPoints();
         ClientEdit edit;
         edit.name = fields.name.maybeText();
         edit.externalId = fields.externalId.maybeText();
@@ -114,31 +121,6 @@ void addEdit(Grammar &grammar)
         edit.addContactPoints = fields.points(session);
         return session.change(dry.given(), [&](Commands &commands, const By &by) {
             must(commands.editClient(id.id<ClientId>(), edit, by));
-            return shown(session, commands, id.id<ClientId>());
-        });
-    });
-}
-
-void addPause(Grammar &grammar)
-{
-    {
-        Verb verb = grammar.verb("client", "pause", "no automatic messages until a day", Writes::Yes);
-        const Argument id = verb.positional("id", "client").required();
-        const Argument until = verb.option("--until", "first day they go again").required();
-        const Argument reason = verb.option("--reason", "why").required();
-        verb.does([=, dry = verb.dryRun()](Session &session) {
-            const QDate day = until.day();
-            return session.change(dry.given(), [&](Commands &commands, const By &by) {
-                must(commands.pauseClient(id.id<ClientId>(), day, reason.text(), by));
-                return shown(session, commands, id.id<ClientId>());
-            });
-        });
-    }
-    Verb verb = grammar.verb("client", "resume", "automatic messages go again", Writes::Yes);
-    const Argument id = verb.positional("id", "client").required();
-    verb.does([=, dry = verb.dryRun()](Session &session) {
-        return session.change(dry.given(), [&](Commands &commands, const By &by) {
-            must(commands.resumeClient(id.id<ClientId>(), by));
             return shown(session, commands, id.id<ClientId>());
         });
     });
@@ -186,7 +168,12 @@ void addClient(Grammar &grammar)
     addList(grammar);
     addShow(grammar);
     addEdit(grammar);
-    addPause(grammar);
+    addPausing<ClientId>(
+        grammar, "client",
+        [](Commands &commands, ClientId id, QDate until, const QString &reason, const By &by) {
+            return until.isNull() ? commands.resumeClient(id, by) : commands.pauseClient(id, until, reason, by);
+        },
+        shown);
     addContact(grammar);
     addSwitch(grammar);
     grammar.later("client", {u"erase"_s, u"export"_s, u"merge"_s});

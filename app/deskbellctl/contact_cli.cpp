@@ -2,6 +2,7 @@
 #include "app/deskbellctl/nouns.h"
 #include "app/deskbellctl/readback.h"
 #include "app/deskbellctl/session.h"
+#include "engine/commands/checked.h"
 
 namespace deskbell::ctl {
 
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `client contact add|edit|remove ID`: with add the client's id; else the contact point's.
+/// `client contact add|edit ID`: with add the client's id; with edit the contact point's.
 struct ContactFields {
     Argument id, email, phone, role, country, language, on, off;
 
@@ -24,27 +25,24 @@ struct ContactFields {
     void checkPairs(bool addressWanted) const
     {
         if (email.given() && phone.given())
-            refuse(ErrorKind::Rejected, usageCode, u"--email --phone"_s, u"phone"_s);
+            refuse(ErrorKind::Rejected, u"usage_together"_s, u"--email, --phone"_s, u"phone"_s);
         if (on.given() && off.given())
-            refuse(ErrorKind::Rejected, usageCode, u"--on --off"_s, u"off"_s);
+            refuse(ErrorKind::Rejected, u"usage_together"_s, u"--on, --off"_s, u"off"_s);
         if (addressWanted && !email.given() && !phone.given())
-            refuse(ErrorKind::Rejected, usageCode, u"--email | --phone"_s, u"email"_s);
+            refuse(ErrorKind::Rejected, u"usage_one_of"_s, u"--email, --phone"_s, u"email"_s);
     }
     [[nodiscard]] std::optional<QString> address() const { return email.given() ? email.maybeText() : phone.maybeText(); }
 };
 
-/// The contact point `ID` names; when an address is given with `remove`, ID is the client and the address picks the point.
-std::pair<ClientId, ContactPointId> target(Commands &commands, const ContactFields &fields, bool addressPicks)
+/// The client's contact point that has this address, as typed or as it is kept.
+std::pair<ClientId, ContactPointId> pointWith(Session &session, Commands &commands, ClientId id, const Argument &address)
 {
-    if (!addressPicks || !fields.address()) {
-        const auto point = fields.id.id<ContactPointId>();
-        return {ownerOf(commands, point), point};
-    }
-    const Client client = clientAfter(commands, fields.id.id<ClientId>());
+    const Client client = clientAfter(commands, id);
+    const QString kept = checked::address(address.text(), session.office().country, address.field()).value_or(address.text());
     for (const ContactPoint &point : client.contactPoints)
-        if (point.value.compare(*fields.address(), Qt::CaseInsensitive) == 0)
+        if (point.value.compare(kept, Qt::CaseInsensitive) == 0)
             return {client.id, point.id};
-    refuse(ErrorKind::NotFound, u"not_found"_s, *fields.address(), fields.email.given() ? u"email"_s : u"phone"_s);
+    refuse(ErrorKind::NotFound, u"not_found"_s, address.text(), address.field());
 }
 
 } // namespace
@@ -85,7 +83,8 @@ void addContact(Grammar &grammar)
             if (fields.on.given() || fields.off.given())
                 edit.on = fields.on.given();
             return session.change(dry.given(), [&](Commands &commands, const By &by) {
-                const auto [client, point] = target(commands, fields, false);
+                const auto point = fields.id.id<ContactPointId>();
+                const ClientId client = ownerOf(commands, point);
                 if (fields.address()) {
                     const ChannelKind wanted = fields.email.given() ? ChannelKind::Email : ChannelKind::Sms;
                     for (const ContactPoint &each : clientAfter(commands, client).contactPoints)
@@ -98,11 +97,15 @@ void addContact(Grammar &grammar)
         });
     }
     Verb verb = grammar.verb("client contact", "remove", "remove a contact point; with --email or --phone, ID is the client", Writes::Yes);
-    const ContactFields fields(verb, "contact point");
-    verb.does([fields, dry = verb.dryRun()](Session &session) {
-        fields.checkPairs(false);
+    const Argument id = verb.positional("id", "contact point").required();
+    const Argument email = verb.option("--email", "the client's e-mail address");
+    const Argument phone = verb.option("--phone", "the client's phone number");
+    verb.does([=, dry = verb.dryRun()](Session &session) {
+        if (email.given() && phone.given())
+            refuse(ErrorKind::Rejected, u"usage_together"_s, u"--email, --phone"_s, u"phone"_s);
         return session.change(dry.given(), [&](Commands &commands, const By &by) {
-            const auto [client, point] = target(commands, fields, true);
+            const auto [client, point] = email.given() || phone.given() ? pointWith(session, commands, id.id<ClientId>(), email.given() ? email : phone)
+                                                                        : std::pair(ownerOf(commands, id.id<ContactPointId>()), id.id<ContactPointId>());
             must(commands.removeContactPoint(client, point, by));
             return Answer{.data = session.face().client(clientAfter(commands, client))};
         });

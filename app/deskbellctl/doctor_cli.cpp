@@ -1,9 +1,7 @@
-#include "app/data_folder.h"
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/nouns.h"
 #include "app/deskbellctl/session.h"
 #include "engine/upkeep/doctor.h"
-#include "store/database.h"
 
 namespace deskbell::ctl {
 
@@ -17,9 +15,8 @@ void addDoctor(Grammar &grammar)
     verb.does([=](Session &session) {
         if (bundle.given())
             refuse(ErrorKind::NotAllowed, u"not_in_this_version"_s, u"doctor --bundle"_s, u"bundle"_s);
-        const auto database = must(store::Database::open(officeFile(session.folder()), store::Open::ReadOnly));
         QJsonArray findings;
-        for (const Finding &finding : must(verify(*database, session.now()))) {
+        for (const Finding &finding : must(verify(session.readOnly(), session.now()))) {
             QJsonArray ids;
             for (const qint64 id : finding.ids)
                 ids.append(id);

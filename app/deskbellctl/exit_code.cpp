@@ -6,9 +6,18 @@ namespace deskbell::ctl {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isUsage(const QString &code)
+{
+    return code == usageCode || code.startsWith(u"usage_");
+}
+
+} // namespace
+
 Exit exitFor(const Error &error)
 {
-    if (error.code == usageCode)
+    if (isUsage(error.code))
         return Exit::Usage;
     if (error.code == u"cancelled")
         return Exit::Interrupted;
@@ -26,7 +35,7 @@ Exit exitFor(const Error &error)
 
 QString wireCode(const Error &error)
 {
-    if (error.code == usageCode)
+    if (isUsage(error.code))
         return usageCode;
     switch (error.kind) {
     case ErrorKind::NotFound: return u"not_found"_s;

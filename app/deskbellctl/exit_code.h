@@ -2,12 +2,14 @@
 
 #include "domain/values/result.h"
 
+#include <functional>
+
 namespace deskbell::ctl {
 
 /// How the program ends; scripts depend on these numbers.
 enum class Exit { Ok = 0, Unexpected = 1, Usage = 2, Partly = 3, NotFound = 4, Busy = 5, Rejected = 6, NotAllowed = 7, Temporary = 8, Interrupted = 130 };
 
-/// The command line itself is wrong.
+/// The command line itself is wrong: `usage`, or one of its finer codes `usage_…`.
 inline const QString usageCode = QStringLiteral("usage");
 
 [[nodiscard]] Exit exitFor(const Error &error);
@@ -18,6 +20,7 @@ inline const QString usageCode = QStringLiteral("usage");
 struct Refusal {
     Error error;
     QString message = {}; ///< said instead of the error's own sentence
+    std::function<QString(const QString &language)> next = {}; ///< says what to do instead of the error's own next step
 };
 
 template <typename T> T must(Result<T> &&result)

@@ -1,11 +1,12 @@
 #include "app/deskbellctl/grammar.h"
 
-#include "domain/values/codes.h"
+#include "app/deskbellctl/blame.h"
+#include "words/words.h"
 
 #include <CLI/CLI.hpp>
 #include <QDateTime>
 #include <QHash>
-#include <limits>
+#include <QRegularExpression>
 
 namespace deskbell::ctl {
 
@@ -18,14 +19,6 @@ constexpr int many = CLI::detail::expected_max_vector_size;
 CLI::callback_t keep()
 {
     return [](const CLI::results_t &) { return true; };
-}
-
-QString fieldOf(const char *name)
-{
-    QString field = QString::fromLatin1(name);
-    while (field.startsWith(u'-'))
-        field.remove(0, 1);
-    return field;
 }
 
 /// A "--" between the global options and the noun says what is true anyway: the library would look for no noun behind it.
@@ -44,6 +37,22 @@ QStringList withoutLeadingDashes(QStringList arguments)
 }
 
 } // namespace
+
+void refuseWord(const QString &typed, const QStringList &known, const QString &field, const QString &code)
+{
+    throw Refusal{Error{ErrorKind::Rejected, code, typed, field}, {},
+                  [known](const QString &language) { return words::useOneOf(known, language); }};
+}
+
+int wholeNumber(const QString &typed, int least, int most, const QString &field)
+{
+    bool ok = false;
+    const int number = typed.toInt(&ok);
+    if (!ok || number < least || number > most)
+        throw Refusal{Error{ErrorKind::Rejected, u"bad_number"_s, typed, field}, {},
+                      [=](const QString &language) { return words::useNumber(least, most, language); }};
+    return number;
+}
 
 std::optional<Instant> instantFromIso(const QString &typed)
 {
@@ -77,15 +86,15 @@ QStringList Argument::all() const
     return list;
 }
 
-std::optional<int> Argument::number() const
+std::optional<int> Argument::number(int least, int most) const
 {
-    if (!given())
-        return std::nullopt;
-    bool ok = false;
-    const int number = text().toInt(&ok);
-    if (!ok || number < 0)
-        refuse(ErrorKind::Rejected, u"bad_number"_s, text(), m_field);
-    return number;
+    return given() ? std::optional(wholeNumber(text(), least, most, m_field)) : std::nullopt;
+}
+
+void Argument::mustSay(const QString &code) const
+{
+    if (given() && text().trimmed().isEmpty())
+        refuse(ErrorKind::Rejected, code, {}, m_field);
 }
 
 QDate Argument::day() const
@@ -115,6 +124,14 @@ std::optional<Instant> Argument::instant() const
     return at;
 }
 
+std::pair<QDate, QDate> span(const Argument &from, const Argument &to)
+{
+    const std::pair days(from.day(), to.day());
+    if (from.given() && to.given() && days.second < days.first)
+        refuse(ErrorKind::Rejected, u"to_before_from"_s, to.text(), to.field());
+    return days;
+}
+
 bool Argument::onOff() const
 {
     if (text() != u"on" && text() != u"off")
@@ -122,9 +139,9 @@ bool Argument::onOff() const
     return text() == u"on";
 }
 
-void Argument::refuseValue(const QString &typed, const QStringList &known) const
+void Argument::refuseValue(const QString &typed, const QStringList &known, const QString &code) const
 {
-    refuse(ErrorKind::Rejected, u"bad_value"_s, QString(typed + u" ("_s + known.join(u' ') + u')'), m_field);
+    refuseWord(typed, known, m_field, code);
 }
 
 Argument &Argument::required()
@@ -137,10 +154,13 @@ qint64 Argument::rawId(const QString &typed) const
 {
     if (!given())
         return 0;
-    bool ok = false;
-    const qint64 id = typed.toLongLong(&ok);
-    if (!ok || id <= 0)
-        refuse(ErrorKind::Rejected, usageCode, QString(m_field + u": "_s + typed), m_field);
+    static const QRegularExpression number(u"^[0-9]+$"_s);
+    if (!number.match(typed).hasMatch() || typed.count(u'0') == typed.size())
+        refuse(ErrorKind::Rejected, u"usage_bad_id"_s, typed, m_field);
+    bool fits = false;
+    const qint64 id = typed.toLongLong(&fits);
+    if (!fits) // a number, and nothing has it
+        refuse(ErrorKind::NotFound, u"not_found"_s, typed, m_field);
     return id;
 }
 
@@ -152,30 +172,30 @@ Verb::Verb(CLI::App *app, std::function<void(std::function<Answer(Session &)>)> 
 
 Argument Verb::option(const char *name, const char *description)
 {
-    return {m_app->add_option(name, keep(), description)->expected(1)->type_name("VALUE"), fieldOf(name)};
+    return {m_app->add_option(name, keep(), description)->expected(1)->type_name("VALUE"), fieldOf(QString::fromLatin1(name))};
 }
 
 Argument Verb::repeatable(const char *name, const char *description)
 {
     CLI::Option *option = m_app->add_option(name, keep(), description)->expected(1, many)->allow_extra_args(false)->type_name("VALUE");
-    return {option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll), fieldOf(name)};
+    return {option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll), fieldOf(QString::fromLatin1(name))};
 }
 
 Argument Verb::flag(const char *name, const char *description)
 {
     const std::string words = description;
-    return {m_app->add_flag(name, words)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast), fieldOf(name)};
+    return {m_app->add_flag(name, words)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast), fieldOf(QString::fromLatin1(name))};
 }
 
 Argument Verb::positional(const char *name, const char *description)
 {
-    return {m_app->add_option(name, keep(), description)->expected(1), fieldOf(name)};
+    return {m_app->add_option(name, keep(), description)->expected(1), fieldOf(QString::fromLatin1(name))};
 }
 
 Argument Verb::positionals(const char *name, const char *description)
 {
     CLI::Option *option = m_app->add_option(name, keep(), description)->expected(1, many)->allow_extra_args();
-    return {option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll), fieldOf(name)};
+    return {option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll), fieldOf(QString::fromLatin1(name))};
 }
 
 void Verb::does(std::function<Answer(Session &)> action)
@@ -202,7 +222,7 @@ Grammar::Grammar() : m(std::make_unique<Private>())
 {
     m->root.allow_windows_style_options(false);
     m->root.require_subcommand(1);
-    const auto option = [this](const char *name, const char *description) { return m->root.add_option(name, keep(), description)->expected(1); };
+    const auto option = [this](const char *name, const char *description) { return m->root.add_option(name, keep(), description)->expected(1)->type_name("VALUE"); };
     m->data = option("--data", "folder of a SQLite office (or DESKBELL_DATA)");
     m->database = option("--database", "postgresql://… of a shared office (or DESKBELL_DATABASE)");
     m->asOperator = option("--as", "operator who asks; default: the admin made by init");
@@ -279,16 +299,19 @@ Grammar::Parsed Grammar::parse(const QStringList &arguments)
         m->root.parse(std::vector<std::string>(words.rbegin(), words.rend()));
         parsed.action = m->chosen;
     } catch (const CLI::CallForHelp &) {
-        CLI::App *deepest = &m->root;
+        const CLI::App &asked = deepest(m->root);
         std::string before;
-        while (!deepest->get_subcommands().empty()) {
-            before += before.empty() ? deepest->get_name() : ' ' + deepest->get_name();
-            deepest = deepest->get_subcommands().front();
-        }
-        parsed.help = QString::fromStdString(deepest->help(before));
+        for (const CLI::App *app = asked.get_parent(); app != nullptr; app = app->get_parent())
+            before = before.empty() ? app->get_name() : app->get_name() + ' ' + before;
+        parsed.help = QString::fromStdString(asked.help(before));
     } catch (const CLI::ParseError &error) {
-        parsed.usage = QString::fromStdString(error.what());
+        parsed.wrong = blame(m->root, error);
     }
+    // An empty variable of a script must not quietly mean the default folder, the admin, or the real present.
+    for (const CLI::Option *option : {m->data, m->database, m->asOperator, m->now})
+        if (!parsed.wrong && option->count() > 0 && option->results().back().empty())
+            parsed.wrong = Refusal{Error{ErrorKind::Rejected, u"usage_value_missing"_s, QString::fromStdString(option->get_name()),
+                                         fieldOf(QString::fromStdString(option->get_name()))}};
     const auto text = [](const CLI::Option *option) {
         return option->count() ? QString::fromStdString(option->results().back()) : QString();
     };
@@ -297,7 +320,7 @@ Grammar::Parsed Grammar::parse(const QStringList &arguments)
     parsed.asOperator = text(m->asOperator);
     parsed.now = text(m->now);
     // A command line that broke off early may still have asked for JSON; whoever reads the answer counts on it.
-    parsed.json = m->json->count() > 0 || (!parsed.usage.isEmpty() && arguments.contains(u"--json"_s));
+    parsed.json = m->json->count() > 0 || (parsed.wrong && arguments.contains(u"--json"_s));
     parsed.yes = m->yes->count() > 0;
     return parsed;
 }

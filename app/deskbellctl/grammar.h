@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace CLI {
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] QString text() const; ///< empty when not given
     [[nodiscard]] std::optional<QString> maybeText() const;
     [[nodiscard]] QStringList all() const;
-    [[nodiscard]] std::optional<int> number() const;
+    [[nodiscard]] std::optional<int> number(int least, int most) const;
     [[nodiscard]] QDate day() const; ///< YYYY-MM-DD; null when not given
     /// Given but empty is a null day inside: taken away.
     [[nodiscard]] std::optional<QDate> maybeDay() const;
@@ -47,6 +48,8 @@ public:
             all.push_back(TypedId{rawId(each)});
         return all;
     }
+    /// Given but empty is a mistake of the script, not a wish: the text must say something.
+    void mustSay(const QString &code) const;
     /// The value of a closed set of words; nullopt when not given.
     template <typename E> [[nodiscard]] std::optional<E> choice() const
     {
@@ -63,7 +66,7 @@ public:
             known.append(word);
         refuseValue(typed, known);
     }
-    [[noreturn]] void refuseValue(const QString &typed, const QStringList &known) const;
+    [[noreturn]] void refuseValue(const QString &typed, const QStringList &known, const QString &code = QStringLiteral("bad_value")) const;
     [[nodiscard]] const QString &field() const { return m_field; }
 
     Argument &required();
@@ -75,10 +78,18 @@ private:
     QString m_field;
 };
 
+/// Rejected, with the words there are as the next step.
+[[noreturn]] void refuseWord(const QString &typed, const QStringList &known, const QString &field, const QString &code = QStringLiteral("bad_value"));
+/// Rejected with the range as the next step.
+[[nodiscard]] int wholeNumber(const QString &typed, int least, int most, const QString &field);
+
 /// Another present, or a date-time option: ISO 8601 with an offset or Z.
 [[nodiscard]] std::optional<Instant> instantFromIso(const QString &typed);
 
 enum class Writes { No, Yes };
+
+/// The days `from` to `to` include, null where nothing is said; refused when the last is before the first.
+[[nodiscard]] std::pair<QDate, QDate> span(const Argument &from, const Argument &to);
 
 /// A verb being described: its options, then what it does.
 class Verb {
@@ -115,7 +126,7 @@ public:
 
     struct Parsed {
         QString help;   ///< asked for; nothing else is set
-        QString usage;  ///< what is wrong with the command line
+        std::optional<Refusal> wrong; ///< the command line itself
         QString data, database, asOperator, now;
         bool json = false, yes = false;
         std::function<Answer(Session &)> action;

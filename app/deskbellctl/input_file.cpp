@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QStringDecoder>
 #include <cstdio>
 
 namespace deskbell::ctl {
@@ -27,26 +28,37 @@ QByteArray inputFile(const QString &path, const QString &field)
     return file.readAll();
 }
 
+QString textFile(const QString &path, const QString &field)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(inputFile(path, field));
+    if (decoder.hasError())
+        refuse(ErrorKind::Rejected, u"bad_encoding"_s, u"UTF-8"_s, field);
+    return text;
+}
+
 QJsonObject jsonFile(const QString &path, const QString &field)
 {
+    const QByteArray bytes = inputFile(path, field);
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(inputFile(path, field), &error);
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) // people look for a line, not for an offset
+        refuse(ErrorKind::Rejected, u"bad_json"_s, QString::number(bytes.left(error.offset).count('\n') + 1), field);
     if (!document.isObject())
-        refuse(ErrorKind::Rejected, u"bad_json"_s,
-               error.error == QJsonParseError::NoError ? path : QString(error.errorString() + u" @ "_s + QString::number(error.offset)), field);
+        refuse(ErrorKind::Rejected, u"json_no_object"_s, path, field);
     return document.object();
 }
 
 QString passwordFile(const QString &path, const QString &field)
 {
-    QByteArray bytes = inputFile(path, field);
-    if (const qsizetype end = bytes.indexOf('\n'); end >= 0)
-        bytes.truncate(end);
-    if (bytes.endsWith('\r'))
-        bytes.chop(1);
-    if (bytes.isEmpty())
-        refuse(ErrorKind::Rejected, u"password_unreadable"_s, path, field);
-    return QString::fromUtf8(bytes);
+    QString text = textFile(path, field); // another encoding would be another password
+    if (const qsizetype end = text.indexOf(u'\n'); end >= 0)
+        text.truncate(end);
+    if (text.endsWith(u'\r'))
+        text.chop(1);
+    if (text.isEmpty())
+        refuse(ErrorKind::Rejected, u"password_empty"_s, path, field);
+    return text;
 }
 
 } // namespace deskbell::ctl

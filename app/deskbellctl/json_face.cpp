@@ -59,7 +59,7 @@ QJsonValue JsonFace::text(const QString &text)
 QJsonObject JsonFace::office(const Office &office) const
 {
     return {{u"name"_s, office.name},
-            {u"country"_s, office.country},
+            {u"country"_s, text(office.country)},
             {u"zone"_s, office.zone},
             {u"language"_s, office.language},
             {u"sending"_s, QString(code(office.sending))},
@@ -135,7 +135,7 @@ QJsonObject JsonFace::matter(const Matter &matter) const
 
 QJsonObject JsonFace::matterType(const MatterType &type) const
 {
-    return {{u"name"_s, type.name}, {u"title"_s, words::matterType(type.name, m_language)}, {u"remind_by_hand"_s, type.remindByHand}};
+    return {{u"name"_s, type.name}, {u"title"_s, words::matterType(type.name, words::spoken(m_language))}, {u"remind_by_hand"_s, type.remindByHand}};
 }
 
 QJsonObject JsonFace::rule(const Rule &rule) const

@@ -8,9 +8,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
+#include <QStringDecoder>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <langinfo.h>
@@ -33,7 +35,23 @@ void speakUtf8()
         setenv("LC_ALL", "C.UTF-8", 1);
     // A change that is interrupted is rolled back by whoever opens the file next.
     std::signal(SIGINT, [](int) { _exit(static_cast<int>(Exit::Interrupted)); });
+    // Whoever reads the answer may be gone: that is an exit code, not a death by signal in the middle of the work.
+    std::signal(SIGPIPE, SIG_IGN);
 #endif
+}
+
+/// The first argument that is not UTF-8; what it means could only be guessed.
+std::optional<QString> notUtf8([[maybe_unused]] int argc, [[maybe_unused]] char *argv[])
+{
+#ifdef Q_OS_UNIX
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(QByteArrayView(argv[i]));
+        if (decoder.hasError())
+            return text;
+    }
+#endif
+    return std::nullopt;
 }
 
 bool print(FILE *stream, const QString &text)
@@ -54,6 +72,8 @@ int fail(const Refusal &refusal, const QString &language, bool json)
     words::ErrorText text = words::error(error, language);
     if (!refusal.message.isEmpty())
         text.message = refusal.message;
+    if (refusal.next)
+        text.next = refusal.next(language);
     if (json) {
         QJsonObject object{{u"code"_s, wireCode(error)}, {u"message"_s, text.message}, {u"next"_s, text.next}};
         if (!error.field.isEmpty())
@@ -91,7 +111,7 @@ Globals globalsOf(const Grammar::Parsed &parsed)
     globals.yes = parsed.yes;
     globals.asOperator = parsed.asOperator;
     if (!parsed.data.isEmpty() && !parsed.database.isEmpty())
-        refuse(ErrorKind::Rejected, usageCode, u"--data --database"_s, u"database"_s);
+        refuse(ErrorKind::Rejected, u"usage_together"_s, u"--data, --database"_s, u"database"_s);
     const bool said = !parsed.data.isEmpty() || !parsed.database.isEmpty();
     const QString data = said ? parsed.data : qEnvironmentVariable("DESKBELL_DATA");
     const QString database = said ? parsed.database : data.isEmpty() ? qEnvironmentVariable("DESKBELL_DATABASE") : QString();
@@ -101,9 +121,18 @@ Globals globalsOf(const Grammar::Parsed &parsed)
     if (!parsed.now.isEmpty()) {
         globals.now = instantFromIso(parsed.now);
         if (!globals.now)
-            refuse(ErrorKind::Rejected, usageCode, QString(u"--now "_s + parsed.now), u"now"_s);
+            refuse(ErrorKind::Rejected, u"usage_bad_now"_s, parsed.now, u"now"_s);
     }
     return globals;
+}
+
+int answered(bool written, Exit exit)
+{
+    if (written)
+        return static_cast<int>(exit);
+    const words::ErrorText text = words::error({ErrorKind::Unexpected, u"answer_lost"_s, {}, {}}, u"en"_s);
+    print(stderr, u"deskbellctl: "_s + text.message + u'\n' + text.next + u'\n');
+    return static_cast<int>(Exit::Unexpected);
 }
 
 int run(const QStringList &arguments)
@@ -112,16 +141,16 @@ int run(const QStringList &arguments)
     describe(grammar);
     const Grammar::Parsed parsed = grammar.parse(arguments);
     if (!parsed.help.isEmpty())
-        return parsed.json ? !printJson({{u"ok"_s, true}, {u"data"_s, QJsonObject{{u"help"_s, parsed.help}}}}) : !print(stdout, parsed.help);
+        return answered(parsed.json ? printJson({{u"ok"_s, true}, {u"data"_s, QJsonObject{{u"help"_s, parsed.help}}}}) : print(stdout, parsed.help), Exit::Ok);
     std::optional<Session> session;
     try {
-        if (!parsed.usage.isEmpty())
-            refuse(ErrorKind::Rejected, usageCode, parsed.usage);
+        if (parsed.wrong)
+            throw Refusal(*parsed.wrong);
         session.emplace(globalsOf(parsed));
         const Answer answer = parsed.action(*session);
         const bool written = parsed.json ? printJson({{u"ok"_s, answer.exit == Exit::Ok || answer.exit == Exit::Partly || answer.exit == Exit::Interrupted}, {u"data"_s, answer.data}})
                                          : print(stdout, answer.text.isEmpty() ? asText(answer.data, answer.list, answer.columns) : answer.text);
-        return static_cast<int>(written ? answer.exit : Exit::Unexpected);
+        return answered(written, answer.exit);
     } catch (const Refusal &refusal) {
         return fail(refusal, session ? session->language() : u"en"_s, parsed.json);
     }
@@ -135,5 +164,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"deskbellctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKBELL_VERSION));
+    if (const auto broken = notUtf8(argc, argv))
+        return fail({Error{ErrorKind::Rejected, u"usage_not_utf8"_s, *broken, {}}}, u"en"_s, application.arguments().contains(u"--json"_s));
     return run(application.arguments().mid(1));
 }

@@ -1,5 +1,7 @@
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/nouns.h"
+#include "app/deskbellctl/paged_list.h"
+#include "app/deskbellctl/pausing.h"
 #include "app/deskbellctl/readback.h"
 #include "app/deskbellctl/session.h"
 
@@ -48,6 +50,8 @@ void addAdd(Grammar &grammar)
             draft.lines.push_back(part);
         }
         for (const QString &each : postFrom.all()) {
+            if (each.trimmed().isEmpty())
+                refuse(ErrorKind::Rejected, u"line_missing"_s, {}, postFrom.field());
             Line part;
             part.sender = each;
             draft.lines.push_back(part);
@@ -116,19 +120,15 @@ void addEnd(Grammar &grammar)
     }
 }
 
-void addPause(Grammar &grammar)
+/// One of the office's own types; empty when none is asked for.
+QString knownType(Session &session, const Argument &type)
 {
-    Verb verb = grammar.verb("matter", "pause", "no automatic messages until a day", Writes::Yes);
-    const Argument id = verb.positional("id", "matter").required();
-    const Argument until = verb.option("--until", "first day they go again").required();
-    const Argument reason = verb.option("--reason", "why").required();
-    verb.does([=, dry = verb.dryRun()](Session &session) {
-        const QDate day = until.day();
-        return session.change(dry.given(), [&](Commands &commands, const By &by) {
-            must(commands.pauseMatter(id.id<MatterId>(), day, reason.text(), by));
-            return shown(session, commands, id.id<MatterId>());
-        });
-    });
+    QStringList names;
+    for (const MatterType &each : must(session.reader().matterTypes()))
+        names.append(each.name);
+    if (type.given() && !names.contains(type.text()))
+        type.refuseValue(type.text(), names, u"unknown_type"_s);
+    return type.text();
 }
 
 void addList(Grammar &grammar)
@@ -138,24 +138,17 @@ void addList(Grammar &grammar)
     const Argument type = verb.option("--type", "of this type");
     const Argument state = verb.option("--state", "open closed cancelled");
     const Argument search = verb.option("--search", "title or number");
-    const Argument limit = verb.option("--limit", "rows, default 50");
-    const Argument after = verb.option("--after", "cursor of the page before");
+    const Paging paging(verb);
     verb.does([=](Session &session) {
         MatterSearch asked;
-        asked.client = client.id<ClientId>();
-        asked.type = type.text();
+        asked.client = session.known(client.id<ClientId>());
+        asked.type = knownType(session, type);
         asked.state = state.choice<MatterState>();
         asked.text = search.text();
-        asked.limit = limit.number().value_or(asked.limit);
-        asked.after = after.text();
-        const MatterPage page = must(session.reader().matters(asked));
         const JsonFace face = session.face();
-        QJsonArray matters;
-        for (const Matter &matter : page.rows)
-            matters.append(face.matter(matter));
-        return Answer{.data = {{u"matters"_s, matters}, {u"next"_s, JsonFace::text(page.next)}},
-                      .list = u"matters"_s,
-                      .columns = {u"id"_s, u"client_id"_s, u"type"_s, u"number"_s, u"title"_s, u"starts"_s, u"ends"_s, u"state"_s}};
+        return paging.answer(asked, [&](const MatterSearch &page) { return session.reader().matters(page); },
+                             [&](const Matter &matter) { return face.matter(matter); }, u"matters"_s,
+                             {u"id"_s, u"client_id"_s, u"type"_s, u"number"_s, u"title"_s, u"starts"_s, u"ends"_s, u"state"_s});
     });
 }
 
@@ -175,7 +168,10 @@ void addMatter(Grammar &grammar)
     addEdit(grammar);
     addRenew(grammar);
     addEnd(grammar);
-    addPause(grammar);
+    addPausing<MatterId>(
+        grammar, "matter",
+        [](Commands &commands, MatterId id, QDate until, const QString &reason, const By &by) { return commands.pauseMatter(id, until, reason, by); },
+        shown);
     addList(grammar);
     grammar.later("matter", {u"contacted"_s, u"line"_s});
 

@@ -1,7 +1,11 @@
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/nouns.h"
+#include "app/deskbellctl/paged_list.h"
 #include "app/deskbellctl/readback.h"
 #include "app/deskbellctl/session.h"
+
+#include <limits>
+#include <tuple>
 
 namespace deskbell::ctl {
 
@@ -19,17 +23,12 @@ void addList(Grammar &grammar)
     verb.does([=](Session &session) {
         MessageSearch asked;
         asked.state = state.choice<MessageState>();
-        asked.client = client.id<ClientId>();
-        asked.from = from.day();
-        asked.to = to.day();
+        asked.client = session.known(client.id<ClientId>());
+        std::tie(asked.from, asked.to) = span(from, to);
         const JsonFace face = session.face();
         QJsonArray messages;
-        do {
-            const MessagePage page = must(session.reader().messages(asked));
-            for (const MessageRow &row : page.rows)
-                messages.append(face.message(row.message));
-            asked.after = page.next;
-        } while (!asked.after.isEmpty());
+        readPages(asked, std::numeric_limits<int>::max(), [&](const MessageSearch &page) { return session.reader().messages(page); },
+                  [&](const MessageRow &row) { messages.append(face.message(row.message)); });
         return Answer{.data = {{u"messages"_s, messages}},
                       .list = u"messages"_s,
                       .columns = {u"id"_s, u"client_id"_s, u"occurrence"_s, u"to"_s, u"state"_s, u"reason"_s, u"due_at"_s, u"sent_at"_s, u"receipt"_s}};

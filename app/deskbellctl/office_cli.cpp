@@ -39,13 +39,16 @@ void addInit(Grammar &grammar)
             wanted = {u"Bell Insurance (sample)"_s, u"PL"_s, u"Europe/Warsaw"_s, u"en"_s, {u"insurance"_s}, true};
         for (const Argument *each : {&preset, &zone, &language, &name})
             if (!each->given() && !wanted.sample)
-                refuse(ErrorKind::Rejected, usageCode, QString(u"--"_s + each->field() + u" is required"_s), each->field());
+                refuse(ErrorKind::Rejected, u"usage_missing"_s, QString(u"--"_s + each->field()), each->field());
         wanted.presets = preset.given() ? preset.all() : wanted.presets;
         wanted.zone = zone.maybeText().value_or(wanted.zone);
         wanted.language = language.maybeText().value_or(wanted.language);
         wanted.name = name.maybeText().value_or(wanted.name);
         wanted.country = country.maybeText().value_or(zone.given() ? countryOf(wanted.zone) : wanted.country);
-        const By by{{}, session.globals().asOperator, session.now()};
+        const QString asker = session.globals().asOperator;
+        if (!asker.isEmpty() && asker != firstOperator) // nobody else can be there yet
+            refuse(ErrorKind::NotFound, u"unknown_operator"_s, asker, u"as"_s);
+        const By by{{}, asker, session.now()};
         if (!dry.given()) {
             static_cast<void>(must(Commands::create(session.folder(), wanted, by)));
             return Answer{.data = session.face().office(session.office())};
@@ -73,7 +76,7 @@ QJsonObject shown(Session &session, const Office &office, bool clockFrozen)
 bool onOff(const Argument &key, const QString &value)
 {
     if (value != u"on" && value != u"off")
-        refuse(ErrorKind::Rejected, u"bad_value"_s, QString(value + u" (on off)"_s), key.text());
+        refuseWord(value, {u"on"_s, u"off"_s}, key.text());
     return value == u"on";
 }
 
@@ -90,22 +93,18 @@ OfficeEdit editOf(const Argument &key, const QString &value)
         {u"support_address"_s, [&] { edit.supportAddress = value; }},
         {u"report_to"_s, [&] { edit.reportTo = value; }},
         {u"one_per_client_per_day"_s, [&] { edit.onePerClientPerDay = onOff(key, value); }},
-        {u"max_segments"_s,
-         [&] {
-             bool ok = false;
-             edit.maxSegments = value.toInt(&ok);
-             if (!ok)
-                 refuse(ErrorKind::Rejected, u"bad_number"_s, value, u"max_segments"_s);
-         }},
+        {u"max_segments"_s, [&] { edit.maxSegments = wholeNumber(value, 1, 10, key.text()); }},
         {u"plain_sms"_s, [&] { edit.plainSms = onOff(key, value); }},
     };
+    QStringList known;
     for (const auto &[name, take] : keys) {
         if (name == key.text()) {
             take();
             return edit;
         }
+        known.append(name);
     }
-    refuse(ErrorKind::Rejected, u"bad_key"_s, key.text(), key.field());
+    key.refuseValue(key.text(), known, u"bad_key"_s);
 }
 
 } // namespace

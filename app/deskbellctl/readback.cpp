@@ -1,5 +1,8 @@
 #include "app/deskbellctl/readback.h"
 
+#include "domain/text/address.h"
+#include "domain/text/fold.h"
+#include "engine/commands/checked.h"
 #include "store/database.h"
 #include "store/tables/clients.h"
 #include "store/tables/matters.h"
@@ -7,6 +10,7 @@
 #include "store/tables/occurrences.h"
 #include "store/tables/rules.h"
 #include "store/tables/settings.h"
+#include "store/tables/suppressions.h"
 #include "store/tables/workers.h"
 
 namespace deskbell::ctl {
@@ -41,6 +45,15 @@ Message messageAfter(Commands &commands, MessageId id)
 ChannelSettings channelAfter(Commands &commands, ChannelKind kind)
 {
     return must(store::Channels(commands.database()).load(kind));
+}
+
+std::optional<Suppression> suppressionOf(Commands &commands, const QString &typed)
+{
+    const QString address = caseless(checked::address(typed, officeAfter(commands).country, u"address"_s).value_or(oneLine(typed)));
+    for (const store::SuppressionRow &row : must(store::Suppressions(commands.database()).all()))
+        if (caseless(row.address) == address)
+            return Suppression{row.address, row.reason, row.who, row.at};
+    return std::nullopt;
 }
 
 bool clockFrozenAfter(Commands &commands)

@@ -3,6 +3,7 @@
 #include "app/deskbellctl/answer.h"
 #include "app/deskbellctl/json_face.h"
 #include "engine/commands/commands.h"
+#include "queries/reader.h"
 
 namespace deskbell::ctl {
 
@@ -13,6 +14,8 @@ namespace deskbell::ctl {
 [[nodiscard]] Rule ruleAfter(Commands &commands, RuleId id);
 [[nodiscard]] Message messageAfter(Commands &commands, MessageId id);
 [[nodiscard]] ChannelSettings channelAfter(Commands &commands, ChannelKind kind);
+/// The entry of an address, as typed; none when it is not on the list.
+[[nodiscard]] std::optional<Suppression> suppressionOf(Commands &commands, const QString &typed);
 [[nodiscard]] bool clockFrozenAfter(Commands &commands);
 /// Whose contact point it is; not_found.
 [[nodiscard]] ClientId ownerOf(Commands &commands, ContactPointId id);

@@ -22,6 +22,18 @@ struct SendOptions {
     {
     }
 
+    /// A reason the chain knows; which of them a person may override, the command says.
+    [[nodiscard]] Reason warning(const QString &typed) const
+    {
+        if (const auto known = fromCode<Reason>(typed); known && *known != Reason::Ok)
+            return *known;
+        QStringList warnings;
+        for (const auto &[each, word] : codes<Reason>())
+            if (isWarningByHand(each))
+                warnings.append(word);
+        override.refuseValue(typed, warnings);
+    }
+
     [[nodiscard]] ManualSend read() const
     {
         ManualSend send;
@@ -30,12 +42,13 @@ struct SendOptions {
         send.uuid = uuid.given() ? uuid.text() : QUuid::createUuid().toString(QUuid::WithoutBraces);
         send.route = route.choice<Route>();
         send.text = text.text();
+        text.mustSay(u"body_missing"_s);
         for (const QString &each : override.all())
-            send.overrides.push_back(override.choiceOf<Reason>(each));
+            send.overrides.push_back(warning(each));
         if (!send.overrides.empty() && reason.text().trimmed().isEmpty())
             refuse(ErrorKind::Rejected, u"reason_missing"_s, {}, u"reason"_s);
         send.overrideReason = reason.text();
-        send.undoSeconds = undo.number().value_or(send.undoSeconds);
+        send.undoSeconds = undo.number(0, 24 * 60 * 60).value_or(send.undoSeconds);
         return send;
     }
 };

@@ -4,6 +4,8 @@
 #include "app/deskbellctl/readback.h"
 #include "app/deskbellctl/session.h"
 
+#include <algorithm>
+
 namespace deskbell::ctl {
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,9 @@ void addSwitches(Grammar &grammar)
         Verb verb = grammar.verb("rule", name, on ? "switch automations on; they work from the next day" : "switch automations off", Writes::Yes);
         const Argument ids = verb.positionals("id", "rules").required();
         verb.does([=, to = on, dry = verb.dryRun()](Session &session) {
-            const auto wanted = ids.ids<RuleId>();
+            auto wanted = ids.ids<RuleId>();
+            std::ranges::sort(wanted);
+            wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
             // All or none: every one must exist before the first is touched.
             for (const RuleId id : wanted)
                 static_cast<void>(must(session.reader().rule(id)));

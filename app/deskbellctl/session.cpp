@@ -1,7 +1,9 @@
 #include "app/deskbellctl/session.h"
 
+#include "app/data_folder.h"
 #include "app/system_clock.h"
 #include "domain/reminding/civil_time.h"
+#include "store/database.h"
 
 namespace deskbell::ctl {
 
@@ -24,9 +26,29 @@ QDate Session::today()
 
 Reader &Session::reader()
 {
-    if (!m_reader)
+    if (!m_reader) {
         m_reader = must(Reader::open(folder()));
+        refuseUnknownOperator();
+    }
     return *m_reader;
+}
+
+void Session::refuseUnknownOperator()
+{
+    if (m_globals.asOperator.isEmpty())
+        return;
+    for (const OperatorRow &each : must(m_reader->operators()))
+        if (each.name == m_globals.asOperator)
+            return;
+    refuse(ErrorKind::NotFound, u"unknown_operator"_s, m_globals.asOperator, u"as"_s);
+}
+
+store::Database &Session::readOnly()
+{
+    static_cast<void>(reader()); // who asks is looked at first
+    if (!m_readOnly)
+        m_readOnly = must(store::Database::open(officeFile(folder()), store::Open::ReadOnly));
+    return *m_readOnly;
 }
 
 const Office &Session::office()
@@ -34,6 +56,19 @@ const Office &Session::office()
     if (!m_office)
         m_office = must(reader().office());
     return *m_office;
+}
+
+ClientId Session::known(ClientId client)
+{
+    return client ? must(reader().client(client)).id : client;
+}
+
+Matter Session::matterOf(ClientId client, MatterId id)
+{
+    Matter matter = must(reader().matter(id));
+    if (client && matter.client != client)
+        refuse(ErrorKind::NotFound, u"other_clients_matter"_s, QString::number(id.value), u"matter"_s);
+    return matter;
 }
 
 const QTimeZone &Session::zone()
@@ -76,6 +111,7 @@ Commands &Session::commands()
     if (!m_commands) {
         refuseSimulatedWrite();
         m_commands = must(Commands::open(folder()));
+        static_cast<void>(by()); // who asks is looked at first
     }
     return *m_commands;
 }

@@ -38,24 +38,32 @@ public:
     [[nodiscard]] Foresight::Present present() const { return m_clock->bootId().isEmpty() ? Foresight::Present::Simulated : Foresight::Present::Real; }
 
     [[nodiscard]] Reader &reader();
+    /// The file itself, read-only, for the engine's own looks at it.
+    [[nodiscard]] store::Database &readOnly();
     [[nodiscard]] const Office &office();
+    /// The same id, when a client has it; none stays none. Else not_found.
+    [[nodiscard]] ClientId known(ClientId client);
+    /// A matter that must be this client's; no client: anybody's.
+    [[nodiscard]] Matter matterOf(ClientId client, MatterId id);
     [[nodiscard]] const QTimeZone &zone();
     /// The office's, English while there is none to be read.
     [[nodiscard]] QString language();
     [[nodiscard]] JsonFace face();
 
-    /// For whoever changes something: with `--now` only while no channel but the outbox folder is on.
+    /// With `--now`, whatever may change something is refused while a channel other than the outbox folder is on.
+    void refuseSimulatedWrite();
     [[nodiscard]] Commands &commands();
     [[nodiscard]] By by();
     /// Runs a change; with `dryRun` everything is done and then taken back.
     Answer change(bool dryRun, const std::function<Answer(Commands &, const By &)> &work);
 
 private:
-    void refuseSimulatedWrite();
+    void refuseUnknownOperator();
 
     Globals m_globals;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<store::Database> m_readOnly;
     std::unique_ptr<Commands> m_commands;
     std::optional<Office> m_office;
     std::optional<QTimeZone> m_zone;

@@ -1,10 +1,20 @@
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/nouns.h"
+#include "app/deskbellctl/readback.h"
 #include "app/deskbellctl/session.h"
 
 namespace deskbell::ctl {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Answer shown(Session &session, const std::optional<Suppression> &suppression)
+{
+    return {.data = suppression ? session.face().suppression(*suppression) : QJsonObject()};
+}
+
+} // namespace
 
 void addSuppression(Grammar &grammar)
 {
@@ -16,18 +26,19 @@ void addSuppression(Grammar &grammar)
         verb.does([=, dry = verb.dryRun()](Session &session) {
             return session.change(dry.given(), [&](Commands &commands, const By &by) {
                 must(commands.suppress(address.text(), reason.text(), by));
-                return Answer{.data = {{u"address"_s, address.text()}, {u"reason"_s, reason.text()}}};
+                return shown(session, suppressionOf(commands, address.text()));
             });
         });
     }
     {
         Verb verb = grammar.verb("suppression", "remove", "the address may be used again", Writes::Yes);
         const Argument address = verb.positional("address", "e-mail address or phone number").required();
-        verb.option("--reason", "why");
+        const Argument reason = verb.option("--reason", "why");
         verb.does([=, dry = verb.dryRun()](Session &session) {
             return session.change(dry.given(), [&](Commands &commands, const By &by) {
-                must(commands.unsuppress(address.text(), by));
-                return Answer{.data = {{u"address"_s, address.text()}}};
+                const auto before = suppressionOf(commands, address.text());
+                must(commands.unsuppress(address.text(), reason.text(), by));
+                return shown(session, before);
             });
         });
     }

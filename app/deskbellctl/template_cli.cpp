@@ -3,6 +3,7 @@
 #include "app/deskbellctl/nouns.h"
 #include "app/deskbellctl/session.h"
 #include "domain/text/template.h"
+#include "engine/commands/checked.h"
 #include "store/database.h"
 #include "store/tables/templates.h"
 #include "words/words.h"
@@ -19,6 +20,11 @@ Template templateAfter(Commands &commands, const QString &name, const QString &l
     return {row.name, row.language, row.subject, row.body, row.revision};
 }
 
+QString languageOr(const Argument &language, const QString &usual)
+{
+    return language.given() ? must(checked::language(language.text(), language.field())) : usual;
+}
+
 void addEdit(Grammar &grammar)
 {
     Verb verb = grammar.verb("template", "edit", "change the text of a template", Writes::Yes);
@@ -29,12 +35,12 @@ void addEdit(Grammar &grammar)
     const Argument file = verb.option("--file", "text from a file, - for stdin");
     verb.does([=, dry = verb.dryRun()](Session &session) {
         if (body.given() && file.given())
-            refuse(ErrorKind::Rejected, usageCode, u"--body --file"_s, u"file"_s);
+            refuse(ErrorKind::Rejected, u"usage_together"_s, u"--body, --file"_s, u"file"_s);
         if (!subject.given() && !body.given() && !file.given())
-            refuse(ErrorKind::Rejected, usageCode, u"--subject | --body | --file"_s, u"body"_s);
-        const QString tongue = language.given() ? language.text() : session.office().language;
+            refuse(ErrorKind::Rejected, u"usage_one_of"_s, u"--subject, --body, --file"_s, u"body"_s);
+        const QString tongue = languageOr(language, session.office().language);
         const Template before = must(session.reader().templateText(name.text(), tongue));
-        const QString newBody = file.given() ? QString::fromUtf8(inputFile(file.text(), file.field())) : body.maybeText().value_or(before.body);
+        const QString newBody = file.given() ? textFile(file.text(), file.field()) : body.maybeText().value_or(before.body);
         return session.change(dry.given(), [&](Commands &commands, const By &by) {
             must(commands.editTemplate(name.text(), tongue, subject.maybeText().value_or(before.subject), newBody, by));
             return Answer{.data = session.face().templateText(templateAfter(commands, name.text(), tongue))};
@@ -42,15 +48,9 @@ void addEdit(Grammar &grammar)
     });
 }
 
-/// The client's matter the text is most likely about: the one asked for, else the open one that ends next.
-Matter matterFor(Session &session, ClientId client, MatterId asked)
+/// The client's matter the text is most likely about: the open one that ends next.
+Matter likeliestMatter(Session &session, ClientId client)
 {
-    if (asked) {
-        const Matter matter = must(session.reader().matter(asked));
-        if (matter.client != client)
-            refuse(ErrorKind::NotFound, u"not_found"_s, QString::number(asked.value), u"matter"_s);
-        return matter;
-    }
     MatterSearch search;
     search.client = client;
     const std::vector<Matter> rows = must(session.reader().matters(search)).rows;
@@ -58,8 +58,8 @@ Matter matterFor(Session &session, ClientId client, MatterId asked)
     for (const Matter &row : rows)
         if (row.state == MatterState::Open && row.ends >= session.today() && (!best || row.ends < best->ends))
             best = &row;
-    if (!best && rows.empty())
-        refuse(ErrorKind::NotFound, u"not_found"_s, {}, u"matter"_s);
+    if (rows.empty())
+        refuse(ErrorKind::NotFound, u"no_matter"_s, {}, u"matter"_s);
     return best ? *best : rows.front();
 }
 
@@ -67,13 +67,16 @@ void addPreview(Grammar &grammar)
 {
     Verb verb = grammar.verb("template", "preview", "the text as a client would get it", Writes::No);
     const Argument name = verb.positional("name", "template").required();
-    const Argument client = verb.option("--client", "client").required();
+    const Argument client = verb.option("--client", "client; default: the matter's");
     const Argument matter = verb.option("--matter", "default: the one that ends next");
     const Argument language = verb.option("--language", "default: the client's");
     verb.does([=](Session &session) {
-        const Client who = must(session.reader().client(client.id<ClientId>()));
-        const Matter what = matterFor(session, who.id, matter.id<MatterId>());
-        const QString tongue = language.given() ? language.text() : who.language;
+        if (!client.given() && !matter.given())
+            refuse(ErrorKind::Rejected, u"usage_one_of"_s, u"--client, --matter"_s, client.field());
+        const ClientId asked = session.known(client.id<ClientId>());
+        const Matter what = matter.given() ? session.matterOf(asked, matter.id<MatterId>()) : likeliestMatter(session, asked);
+        const Client who = must(session.reader().client(what.client));
+        const QString tongue = languageOr(language, who.language);
         const Template text = must(session.reader().templateText(name.text(), tongue));
         const QHash<QString, QString> values = variableValues(session.office(), who, what, words::matterType(what.type, text.language), text.language, session.today());
         const TextTemplate subject = must(TextTemplate::parse(text.subject));
@@ -109,7 +112,7 @@ void addTemplate(Grammar &grammar)
         const Argument name = verb.positional("name", "template").required();
         const Argument language = verb.option("--language", "en fi da pl; default: the office's");
         verb.does([=](Session &session) {
-            const QString tongue = language.given() ? language.text() : session.office().language;
+            const QString tongue = languageOr(language, session.office().language);
             return Answer{.data = session.face().templateText(must(session.reader().templateText(name.text(), tongue)))};
         });
     }

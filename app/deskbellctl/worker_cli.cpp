@@ -2,6 +2,7 @@
 #include "app/data_folder.h"
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/nouns.h"
+#include "app/deskbellctl/paged_list.h"
 #include "app/deskbellctl/session.h"
 #include "app/deskbellctl/stop_signal.h"
 #include "app/deskbellctl/worker_loop.h"
@@ -16,6 +17,10 @@
 #include <QLockFile>
 #include <QSysInfo>
 #include <QUuid>
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -37,17 +42,33 @@ QJsonObject countsFace(const WorkerCounts &counts)
 /// What a run would do now, by the chain; nothing is written or sent.
 Answer rehearsed(Session &session)
 {
-    const auto database = must(store::Database::open(officeFile(session.folder()), store::Open::ReadOnly));
+    using Key = std::tuple<RuleId, MatterId, QString>;
+    std::map<Key, int> queued; // messages that are made already and only wait for their time
+    MessageSearch planned;
+    planned.state = MessageState::Planned;
+    readPages(planned, std::numeric_limits<int>::max(), [&](const MessageSearch &page) { return session.reader().messages(page); },
+              [&](const MessageRow &row) {
+                  if (row.message.due <= session.now())
+                      ++queued[{row.message.rule, row.message.matter, row.message.occurrenceKey}];
+              });
     WorkerCounts counts;
-    for (const Decision &decision : must(Foresight(*database, session.present()).plan(session.now(), session.today(), session.today(), {}))) {
+    for (const Decision &decision : must(Foresight(session.readOnly(), session.present()).plan(session.now(), session.today(), session.today(), {}))) {
         if (decision.due > session.now())
             continue;
-        ++counts.planned;
+        const auto made = queued.extract({decision.rule, decision.matter, decision.occurrence.text()});
+        const auto sends = static_cast<int>(std::ranges::count(decision.legs, Action::Send, &Leg::action));
+        if (!made)
+            counts.planned += std::max(1, sends);
         if (decision.action == Action::Send)
-            ++counts.sent;
+            counts.sent += made ? made.mapped() : sends;
         else if (decision.action == Action::Hold)
             ++counts.held;
     }
+    // What people asked for is in no plan: it goes when nothing is off.
+    const ChannelSettings email = must(session.reader().channel(ChannelKind::Email));
+    const bool open = session.office().sending == Sending::On && email.set && email.on && email.stopped.isEmpty();
+    for (const auto &[key, messages] : queued)
+        (open ? counts.sent : counts.held) += messages;
     return {.data = countsFace(counts)};
 }
 

@@ -191,7 +191,7 @@ Result<MessageRow> Reader::message(MessageId id) const
     if (!rows)
         return Failure(rows.error());
     if (rows->empty())
-        return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value));
+        return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value), u"message"_s);
     return std::move(rows->front());
 }
 

@@ -57,7 +57,7 @@ Result<> fitForUse(const QString &file, Open mode)
 {
     const QFileInfo info(file);
     if (!info.exists() || !info.isFile())
-        return failure(ErrorKind::NotFound, u"no_office"_s, file);
+        return failure(ErrorKind::NotFound, u"no_office"_s, file, u"data"_s);
     if (mode != Open::Create && info.size() == 0)
         return failure(ErrorKind::Corrupt, u"empty_database"_s, file);
     // The journal is made beside the file, so the folder must be writable too.

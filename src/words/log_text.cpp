@@ -45,8 +45,10 @@ const QHash<QString, const char *> &sentences()
         {u"consent_withdrawn"_s, QT_TRANSLATE_NOOP("log", "General consent withdrawn · {source}")},
         {u"consent_given_for"_s, QT_TRANSLATE_NOOP("log", "Consent given for “{rule}” · {source}")},
         {u"consent_withdrawn_for"_s, QT_TRANSLATE_NOOP("log", "Consent withdrawn for “{rule}” · {source}")},
+        {u"asked_to_stop"_s, QT_TRANSLATE_NOOP("log", "The client asked to hear nothing more · {source}")},
         {u"suppressed"_s, QT_TRANSLATE_NOOP("log", "The address {address} gets nothing any more: {reason}")},
         {u"unsuppressed"_s, QT_TRANSLATE_NOOP("log", "The address {address} may get messages again")},
+        {u"unsuppressed_because"_s, QT_TRANSLATE_NOOP("log", "The address {address} may get messages again: {reason}")},
         {u"matter_added"_s, QT_TRANSLATE_NOOP("log", "Added: {type} {number} {title}")},
         {u"matter_edited"_s, QT_TRANSLATE_NOOP("log", "Matter edited: {fields}")},
         {u"matter_renewed"_s, QT_TRANSLATE_NOOP("log", "Renewed: ends {to} instead of {from}")},
@@ -83,6 +85,8 @@ QString shapeOf(const LogEntry &entry)
         return entry.parameters.value(u"on"_s).toVariant().toBool() ? u"channel_switched_on"_s : u"channel_switched_off"_s;
     if (entry.kind.startsWith(u"consent_"_s) && !entry.parameters.value(u"rule"_s).toString().isEmpty())
         return entry.kind + u"_for"_s;
+    if (entry.kind == u"unsuppressed"_s && !entry.parameters.value(u"reason"_s).toString().isEmpty())
+        return u"unsuppressed_because"_s;
     if (entry.kind == u"contact_edited"_s && entry.parameters.value(u"from"_s) == entry.parameters.value(u"to"_s))
         return entry.parameters.value(u"on"_s).toVariant().toBool() ? u"contact_edited_on"_s : u"contact_edited_off"_s;
     return entry.kind;
@@ -162,8 +166,9 @@ QString shown(const LogEntry &entry, const QString &name, const QString &languag
 
 } // namespace
 
-QString logEntry(const LogEntry &entry, const QString &language)
+QString logEntry(const LogEntry &entry, const QString &reader)
 {
+    const QString language = spoken(reader);
     const char *source = sentences().value(shapeOf(entry));
     if (!source)
         return entry.kind;

@@ -93,8 +93,9 @@ QString conditions(const RuleVersion &version, const QString &language)
 
 } // namespace
 
-QString ruleSentence(const RuleVersion &version, const QString &language)
+QString ruleSentence(const RuleVersion &version, const QString &reader)
 {
+    const QString language = spoken(reader);
     const QString whom = recipients(version, language) + u' ' + route(version.route, language);
     const QString rest = conditions(version, language) + u'.';
     switch (version.trigger.kind) {

@@ -29,6 +29,11 @@ const QTranslator *translatorFor(const QString &language)
 
 } // namespace
 
+QString spoken(const QString &language)
+{
+    return translatorFor(language) != nullptr ? language : u"en"_s;
+}
+
 QString translated(const char *context, const char *source, const QString &language, int n)
 {
     QString text;

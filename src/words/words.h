@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
 /// Everything said to people. The language (en fi da pl) is an argument: own QTranslators, none installed.
@@ -20,12 +21,19 @@ namespace deskbell::words {
 /// `source` with context `context` in `language`; %n by `n` when >= 0. Sources stand in src/words only, marked with QT_TRANSLATE_NOOP.
 [[nodiscard]] QString translated(const char *context, const char *source, const QString &language, int n = -1);
 
+/// The language in which the program's own sentences are for a reader of `language`: English until they are translated. Names, dates and
+/// weekdays that stand inside a sentence go by it, so that no sentence is in two languages.
+[[nodiscard]] QString spoken(const QString &language);
+
 /// What happened and why, and what to do next: never raw SQL, never "invalid", next is never empty.
 struct ErrorText {
     QString message;
     QString next;
 };
 [[nodiscard]] ErrorText error(const Error &error, const QString &language);
+/// Next steps that name what there is: the words of a closed set, the ends of a range.
+[[nodiscard]] QString useOneOf(const QStringList &known, const QString &language);
+[[nodiscard]] QString useNumber(int least, int most, const QString &language);
 
 /// The sentence of a link of the check chain for staff ("The client has no e-mail address."); `detail` as Decision::detail.
 [[nodiscard]] QString reason(Reason reason, const QString &detail, const QString &language);

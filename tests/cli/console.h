@@ -112,5 +112,10 @@ inline QStringList words(const QString &line)
 
 } // namespace deskbell::test
 
-#define OK(run) QVERIFY2((run).exit == 0, (run).all().constData())
-#define EXIT(run, code) QVERIFY2((run).exit == (code), (run).all().constData())
+/// How it must have ended; `run` is done once.
+#define EXIT(run, code)                                                     \
+    do {                                                                    \
+        const deskbell::test::Run &ended = (run);                           \
+        QVERIFY2(ended.exit == (code), ended.all().constData());            \
+    } while (false)
+#define OK(run) EXIT(run, 0)

@@ -45,6 +45,11 @@ private Q_SLOTS:
         QTest::newRow("pace") << u"--smtp smtp://mail.example.org --from a@example.org --pace fast"_s << 6 << u"pace"_s;
         QTest::newRow("ca") << u"--smtp smtp://mail.example.org --from a@example.org --ca /nowhere/ca.pem"_s << 6 << u"ca"_s;
         QTest::newRow("password file") << u"--smtp smtp://mail.example.org --from a@example.org --password-file /nowhere/p"_s << 4 << u"password-file"_s;
+        QTest::newRow("pace of nothing") << u"--smtp smtp://mail.example.org --from a@example.org --pace 0"_s << 6 << u"pace"_s;
+        QTest::newRow("pace beyond sense") << u"--smtp smtp://mail.example.org --from a@example.org --pace 99999999"_s << 6 << u"pace"_s;
+        QTest::newRow("outbox with a pace") << u"--outbox --pace 5"_s << 2 << u"pace"_s;
+        QTest::newRow("outbox with a login") << u"--outbox --user desk"_s << 2 << u"user"_s;
+        QTest::newRow("an SMS option") << u"--outbox --provider P"_s << 2 << u"provider"_s;
         QTest::newRow("neither") << u"--from a@example.org"_s << 2 << u"smtp"_s;
         QTest::newRow("both") << u"--outbox --smtp smtp://mail.example.org --from a@example.org"_s << 2 << u"smtp"_s;
         QTest::newRow("no from") << u"--smtp smtp://mail.example.org"_s << 2 << u"from"_s;
@@ -81,6 +86,42 @@ private Q_SLOTS:
         QVERIFY(after.open(QIODevice::ReadOnly));
         QVERIFY(!after.readAll().contains("s3cret-word"));
         EXIT((*m_console)(set, ""), 6);
+    }
+
+    void aChannelThatIsNotSetOrSwitchedOffCannotBeTested()
+    {
+        const Run never = run(words(u"channel test email"_s));
+        EXIT(never, 7);
+        QCOMPARE(never.errorCode(), u"not_allowed"_s);
+        QCOMPARE(never.errorField(), u"channel"_s);
+        for (const QString &set : {u"--outbox"_s, u"--smtp smtp://127.0.0.1:1 --plain --from desk@example.org"_s}) {
+            OK(run(words(u"channel set email "_s + set)));
+            OK(run(words(u"channel off email"_s)));
+            const Run off = run(words(u"channel test email"_s));
+            EXIT(off, 7);
+            QCOMPARE(off.errorCode(), u"not_allowed"_s);
+            QCOMPARE(off.error().value("message"_L1).toString(), u"E-mail is switched off."_s);
+        }
+    }
+
+    void theOutboxWorksWhenItsFolderTakesFiles()
+    {
+        OK(run(words(u"channel set email --outbox"_s)));
+        const Run works = run(words(u"channel test email"_s));
+        OK(works);
+        QVERIFY(works.data().value("folder"_L1).toString().endsWith(u"/outbox"_s));
+        QVERIFY(!QFileInfo::exists(m_console->data() + u"/outbox"_s)); // a test leaves nothing behind
+        m_console->write(u"office/outbox"_s, "a file where the folder should be");
+        EXIT(run(words(u"channel test email"_s)), 7);
+    }
+
+    void aTestInAnotherPresentIsRefusedWhileAChannelReallySends()
+    {
+        OK(run(words(u"channel set email --smtp smtp://127.0.0.1:1 --plain --from desk@example.org"_s)));
+        m_console->setNow(u"2026-11-22T08:00:00+01:00"_s);
+        const Run test = run(words(u"channel test email"_s));
+        EXIT(test, 7);
+        QCOMPARE(test.errorField(), u"now"_s);
     }
 
     void testingAServerThatIsNotThereIsTemporary()

@@ -46,6 +46,9 @@ private Q_SLOTS:
         QTest::newRow("phone") << words(u"--name A --phone 12"_s) << u"phone"_s;
         QTest::newRow("role") << words(u"--name A --email a@example.org --role boss"_s) << u"role"_s;
         QTest::newRow("language") << words(u"--name A --language xx"_s) << u"language"_s;
+        QTest::newRow("country of no number") << words(u"--name A --country XX"_s) << u"country"_s;
+        QTest::newRow("line break in an address") << QStringList{u"--name"_s, u"A"_s, u"--email"_s, u"a@example.org\r\nBcc: x@example.org"_s} << u"email"_s;
+        QTest::newRow("one address twice") << words(u"--name A --email a@example.org --email A@EXAMPLE.org"_s) << u"email"_s;
         QTest::newRow("no name") << words(u"--name ~"_s) << u"name"_s;
     }
     void malformedInputSavesNothingAndNamesTheField()
@@ -125,6 +128,27 @@ private Q_SLOTS:
         QCOMPARE(wrong.errorField(), u"until"_s);
     }
 
+    void namesMayBeLongInAnyScriptAndAreOneLine()
+    {
+        const QString line = QString::number(run({u"client"_s, u"add"_s, u"--name"_s, u"Jan\r\nBcc: x@example.org"_s}).id());
+        QCOMPARE(run({u"client"_s, u"show"_s, line}).data().value("name"_L1).toString(), u"Jan Bcc: x@example.org"_s);
+        for (const QString &name : {QString(10'000, u'ż'), u"مرحبا بالعالم"_s, u"👩‍👩‍👧 Nowak 🐾"_s, u"--name"_s, u"a=b"_s}) {
+            const QString id = add(name);
+            QCOMPARE(run({u"client"_s, u"show"_s, id}).data().value("name"_L1).toString(), name);
+        }
+    }
+
+    void roleAndCountryOfAnEditAreOfThePointsItAdds()
+    {
+        const QString id = add(u"Anna"_s);
+        for (const char *option : {"--role", "--country"}) {
+            const Run edited = run({u"client"_s, u"edit"_s, id, QString::fromLatin1(option), option == QByteArray("--role") ? u"ubo"_s : u"PL"_s});
+            EXIT(edited, 2);
+            QCOMPARE(edited.errorField(), QString::fromLatin1(option).mid(2));
+        }
+        OK(run({u"client"_s, u"edit"_s, id, u"--email"_s, u"a@example.org"_s, u"--role"_s, u"ubo"_s}));
+    }
+
     void contactPointsAreAddedChangedAndRemoved()
     {
         const QString id = add(u"Anna"_s);
@@ -142,9 +166,28 @@ private Q_SLOTS:
         EXIT(run({u"client"_s, u"contact"_s, u"add"_s, id}), 2);
         EXIT(run({u"client"_s, u"contact"_s, u"edit"_s, u"999"_s, u"--on"_s}), 4);
         EXIT(run({u"client"_s, u"contact"_s, u"edit"_s, point, u"--phone"_s, u"+48601234567"_s}), 6);
+        // An edit that changes nothing is no event.
+        const auto changes = [&] { return run({u"log"_s, id}).out.count("contact_edited"); };
+        const auto before = changes();
+        OK(run({u"client"_s, u"contact"_s, u"edit"_s, point, u"--on"_s}));
+        QCOMPARE(changes(), before);
         const Run removed = run({u"client"_s, u"contact"_s, u"remove"_s, point});
         OK(removed);
         QVERIFY(removed.rows("contact_points").isEmpty());
+    }
+
+    void aContactPointIsRemovedByItsAddressAsItIsTyped()
+    {
+        const QString id = add(u"Anna"_s);
+        OK(run({u"client"_s, u"contact"_s, u"add"_s, id, u"--phone"_s, u"601 234 567"_s}));
+        OK(run({u"client"_s, u"contact"_s, u"add"_s, id, u"--email"_s, u"Anna@Example.org"_s}));
+        EXIT(run({u"client"_s, u"contact"_s, u"remove"_s, id, u"--phone"_s, u"601 234 568"_s}), 4);
+        OK(run({u"client"_s, u"contact"_s, u"remove"_s, id, u"--phone"_s, u"601 234 567"_s}));
+        const Run removed = run({u"client"_s, u"contact"_s, u"remove"_s, id, u"--email"_s, u"anna@example.ORG"_s});
+        OK(removed);
+        QVERIFY(removed.rows("contact_points").isEmpty());
+        // What does not pick a point is not silently passed by.
+        EXIT(run({u"client"_s, u"contact"_s, u"remove"_s, u"1"_s, u"--role"_s, u"ubo"_s}), 2);
     }
 
     void channelConsentAndSuppression()
@@ -160,7 +203,11 @@ private Q_SLOTS:
         QCOMPARE(given.data().value("consent"_L1).toString(), u"given"_s);
         QCOMPARE(run({u"consent"_s, u"withdraw"_s, id, u"--source"_s, u"phone"_s}).data().value("consent"_L1).toString(), u"withdrawn"_s);
         EXIT(run({u"consent"_s, u"give"_s, id}), 2);
-        OK(run(words(u"suppression add Stop@Example.ORG --reason asked"_s)));
+        const Run suppressed = run(words(u"suppression add Stop@Example.ORG --reason asked"_s));
+        OK(suppressed);
+        QCOMPARE(suppressed.data().value("who"_L1).toString(), u"admin"_s);
+        EXIT(run({u"suppression"_s, u"add"_s, u"a@example.org"_s, u"--reason"_s, u""_s}), 6);
+        QCOMPARE(run({u"suppression"_s, u"add"_s, u"601 234 567"_s, u"--reason"_s, u"x"_s, u"--dry-run"_s}).data().value("address"_L1).toString(), u"+48601234567"_s);
         QCOMPARE(run(words(u"suppression list"_s)).rows("suppressions").size(), 1);
         OK(run(words(u"suppression remove stop@example.org"_s)));
         QVERIFY(run(words(u"suppression list"_s)).rows("suppressions").isEmpty());
@@ -171,10 +218,44 @@ private Q_SLOTS:
     {
         EXIT(run(words(u"client show 77"_s)), 4);
         QCOMPARE(run(words(u"client show 77"_s)).errorCode(), u"not_found"_s);
-        EXIT(run(words(u"client show seven"_s)), 2);
+        for (const QString &id : {u"seven"_s, u"0"_s, u"-1"_s, u"1.5"_s, u""_s, u" 1"_s, u"+1"_s}) {
+            const Run shown = run({u"client"_s, u"show"_s, id});
+            EXIT(shown, 2);
+            QCOMPARE(shown.errorField(), u"id"_s);
+        }
+        const Run huge = run(words(u"client show 99999999999999999999999"_s));
+        EXIT(huge, 4);
+        QCOMPARE(huge.errorField(), u"id"_s);
         EXIT(run(words(u"client edit 77 --name X"_s)), 4);
         EXIT(run(words(u"log 77"_s)), 4);
         EXIT(run(words(u"why 77"_s)), 4);
+    }
+
+    void whateverIsNotFoundIsNamedByItsField_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("field");
+        for (const auto &[line, field] : {std::pair("client show 99", "client"), std::pair("client contact edit 99 --off", "contact"),
+                                          std::pair("client contact remove 99", "contact"), std::pair("consent give 99 --source x", "client"),
+                                          std::pair("consent give 1 --rule 99 --source x", "rule"), std::pair("suppression remove a@example.org", "address"),
+                                          std::pair("matter show 99", "matter"), std::pair("matter add 99 --type policy --title T", "client"),
+                                          std::pair("matter pause 99 --until 2099-01-01 --reason x", "matter"), std::pair("rule show 99", "rule"),
+                                          std::pair("rule on 99", "rule"), std::pair("rule remove 99", "rule"), std::pair("template show none", "template"),
+                                          std::pair("plan --client 99", "client"), std::pair("why 99", "client"), std::pair("why 1 --matter 99", "matter"),
+                                          std::pair("log 99", "client"), std::pair("reminder send 99", "client"), std::pair("reminder send 1 --matter 99", "matter"),
+                                          std::pair("message show 99", "message"), std::pair("message cancel 99", "message"),
+                                          std::pair("message resend 99", "message"), std::pair("message resolve 99 --as sent", "message")})
+            QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(field);
+    }
+    void whateverIsNotFoundIsNamedByItsField()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, field);
+        add(u"Anna"_s);
+        const Run asked = run(words(line));
+        EXIT(asked, 4);
+        QCOMPARE(asked.errorCode(), u"not_found"_s);
+        QCOMPARE(asked.errorField(), field);
     }
 
     void everyChangeStandsInTheLog()

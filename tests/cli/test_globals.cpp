@@ -30,6 +30,9 @@ private Q_SLOTS:
         QTest::newRow("twice") << u"client add --name A --name B"_s;
         QTest::newRow("wrong present") << u"--now yesterday client list"_s;
         QTest::newRow("present without offset") << u"--now 2026-11-22T08:00:00 client list"_s;
+        QTest::newRow("present without a value") << u"--now= client list"_s;
+        QTest::newRow("nobody's name") << u"--as= client list"_s;
+        QTest::newRow("present that is no day") << u"--now 2026-02-30T08:00:00Z client list"_s;
     }
     void wrongCommandLinesEndWithTwo()
     {
@@ -40,6 +43,41 @@ private Q_SLOTS:
         QCOMPARE(run.errorCode(), u"usage"_s);
         QVERIFY(!run.error().value("message"_L1).toString().isEmpty());
         QVERIFY(!run.error().value("next"_L1).toString().isEmpty());
+    }
+
+    void aWrongCommandLineSaysWhichWordIsWrongAndWhatThereIs_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("unknown noun") << u"teapot list"_s << QString() << u"“teapot”"_s;
+        QTest::newRow("unknown verb") << u"client lst"_s << QString() << u"list"_s;
+        QTest::newRow("unknown option") << u"client list --colour red"_s << u"colour"_s << u"“--colour”"_s;
+        QTest::newRow("global after the noun") << u"client list --json"_s << u"json"_s << u"before the first word"_s;
+        QTest::newRow("required left out") << u"client add --email a@example.org"_s << u"name"_s << u"--name is needed"_s;
+        QTest::newRow("positional left out") << u"client show"_s << u"id"_s << u"id is needed"_s;
+        QTest::newRow("option without value") << u"client add --name"_s << u"name"_s << u"without a value"_s;
+        QTest::newRow("twice") << u"client add --name A --name B"_s << u"name"_s << u"twice"_s;
+        QTest::newRow("global twice") << u"--as admin --as admin client list"_s << u"as"_s << u"twice"_s;
+        QTest::newRow("one too many") << u"client show 1 2"_s << QString() << u"“2”"_s;
+        QTest::newRow("empty present") << u"--now= client list"_s << u"now"_s << u"without a value"_s;
+    }
+    void aWrongCommandLineSaysWhichWordIsWrongAndWhatThereIs()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, field);
+        QFETCH(QString, said);
+        const Run run = (*m_console)(words(line));
+        EXIT(run, 2);
+        QCOMPARE(run.errorField(), field);
+        QVERIFY2(run.out.contains(said.toUtf8()), run.out.constData());
+    }
+
+    void anEmptyFolderNameIsNotTheDefaultFolder()
+    {
+        const Run run = m_console->bare({u"--json"_s, u"--data"_s, u""_s, u"office"_s, u"show"_s});
+        EXIT(run, 2);
+        QCOMPARE(run.errorField(), u"data"_s);
     }
 
     void helpIsEverywhere_data()
@@ -110,6 +148,7 @@ private Q_SLOTS:
         const Run run = m_console->bare({u"--json"_s, u"--data"_s, folder, u"client"_s, u"list"_s});
         EXIT(run, 4);
         QCOMPARE(run.errorCode(), u"not_found"_s);
+        QCOMPARE(run.errorField(), u"data"_s);
         EXIT(m_console->bare({u"--json"_s, u"--data"_s, folder, u"client"_s, u"add"_s, u"--name"_s, u"A"_s}), 4);
         QVERIFY(!QDir(folder).exists());
     }
@@ -157,12 +196,65 @@ private Q_SLOTS:
         OK((*m_console)(words(u"client edit 1 --salutation Hello"_s)));
     }
 
+    void anUnknownOperatorMayNothing_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"client add --name A", "client add --name A --dry-run", "client list", "client show 1", "matter list", "type list", "rule list", "rule show 1",
+                                 "template list", "template show policy-ending", "suppression list", "message list", "plan", "why 1", "log 1", "channel show email",
+                                 "channel test email", "channel off email", "worker status", "worker run --once", "worker run --once --dry-run", "doctor --verify",
+                                 "office show", "office set name B", "operator list", "import none.csv"})
+            QTest::newRow(line) << QString::fromLatin1(line);
+    }
     void anUnknownOperatorMayNothing()
     {
-        const Run run = m_console->bare(QStringList{u"--json"_s, u"--data"_s, m_console->data(), u"--as"_s, u"Nobody"_s} + words(u"client add --name A"_s));
-        QVERIFY2(run.exit == 4 || run.exit == 7, run.all().constData());
+        QFETCH(QString, line);
+        OK((*m_console)(words(u"client add --name Anna"_s)));
+        OK((*m_console)(words(u"channel set email --outbox"_s)));
+        const QStringList globals{u"--json"_s, u"--data"_s, m_console->data(), u"--as"_s};
+        const Run refused = m_console->bare(globals + QStringList{u"nobody"_s} + words(line));
+        EXIT(refused, 4);
+        QCOMPARE(refused.errorCode(), u"not_found"_s);
+        QCOMPARE(refused.errorField(), u"as"_s);
+        QCOMPARE((*m_console)(words(u"client list"_s)).rows("clients").size(), 1);
+        OK(m_console->bare(globals + words(u"admin client list"_s)));
+    }
+
+    void aNewOfficeIsMadeByItsAdminOnly()
+    {
+        const QString folder = m_console->file(u"new"_s);
+        const QStringList init = words(u"office init --preset insurance --zone Europe/Warsaw --language pl --name B"_s);
+        EXIT(m_console->bare(QStringList{u"--json"_s, u"--data"_s, folder, u"--as"_s, u"nobody"_s} + init), 4);
+        QVERIFY(!QDir(folder).exists());
+        OK(m_console->bare(QStringList{u"--json"_s, u"--data"_s, folder, u"--as"_s, u"admin"_s} + init));
+    }
+
+#ifdef Q_OS_UNIX
+    void anArgumentThatIsNotUtf8IsRefused()
+    {
+        const Run run = shell(u"exec \"$0\" --json --data \"$1\" client add --name \"$(printf 'a\\377b')\""_s);
+        EXIT(run, 2);
+        QCOMPARE(run.errorCode(), u"usage"_s);
         QVERIFY((*m_console)(words(u"client list"_s)).rows("clients").isEmpty());
     }
+
+    void anAnswerNobodyCanReadIsAnExitCodeAndNotADeathBySignal_data()
+    {
+        QTest::addColumn<QString>("out");
+        QTest::newRow("the disk is full") << u">/dev/full"_s;
+        QTest::newRow("stdout is closed") << u">&-"_s;
+        // A pipe that has a writer and nobody at its other end.
+        QTest::newRow("the reader has gone") << u">&5"_s;
+    }
+    void anAnswerNobodyCanReadIsAnExitCodeAndNotADeathBySignal()
+    {
+        QFETCH(QString, out);
+        const QString pipe = m_console->file(u"pipe"_s);
+        const Run run = shell(u"mkfifo '"_s + pipe + u"'; exec 4<>'"_s + pipe + u"'; exec 5>'"_s + pipe + u"'; exec 4<&-; \"$0\" --json --data \"$1\" client add --name A "_s + out);
+        EXIT(run, 1);
+        QVERIFY2(run.err.contains("could not be written"), run.all().constData());
+        QCOMPARE((*m_console)(words(u"client list"_s)).rows("clients").size(), 1); // what was asked for is done, as the message says
+    }
+#endif
 
     void brokenDatabasesAreNamedAndLeftAlone_data()
     {
@@ -185,6 +277,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// A line of the shell, in which $0 is the program and $1 the office's folder.
+    Run shell(const QString &line) const
+    {
+        QProcess process;
+        process.start(u"/bin/sh"_s, {u"-c"_s, line, Console::program(), m_console->data()});
+        Run run;
+        if (!process.waitForFinished(60'000))
+            return run;
+        run.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
+        run.out = process.readAllStandardOutput();
+        run.err = process.readAllStandardError();
+        run.json = QJsonDocument::fromJson(run.out).object();
+        return run;
+    }
+
     std::unique_ptr<Console> m_console;
 };
 

@@ -55,7 +55,11 @@ private Q_SLOTS:
         QTest::newRow("ends first") << words(u"--type policy --title T --starts 2027-02-01 --ends 2027-01-01"_s) << 6 << u"ends"_s;
         QTest::newRow("no title") << words(u"--type policy --title ~ --ends 2027-01-01"_s) << 6 << u"title"_s;
         QTest::newRow("instant without offset") << words(u"--type policy --title T --at 2027-01-01T10:00:00"_s) << 6 << u"at"_s;
-        QTest::newRow("no type at all") << words(u"--title T"_s) << 2 << QString();
+        QTest::newRow("no type at all") << words(u"--title T"_s) << 2 << u"type"_s;
+        QTest::newRow("29 February") << words(u"--type policy --title T --ends 2027-02-29"_s) << 6 << u"ends"_s;
+        QTest::newRow("an empty line") << (words(u"--type policy --title T --line"_s) << QString()) << 6 << u"line"_s;
+        QTest::newRow("post from nobody") << (words(u"--type policy --title T --post-from"_s) << QString()) << 6 << u"post-from"_s;
+        QTest::newRow("link") << words(u"--type policy --title T --link javascript:alert(1)"_s) << 6 << u"link"_s;
     }
     void aWrongMatterIsRefusedByField()
     {
@@ -66,6 +70,106 @@ private Q_SLOTS:
         EXIT(added, exit);
         QCOMPARE(added.errorField(), field);
         QVERIFY(run(words(u"matter list"_s)).rows("matters").isEmpty());
+    }
+
+    void aListThatIsAskedForWhatDoesNotExistSaysSo_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("known");
+        QTest::newRow("client") << u"matter list --client 99"_s << 4 << u"client"_s << QString();
+        QTest::newRow("type") << u"matter list --type rocket"_s << 6 << u"type"_s << u"motor-policy"_s;
+        QTest::newRow("a type of another family") << u"matter list --type booking"_s << 6 << u"type"_s << u"motor-policy"_s;
+        QTest::newRow("state") << u"matter list --state done"_s << 6 << u"state"_s << u"cancelled"_s;
+        QTest::newRow("filter") << u"client list --filter poor"_s << 6 << u"filter"_s << u"ending-30d"_s;
+        QTest::newRow("no rows") << u"client list --limit 0"_s << 6 << u"limit"_s << u"from 1 to"_s;
+        QTest::newRow("fewer than none") << u"matter list --limit -1"_s << 6 << u"limit"_s << u"from 1 to"_s;
+        QTest::newRow("many") << u"matter list --limit many"_s << 6 << u"limit"_s << u"from 1 to"_s;
+        QTest::newRow("messages of nobody") << u"message list --client 99"_s << 4 << u"client"_s << QString();
+        QTest::newRow("message state") << u"message list --state lost"_s << 6 << u"state"_s << u"unknown"_s;
+        QTest::newRow("last day first") << u"message list --from 2026-12-02 --to 2026-12-01"_s << 6 << u"to"_s << QString();
+        QTest::newRow("plan's last day first") << u"plan --from 2026-12-02 --to 2026-12-01"_s << 6 << u"to"_s << QString();
+    }
+    void aListThatIsAskedForWhatDoesNotExistSaysSo()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, exit);
+        QFETCH(QString, field);
+        QFETCH(QString, known);
+        const Run list = run(words(line));
+        EXIT(list, exit);
+        QCOMPARE(list.errorField(), field);
+        QVERIFY2(list.error().value("next"_L1).toString().contains(known), list.out.constData());
+    }
+
+    void aListGivesAsManyRowsAsAreAskedForAndSaysWhereToGoOn()
+    {
+        for (int i = 0; i < 3; ++i)
+            OK(run({u"matter"_s, u"add"_s, m_client, u"--type"_s, u"policy"_s, u"--title"_s, u"T"_s + QString::number(i)}));
+        const Run two = run(words(u"matter list --limit 2"_s));
+        QCOMPARE(two.rows("matters").size(), 2);
+        const Run rest = run({u"matter"_s, u"list"_s, u"--after"_s, two.data().value("next"_L1).toString()});
+        QCOMPARE(rest.rows("matters").size(), 1);
+        QVERIFY(rest.data().value("next"_L1).isNull());
+        QCOMPARE(run(words(u"matter list --limit 5000"_s)).rows("matters").size(), 3);
+        EXIT(run(words(u"matter list --after rubbish"_s)), 6);
+    }
+
+    void aPauseWantsADayToComeAndAReason_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("no reason") << words(u"--until 2026-12-24"_s) << 2 << u"reason"_s;
+        QTest::newRow("empty reason") << (words(u"--until 2026-12-24 --reason"_s) << QString()) << 6 << u"reason"_s;
+        QTest::newRow("only spaces") << words(u"--until 2026-12-24 --reason ~~"_s) << 6 << u"reason"_s;
+        QTest::newRow("no day") << words(u"--reason x"_s) << 2 << u"until"_s;
+        QTest::newRow("today") << words(u"--until 2026-11-22 --reason x"_s) << 6 << u"until"_s;
+        QTest::newRow("another form") << words(u"--until 31.12.2026 --reason x"_s) << 6 << u"until"_s;
+    }
+    void aPauseWantsADayToComeAndAReason()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exit);
+        QFETCH(QString, field);
+        const QString matter = QString::number(run({u"matter"_s, u"add"_s, m_client, u"--type"_s, u"policy"_s, u"--title"_s, u"Home"_s}).id());
+        for (const auto &[noun, id] : {std::pair(u"client"_s, m_client), std::pair(u"matter"_s, matter)}) {
+            const Run paused = run(QStringList{noun, u"pause"_s, id} + arguments);
+            EXIT(paused, exit);
+            QCOMPARE(paused.errorField(), field);
+            QVERIFY(run({noun, u"show"_s, id}).data().value("paused_until"_L1).isNull());
+        }
+    }
+
+    void aPausedMatterIsResumed()
+    {
+        const QString id = QString::number(run({u"matter"_s, u"add"_s, m_client, u"--type"_s, u"policy"_s, u"--title"_s, u"Home"_s}).id());
+        OK(run({u"matter"_s, u"pause"_s, id, u"--until"_s, u"2026-12-24"_s, u"--reason"_s, u"sold"_s}));
+        const Run resumed = run({u"matter"_s, u"resume"_s, id});
+        OK(resumed);
+        QVERIFY(resumed.data().value("paused_until"_L1).isNull());
+        OK(run({u"matter"_s, u"resume"_s, id}));
+        EXIT(run(words(u"matter resume 99"_s)), 4);
+    }
+
+    void aCancelledMatterStaysAsItIsAndAClosedOneMayBeRenewed()
+    {
+        const QString id = QString::number(run({u"matter"_s, u"add"_s, m_client, u"--type"_s, u"policy"_s, u"--title"_s, u"Home"_s, u"--ends"_s, u"2026-12-14"_s}).id());
+        OK(run({u"matter"_s, u"close"_s, id}));
+        EXIT(run({u"matter"_s, u"pause"_s, id, u"--until"_s, u"2026-12-24"_s, u"--reason"_s, u"x"_s}), 7);
+        const Run renewed = run({u"matter"_s, u"renew"_s, id, u"--ends"_s, u"2027-12-14"_s});
+        OK(renewed);
+        QCOMPARE(renewed.data().value("state"_L1).toString(), u"open"_s);
+        OK(run({u"matter"_s, u"cancel"_s, id}));
+        const QJsonObject before = run({u"matter"_s, u"show"_s, id}).data();
+        for (const QString &line : {u"edit %1 --title Other"_s, u"renew %1 --ends 2029-12-14"_s, u"pause %1 --until 2026-12-24 --reason x"_s, u"close %1"_s}) {
+            const Run refused = run(words(u"matter "_s + line.arg(id)));
+            EXIT(refused, 7);
+            QCOMPARE(refused.errorCode(), u"not_allowed"_s);
+            QCOMPARE(refused.error().value("next"_L1).toString(), u"Add a new one."_s);
+        }
+        QCOMPARE(run({u"matter"_s, u"show"_s, id}).data(), before);
     }
 
     void aMatterOfNobodyIsNotFound()
@@ -115,6 +219,12 @@ private Q_SLOTS:
         QTest::newRow("none") << days("[]") << u"days"_s;
         QTest::newRow("type") << QByteArray(R"({"name":"A","types":["rocket"],"trigger":{"kind":"before_end","days":[7]}})") << u"types"_s;
         QTest::newRow("route") << QByteArray(R"({"name":"A","types":["policy"],"trigger":{"kind":"before_end","days":[7]},"route":"pigeon"})") << u"route"_s;
+        QTest::newRow("a word among the days") << days(R"("21, x, 7")") << u"days"_s;
+        QTest::newRow("half a day") << days("[1.5]") << u"days"_s;
+        QTest::newRow("a number") << days("400") << u"days"_s;
+        QTest::newRow("unknown key") << QByteArray(R"({"types":["policy"],"trigger":{"kind":"by_hand"},"colour":1})") << u"colour"_s;
+        QTest::newRow("no text") << QByteArray(R"({"types":["policy"],"trigger":{"kind":"by_hand"},"template":"none"})") << u"template"_s;
+        QTest::newRow("not an object") << QByteArray("[]") << u"file"_s;
         QTest::newRow("no JSON") << QByteArray("{") << u"file"_s;
         QTest::newRow("empty") << QByteArray() << u"file"_s;
     }
@@ -127,6 +237,39 @@ private Q_SLOTS:
         EXIT(added, 6);
         QVERIFY2(added.errorField().endsWith(field), added.out.constData());
         QCOMPARE(run(words(u"rule list"_s)).rows("rules").size(), before);
+    }
+
+    void anEmptyPartBetweenTwoCommasIsCalledThat_S3_10()
+    {
+        const Run added = addRule(R"({"types":["policy"],"trigger":{"kind":"before_end","days":"21, 14,,7"}})");
+        EXIT(added, 6);
+        QCOMPARE(added.error().value("message"_L1).toString(), u"There is an empty part between two commas: “21, 14,,7”."_s);
+        // A list that is right but written as text is not called a wrong number.
+        const Run text = addRule(R"({"types":["policy"],"trigger":{"kind":"before_end","days":"21, 14, 7"}})");
+        EXIT(text, 6);
+        QVERIFY2(text.error().value("next"_L1).toString().contains(u"[21, 14, 7]"_s), text.out.constData());
+    }
+
+    void aFileThatIsNoJsonIsNamedByItsLine()
+    {
+        const Run added = addRule("{\n\"types\": [\"policy\"],\n\"trigger\": before_end\n}");
+        EXIT(added, 6);
+        QCOMPARE(added.error().value("message"_L1).toString(), u"The file cannot be read as JSON from line 3 on."_s);
+    }
+
+    void noSentenceIsInTwoLanguages()
+    {
+        OK(run(words(u"office set language pl"_s)));
+        for (const QJsonValue &rule : run(words(u"rule list"_s)).rows("rules"))
+            QVERIFY2(rule["sentence"_L1].toString().contains(u" policy"_s) || rule["sentence"_L1].toString().contains(u" motor policy"_s),
+                     qPrintable(rule["sentence"_L1].toString()));
+        const Run made = addRule(R"({"types":["policy"],"trigger":{"kind":"by_hand"},"weekdays":[1]})");
+        QCOMPARE(made.data().value("name"_L1).toString(), u"policy: by hand"_s);
+        QVERIFY(made.data().value("sentence"_L1).toString().contains(u"Monday"_s));
+        OK(run({u"matter"_s, u"add"_s, m_client, u"--type"_s, u"policy"_s, u"--title"_s, u"Dom"_s}));
+        QVERIFY(run({u"log"_s, m_client}).out.contains("Added: policy Dom"));
+        OK(run({u"client"_s, u"pause"_s, m_client, u"--until"_s, u"2026-12-24"_s, u"--reason"_s, u"x"_s}));
+        QVERIFY(run({u"log"_s, m_client}).out.contains("paused until 24 Dec 2026"));
     }
 
     void rulesAreSwitchedRepeatedlyEditedAndRemoved()
@@ -172,6 +315,32 @@ private Q_SLOTS:
         QCOMPARE(preview.data().value("subject"_L1).toString(), u"Ends: Home"_s);
         QVERIFY(preview.data().value("body"_L1).toString().startsWith(u"Dear Anna"_s));
         EXIT(run(words(u"template show no-such-template"_s)), 4);
+        const Run language = run({u"template"_s, u"show"_s, name, u"--language"_s, u"xx"_s});
+        EXIT(language, 6);
+        QCOMPARE(language.errorField(), u"language"_s);
+        const Run bytes = run({u"template"_s, u"edit"_s, name, u"--file"_s, m_console->write(u"text.txt"_s, "Dzie\xf1 dobry")});
+        EXIT(bytes, 6);
+        QCOMPARE(bytes.errorField(), u"file"_s);
+    }
+
+    void aPreviewFollowsTheMatterToItsClient()
+    {
+        const QString name = u"policy-ending"_s;
+        const QString matter = QString::number(run({u"matter"_s, u"add"_s, m_client, u"--type"_s, u"policy"_s, u"--title"_s, u"Home"_s, u"--ends"_s, u"2026-12-14"_s}).id());
+        const QString other = QString::number(run(words(u"client add --name Other"_s)).id());
+        const Run preview = run({u"template"_s, u"preview"_s, name, u"--matter"_s, matter});
+        OK(preview);
+        QCOMPARE(preview.data().value("client_id"_L1).toInteger(), m_client.toLongLong());
+        const Run neither = run({u"template"_s, u"preview"_s, name});
+        EXIT(neither, 2);
+        QCOMPARE(neither.errorField(), u"client"_s);
+        const Run foreign = run({u"template"_s, u"preview"_s, name, u"--client"_s, other, u"--matter"_s, matter});
+        EXIT(foreign, 4);
+        QCOMPARE(foreign.errorField(), u"matter"_s);
+        const Run none = run({u"template"_s, u"preview"_s, name, u"--client"_s, other});
+        EXIT(none, 4);
+        QCOMPARE(none.error().value("message"_L1).toString(), u"The client has no matter yet."_s);
+        EXIT(run({u"log"_s, other, u"--matter"_s, matter}), 4);
     }
 
 private:

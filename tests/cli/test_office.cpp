@@ -107,18 +107,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("field");
-        QTest::newRow("key") << u"colour blue"_s << u"key"_s;
-        QTest::newRow("sending") << u"sending maybe"_s << u"sending"_s;
-        QTest::newRow("held") << u"sending held"_s << u"sending"_s;
-        QTest::newRow("segments") << u"max_segments many"_s << u"max_segments"_s;
-        QTest::newRow("switch") << u"plain_sms perhaps"_s << u"plain_sms"_s;
-        QTest::newRow("address") << u"support_address nobody"_s << u"support_address"_s;
-        QTest::newRow("zone") << u"zone Mars/Base"_s << u"zone"_s;
+        QTest::addColumn<QString>("next");
+        QTest::newRow("key") << u"colour blue"_s << u"key"_s << u"support_address"_s;
+        QTest::newRow("sending") << u"sending maybe"_s << u"sending"_s << u"on"_s;
+        QTest::newRow("held") << u"sending held"_s << u"sending"_s << u"on"_s;
+        QTest::newRow("segments") << u"max_segments many"_s << u"max_segments"_s << u"from 1 to 10"_s;
+        QTest::newRow("no segments") << u"max_segments 0"_s << u"max_segments"_s << u"from 1 to 10"_s;
+        QTest::newRow("switch") << u"plain_sms perhaps"_s << u"plain_sms"_s << u"on, off"_s;
+        QTest::newRow("address") << u"support_address nobody"_s << u"support_address"_s << u"name@example.org"_s;
+        QTest::newRow("zone") << u"zone Mars/Base"_s << u"zone"_s << u"Europe/Warsaw"_s;
+        QTest::newRow("country") << u"country XX"_s << u"country"_s << u"PL"_s;
+        QTest::newRow("language") << u"language xx"_s << u"language"_s << u"en"_s;
     }
     void setNamesTheKeyThatIsWrong()
     {
         QFETCH(QString, line);
         QFETCH(QString, field);
+        QFETCH(QString, next);
         Console console;
         OK(console.init());
         const Run set = console(words(u"office set "_s + line));
@@ -126,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(set.errorCode(), u"rejected"_s);
         QCOMPARE(set.errorField(), field);
         QVERIFY(!set.error().value("next"_L1).toString().isEmpty());
+        QVERIFY2(set.error().value("next"_L1).toString().contains(next), set.out.constData());
     }
 };
 

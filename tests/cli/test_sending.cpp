@@ -79,6 +79,18 @@ private Q_SLOTS:
         QCOMPARE(run({u"message"_s, u"list"_s, u"--from"_s, u"2026-11-23"_s, u"--to"_s, u"2026-11-23"_s}).rows("messages").size(), 1);
     }
 
+    void aRehearsedRunCountsWhatTheRealOneDoes()
+    {
+        OK(run({u"client"_s, u"edit"_s, m_client, u"--email"_s, u"second@example.org"_s}));
+        OK(run({u"reminder"_s, u"send"_s, m_client, u"--matter"_s, m_matter, u"--undo-seconds"_s, u"0"_s}));
+        m_console->setNow(u"2026-11-23T09:00:00+01:00"_s);
+        const Run rehearsed = run(words(u"worker run --once --dry-run"_s));
+        OK(rehearsed);
+        const Run real = run(words(u"worker run --once"_s));
+        QCOMPARE(real.data().value("sent"_L1), QJsonValue(4));
+        QCOMPARE(rehearsed.data(), real.data());
+    }
+
     void theOutboxFolderNeedsNoSender()
     {
         OK(run(words(u"channel set email --outbox"_s)));
@@ -149,7 +161,15 @@ private Q_SLOTS:
         const Run all = run({u"reminder"_s, u"send"_s, m_client});
         EXIT(all, 7);
         QCOMPARE(all.errorCode(), u"suppressed"_s);
-        EXIT(run({u"reminder"_s, u"send"_s, m_client, u"--override"_s, u"nonsense"_s, u"--reason"_s, u"x"_s}), 6);
+        const Run nonsense = run({u"reminder"_s, u"send"_s, m_client, u"--override"_s, u"nonsense"_s, u"--reason"_s, u"x"_s});
+        EXIT(nonsense, 6);
+        QCOMPARE(nonsense.errorField(), u"override"_s);
+        QCOMPARE(nonsense.error().value("message"_L1).toString(), u"“nonsense” does not fit here."_s);
+        const QString known = nonsense.error().value("next"_L1).toString();
+        QVERIFY2(known.contains(u"no_consent"_s), qPrintable(known));
+        QVERIFY2(!known.contains(u"suppressed"_s), qPrintable(known)); // a stop is not among the warnings
+        QCOMPARE(run({u"reminder"_s, u"send"_s, m_client, u"--text"_s, u" "_s}).errorField(), u"text"_s);
+        QCOMPARE(run({u"reminder"_s, u"send"_s, m_client, u"--undo-seconds"_s, u"99999999"_s}).errorField(), u"undo-seconds"_s);
         EXIT(run({u"reminder"_s, u"send"_s, m_client, u"--override"_s, u"client_paused"_s}), 6);
     }
 

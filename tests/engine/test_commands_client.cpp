@@ -284,15 +284,17 @@ private Q_SLOTS:
         CommandOffice o;
         const ClientId id = o.client();
         QCOMPARE(refusal(o.commands->suppress(u"not an address"_s, u"x"_s, o.by)), u"Rejected bad_address address"_s);
+        QCOMPARE(refusal(o.commands->suppress(u"jan@example.org"_s, u" "_s, o.by)), u"Rejected reason_missing reason"_s);
         QCOMPARE(o.number(u"SELECT count(*) FROM suppression"_s), 0);
         QCOMPARE(refusal(o.commands->suppress(u"JAN@example.ORG"_s, u"prosił"_s, o.by)), u"ok"_s);
         QCOMPARE(o.number(u"SELECT count(*) FROM activity WHERE kind = 'suppressed' AND client_id = "_s + QString::number(id.value)), 1);
         QCOMPARE(refusal(o.commands->suppress(u"512 345 678"_s, u"prosił"_s, o.by)), u"ok"_s); // a phone, nobody's
         QCOMPARE(o.number(u"SELECT count(*) FROM activity WHERE kind = 'suppressed' AND client_id IS NULL"_s), 1);
         QCOMPARE(o.entry(u"suppressed"_s).value(u"address"_s).toString(), u"+48512345678"_s);
-        QCOMPARE(refusal(o.commands->unsuppress(u"jan@EXAMPLE.org"_s, o.by)), u"ok"_s);
+        QCOMPARE(refusal(o.commands->unsuppress(u"jan@EXAMPLE.org"_s, u"asked again"_s, o.by)), u"ok"_s);
         QCOMPARE(o.entries(u"unsuppressed"_s), 1);
-        QCOMPARE(refusal(o.commands->unsuppress(u"jan@example.org"_s, o.by)), u"NotFound not_suppressed address"_s);
+        QCOMPARE(o.entry(u"unsuppressed"_s).value(u"reason"_s).toString(), u"asked again"_s);
+        QCOMPARE(refusal(o.commands->unsuppress(u"jan@example.org"_s, {}, o.by)), u"NotFound not_suppressed address"_s);
         QCOMPARE(o.number(u"SELECT count(*) FROM suppression"_s), 1);
     }
 };

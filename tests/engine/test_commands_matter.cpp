@@ -137,8 +137,47 @@ private Q_SLOTS:
         QCOMPARE(o.entry(u"matter_renewed"_s).value(u"from"_s).toString(), u"2026-12-06"_s);
         QCOMPARE(o.entry(u"matter_renewed"_s).value(u"to"_s).toString(), u"2027-12-06"_s);
         QCOMPARE(o.number(u"SELECT count(*) FROM touched"_s), 1);
+    }
+
+    void a_closed_matter_that_is_renewed_goes_on()
+    {
+        CommandOffice o;
+        const MatterId id = o.matter(o.client());
+        QVERIFY(o.commands->endMatter(id, MatterState::Closed, o.by));
+        QCOMPARE(refusal(o.commands->renewMatter(id, QDate(2026, 12, 6), o.by)), u"Rejected renewal_not_later ends"_s);
+        QCOMPARE(o.load(id).state, MatterState::Closed);
+        QCOMPARE(refusal(o.commands->renewMatter(id, QDate(2027, 12, 6), o.by)), u"ok"_s);
+        QCOMPARE(o.load(id).state, MatterState::Open);
+        QCOMPARE(o.load(id).ends, QDate(2027, 12, 6));
+    }
+
+    void nothing_about_a_cancelled_matter_is_changed_any_more()
+    {
+        CommandOffice o;
+        const MatterId id = o.matter(o.client());
         QVERIFY(o.commands->endMatter(id, MatterState::Cancelled, o.by));
-        QCOMPARE(refusal(o.commands->renewMatter(id, QDate(2028, 12, 6), o.by)), u"NotAllowed matter_not_open"_s);
+        const QString before = o.everything();
+        MatterEdit edit;
+        edit.title = u"Other"_s;
+        QCOMPARE(refusal(o.commands->editMatter(id, edit, o.by)), u"NotAllowed matter_cancelled"_s);
+        QCOMPARE(refusal(o.commands->renewMatter(id, QDate(2028, 12, 6), o.by)), u"NotAllowed matter_cancelled"_s);
+        QCOMPARE(refusal(o.commands->pauseMatter(id, QDate(2026, 12, 1), u"x"_s, o.by)), u"NotAllowed matter_cancelled"_s);
+        QCOMPARE(refusal(o.commands->endMatter(id, MatterState::Closed, o.by)), u"NotAllowed matter_cancelled"_s);
+        QCOMPARE(refusal(o.commands->endMatter(id, MatterState::Cancelled, o.by)), u"ok"_s); // it is already
+        QCOMPARE(o.everything(), before);
+    }
+
+    void a_closed_matter_can_be_corrected_but_has_nothing_to_pause()
+    {
+        CommandOffice o;
+        const MatterId id = o.matter(o.client());
+        QVERIFY(o.commands->endMatter(id, MatterState::Closed, o.by));
+        QCOMPARE(refusal(o.commands->pauseMatter(id, QDate(2026, 12, 1), u"x"_s, o.by)), u"NotAllowed nothing_to_pause"_s);
+        MatterEdit edit;
+        edit.number = u"P-78"_s;
+        QCOMPARE(refusal(o.commands->editMatter(id, edit, o.by)), u"ok"_s);
+        QCOMPARE(o.load(id).state, MatterState::Closed);
+        QCOMPARE(refusal(o.commands->endMatter(id, MatterState::Cancelled, o.by)), u"ok"_s); // it was called by the wrong name
     }
 
     void a_cancelled_matter_drops_out_with_all_that_was_planned_S3_24()
@@ -175,6 +214,7 @@ private Q_SLOTS:
         const MessageId held = o.message(id, MessageState::Held, Reason::MatterPaused);
         const MessageId others = o.message(other, MessageState::Held, Reason::MatterPaused);
         QCOMPARE(refusal(o.commands->pauseMatter(id, QDate(2026, 11, 1), u"x"_s, o.by)), u"Rejected until_passed until"_s);
+        QCOMPARE(refusal(o.commands->pauseMatter(id, QDate(2026, 12, 1), u" \n"_s, o.by)), u"Rejected reason_missing reason"_s);
         QCOMPARE(refusal(o.commands->pauseMatter(id, QDate(2026, 12, 1), u"szkoda"_s, o.by)), u"ok"_s);
         QCOMPARE(o.load(id).pausedUntil, QDate(2026, 12, 1));
         QCOMPARE(o.entry(u"matter_paused"_s).value(u"reason"_s).toString(), u"szkoda"_s);

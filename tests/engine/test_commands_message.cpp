@@ -124,7 +124,7 @@ private Q_SLOTS:
         o.emailToOutbox();
         QVERIFY(o.commands->suppress(u"jan@example.org"_s, u"prosił"_s, o.by));
         QCOMPARE(refusal(o.commands->resendMessage(old, o.by)), u"NotAllowed suppressed"_s);
-        QVERIFY(o.commands->unsuppress(u"jan@example.org"_s, o.by));
+        QVERIFY(o.commands->unsuppress(u"jan@example.org"_s, {}, o.by));
         QVERIFY(o.commands->removeContactPoint(client, o.load(client).contactPoints.front().id, o.by));
         QCOMPARE(refusal(o.commands->resendMessage(old, o.by)), u"NotAllowed no_contact_point"_s);
         QCOMPARE(o.number(u"SELECT count(*) FROM message"_s), 1);

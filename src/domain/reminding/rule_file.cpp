@@ -45,12 +45,12 @@ public:
         readTrigger();
         readCode("route"_L1, m_file.version.route, u"unknown_route"_s);
         readRoles();
-        readCode("to"_L1, m_file.version.to, u"bad_value"_s);
+        readCode("to"_L1, m_file.version.to, u"unknown_recipients"_s);
         readCode("consent"_L1, m_file.version.consent, u"unknown_consent"_s);
         readTime(m_json, "at"_L1, u"at"_s, m_file.version.at);
         readWindow();
         readWeekdays();
-        readCode("holidays"_L1, m_file.version.holidays, u"bad_value"_s);
+        readCode("holidays"_L1, m_file.version.holidays, u"unknown_holidays"_s);
         readLateness();
         readTemplate();
         readFlag("report"_L1, m_file.version.report);
@@ -83,7 +83,7 @@ private:
             return refuse(u"missing_field"_s, u"name"_s, u"name"_s);
         const QJsonValue value = m_json.value("name"_L1);
         if (!value.isString())
-            return refuse(u"bad_value"_s, shown(value), u"name"_s);
+            return refuse(u"not_a_text"_s, shown(value), u"name"_s);
         m_file.name = oneLine(value.toString());
         if (m_file.name.isEmpty())
             refuse(u"missing_field"_s, u"name"_s, u"name"_s);
@@ -95,7 +95,7 @@ private:
             return;
         const QJsonValue value = m_json.value(key);
         if (!value.isBool())
-            return refuse(u"bad_value"_s, shown(value), key);
+            return refuse(u"not_true_or_false"_s, shown(value), key);
         flag = value.toBool();
     }
 
@@ -114,7 +114,7 @@ private:
     {
         const QJsonValue value = m_json.value("types"_L1);
         if (!value.isArray() && has(m_json, "types"_L1))
-            return refuse(u"bad_value"_s, shown(value), u"types"_s);
+            return refuse(u"types_as_text"_s, shown(value), u"types"_s);
         const QJsonArray types = value.toArray();
         if (types.isEmpty())
             return refuse(u"missing_field"_s, u"types"_s, u"types"_s);
@@ -133,7 +133,7 @@ private:
             return refuse(u"missing_field"_s, u"trigger"_s, u"trigger"_s);
         const QJsonValue value = m_json.value("trigger"_L1);
         if (!value.isObject())
-            return refuse(u"unknown_trigger"_s, shown(value), u"trigger"_s);
+            return refuse(u"trigger_as_text"_s, shown(value), u"trigger"_s);
         const QJsonObject trigger = value.toObject();
         const QJsonValue kind = trigger.value("kind"_L1);
         if (!has(trigger, "kind"_L1))
@@ -167,7 +167,7 @@ private:
             if (const auto typed = daysList(value.toString()); !typed)
                 return Failure(typed.error());
         if (!value.isArray() && !value.isNull() && !value.isUndefined())
-            return failure(ErrorKind::Rejected, u"bad_days"_s, shown(value), u"days"_s);
+            return failure(ErrorKind::Rejected, u"days_as_text"_s, shown(value), u"days"_s);
         std::vector<int> days;
         for (const QJsonValue each : value.toArray()) {
             const std::optional<int> day = wholeNumber(each);
@@ -195,7 +195,7 @@ private:
             return;
         const QJsonArray roles = value.toArray();
         if (roles.isEmpty())
-            return refuse(u"unknown_role"_s, shown(value), u"roles"_s);
+            return refuse(u"roles_as_text"_s, value.isArray() ? QString() : shown(value), u"roles"_s);
         m_file.version.roles.clear();
         for (const QJsonValue each : roles) {
             const std::optional<Role> role = fromCode<Role>(each.toString());
@@ -227,7 +227,7 @@ private:
             return;
         const QJsonValue value = m_json.value("window"_L1);
         if (!value.isObject())
-            return refuse(u"bad_window"_s, shown(value), u"window"_s);
+            return refuse(u"window_as_text"_s, shown(value), u"window"_s);
         const QJsonObject window = value.toObject();
         knownKeysOnly(window, {"from"_L1, "to"_L1});
         RuleVersion &version = m_file.version;
@@ -265,7 +265,7 @@ private:
         const QJsonValue value = m_json.value("lateness_days"_L1);
         const std::optional<int> days = wholeNumber(value);
         if (!days || *days < 0 || *days > 366)
-            return refuse(u"bad_number"_s, shown(value), u"lateness_days"_s);
+            return refuse(u"bad_lateness"_s, shown(value), u"lateness_days"_s);
         m_file.version.latenessDays = *days;
     }
 
@@ -275,7 +275,7 @@ private:
             return;
         const QJsonValue value = m_json.value("template"_L1);
         if (!value.isString())
-            return refuse(u"bad_value"_s, shown(value), u"template"_s);
+            return refuse(u"not_a_text"_s, shown(value), u"template"_s);
         m_file.version.templateName = oneLine(value.toString());
     }
 

@@ -29,10 +29,13 @@ Result<std::vector<int>> daysList(const QString &typed)
     if (typed.trimmed().isEmpty())
         return badDays({});
     std::vector<int> days;
-    for (const QString &each : typed.split(QLatin1Char(','))) {
-        const QString part = each.trimmed();
-        if (part.isEmpty()) // a comma too many: the comma is the wrong part
-            return badDays(u","_s);
+    const QStringList parts = typed.split(QLatin1Char(','));
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString part = parts[i].trimmed();
+        if (part.isEmpty()) {
+            const bool between = i > 0 && i + 1 < parts.size();
+            return failure(ErrorKind::Rejected, between ? u"days_gap"_s : u"days_comma"_s, typed.trimmed(), u"days"_s);
+        }
         bool fits = false;
         const int number = part.toInt(&fits);
         if (!isWholeNumber(part) || !fits || number > mostDays)

@@ -136,8 +136,11 @@ Result<> Commands::pauseClient(ClientId id, QDate until, const QString &reason, 
             return Failure(client.error());
         if (auto right = checked::until(until, change.today()); !right)
             return right;
+        auto why = checked::required(reason, u"reason_missing"_s, u"reason"_s);
+        if (!why)
+            return Failure(why.error());
         client->pausedUntil = until;
-        client->pauseReason = oneLine(reason);
+        client->pauseReason = *why;
         return clients.save(*client, 0, change.office().language)
             .and_then([&] {
                 return change.log(u"client_paused"_s, {{u"until"_s, until.toString(Qt::ISODate)}, {u"reason"_s, client->pauseReason}}, id);

@@ -108,7 +108,7 @@ Result<> furnish(store::Database &database, const Office &office, const By &by)
         return transaction.begun();
     if (auto made = store::Offices(database).make(office, QUuid::createUuid().toString(QUuid::WithoutBraces)); !made)
         return made;
-    if (auto admin = store::Operators(database).add(u"admin"_s, u"admin"_s); !admin)
+    if (auto admin = store::Operators(database).add(firstOperator, u"admin"_s); !admin)
         return Failure(admin.error());
     const QTimeZone zone(office.zone.toLatin1());
     const QDate today = civilDay(by.at, zone);

@@ -21,6 +21,9 @@ namespace deskbell {
 
 namespace store { class Database; }
 
+/// The name of the admin that a new office is made with.
+inline const QString firstOperator = QStringLiteral("admin");
+
 struct NewOffice {
     QString name, country, zone, language;
     QStringList presets;
@@ -118,7 +121,7 @@ public:
     [[nodiscard]] Result<> switchClientChannel(ClientId id, ChannelKind channel, bool on, const By &by);
     [[nodiscard]] Result<> answerConsent(ClientId id, RuleId rule, Consent answer, const QString &source, const By &by); ///< no rule: general
     [[nodiscard]] Result<> suppress(const QString &address, const QString &reason, const By &by);
-    [[nodiscard]] Result<> unsuppress(const QString &address, const By &by);
+    [[nodiscard]] Result<> unsuppress(const QString &address, const QString &reason, const By &by);
 
     [[nodiscard]] Result<MatterId> addMatter(const MatterDraft &draft, const By &by);
     [[nodiscard]] Result<> editMatter(MatterId id, const MatterEdit &edit, const By &by);

@@ -152,6 +152,10 @@ Result<> Commands::editContactPoint(ClientId clientId, ContactPointId id, const 
         }
         point.role = edit.role.value_or(point.role);
         point.on = edit.on.value_or(point.on);
+        const auto same = [&](auto ContactPoint::*member) { return point.*member == (*before).*member; };
+        if (same(&ContactPoint::value) && same(&ContactPoint::country) && same(&ContactPoint::language) && same(&ContactPoint::role) && same(&ContactPoint::on)
+            && same(&ContactPoint::problem))
+            return {};
         return clients.saveContactPoint(point)
             .and_then([&] { return clients.refreshSearch(clientId); })
             .and_then([&] {

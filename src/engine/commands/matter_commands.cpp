@@ -108,6 +108,14 @@ Result<QJsonArray> apply(Matter &matter, const MatterEdit &edit)
     return fields;
 }
 
+/// A cancelled matter is history: nothing about it is changed any more.
+Result<> checkNotCancelled(const Matter &matter)
+{
+    if (matter.state == MatterState::Cancelled)
+        return failure(ErrorKind::NotAllowed, u"matter_cancelled"_s);
+    return {};
+}
+
 } // namespace
 
 Result<MatterId> Commands::addMatter(const MatterDraft &draft, const By &by)
@@ -147,6 +155,8 @@ Result<> Commands::editMatter(MatterId id, const MatterEdit &edit, const By &by)
             return Failure(matter.error());
         if (auto same = checkRevision(edit.revision, matter->revision); !same)
             return same;
+        if (auto alive = checkNotCancelled(*matter); !alive)
+            return alive;
         auto fields = apply(*matter, edit);
         if (!fields)
             return Failure(fields.error());
@@ -167,8 +177,8 @@ Result<> Commands::renewMatter(MatterId id, QDate ends, const By &by)
         auto matter = matters.load(id);
         if (!matter)
             return Failure(matter.error());
-        if (matter->state != MatterState::Open)
-            return failure(ErrorKind::NotAllowed, u"matter_not_open"_s, QString(code(matter->state)));
+        if (auto alive = checkNotCancelled(*matter); !alive)
+            return alive;
         if (!ends.isValid())
             return failure(ErrorKind::Rejected, u"ends_missing"_s, {}, u"ends"_s);
         if (auto right = checked::span(matter->starts, ends); !right)
@@ -177,6 +187,7 @@ Result<> Commands::renewMatter(MatterId id, QDate ends, const By &by)
             return failure(ErrorKind::Rejected, u"renewal_not_later"_s, iso(ends), u"ends"_s);
         const QDate before = matter->ends;
         matter->ends = ends;
+        matter->state = MatterState::Open; // one that was closed goes on: that is what renewing means
         return matters.save(*matter, 0, by)
             .and_then([&] { return matters.touch(id); })
             .and_then([&] { return change.log(u"matter_renewed"_s, {{u"from"_s, iso(before)}, {u"to"_s, iso(ends)}}, matter->client, id); })
@@ -195,6 +206,8 @@ Result<> Commands::endMatter(MatterId id, MatterState as, const By &by)
             return failure(ErrorKind::Rejected, u"bad_state"_s, QString(code(as)), u"state"_s);
         if (matter->state == as)
             return {};
+        if (auto alive = checkNotCancelled(*matter); !alive)
+            return alive;
         matter->state = as;
         const QString kind = as == MatterState::Closed ? u"matter_closed"_s : u"matter_cancelled"_s;
         return matters.save(*matter, 0, by)
@@ -213,11 +226,21 @@ Result<> Commands::pauseMatter(MatterId id, QDate until, const QString &reason, 
         const bool resume = until.isNull();
         if (resume && matter->pausedUntil.isNull())
             return {};
-        if (!resume)
+        QString why;
+        if (!resume) {
+            if (auto alive = checkNotCancelled(*matter); !alive)
+                return alive;
+            if (matter->state == MatterState::Closed)
+                return failure(ErrorKind::NotAllowed, u"nothing_to_pause"_s);
             if (auto right = checked::until(until, change.today()); !right)
                 return right;
+            auto said = checked::required(reason, u"reason_missing"_s, u"reason"_s);
+            if (!said)
+                return Failure(said.error());
+            why = *said;
+        }
         matter->pausedUntil = until;
-        matter->pauseReason = resume ? u""_s : oneLine(reason);
+        matter->pauseReason = why;
         return matters.save(*matter, 0, by)
             .and_then([&] {
                 return resume ? change.log(u"matter_resumed"_s, {}, matter->client, id)

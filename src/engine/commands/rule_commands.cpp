@@ -32,8 +32,9 @@ Result<QStringList> knownTypes(store::Database &database)
 }
 
 /// "Policy, Motor policy: 21, 14, 7"; "Policy: by hand".
-QString defaultName(const RuleVersion &version, const QString &language)
+QString defaultName(const RuleVersion &version, const QString &reader)
 {
+    const QString language = words::spoken(reader);
     QStringList types, steps;
     for (const QString &type : version.types)
         types.append(words::matterType(type, language));
@@ -49,7 +50,7 @@ Result<> checkTemplate(store::Database &database, RuleVersion &version)
     if (version.templateName.isEmpty() && !version.types.isEmpty())
         version.templateName = presetTemplate(version.trigger.kind, version.types.front());
     if (version.templateName.isEmpty())
-        return failure(ErrorKind::Rejected, u"template_missing"_s, QString(code(version.trigger.kind)), u"template"_s);
+        return failure(ErrorKind::Rejected, u"template_missing"_s, {}, u"template"_s);
     const auto row = store::Templates(database).load(version.templateName, u"en"_s, u"en"_s);
     if (row)
         return {};

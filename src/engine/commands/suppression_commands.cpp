@@ -47,16 +47,21 @@ Result<> Commands::suppress(const QString &typed, const QString &reason, const B
         auto address = checked::address(typed, change.office().country, u"address"_s);
         if (!address)
             return Failure(address.error());
-        const store::SuppressionRow row{*address, oneLine(reason), by.name, by.at};
+        auto why = checked::required(reason, u"reason_missing"_s, u"reason"_s);
+        if (!why)
+            return Failure(why.error());
+        const store::SuppressionRow row{*address, *why, by.name, by.at};
         return store::Suppressions(change.database()).add(row).and_then([&] {
             return logFor(change, u"suppressed"_s, *address, {{u"address"_s, *address}, {u"reason"_s, row.reason}});
         });
     });
 }
 
-Result<> Commands::unsuppress(const QString &typed, const By &by)
+Result<> Commands::unsuppress(const QString &typed, const QString &reason, const By &by)
 {
     return changed(*m_database, by, [&](Change &change) -> Result<> {
+        if (oneLine(typed).isEmpty())
+            return failure(ErrorKind::Rejected, u"bad_address"_s, {}, u"address"_s);
         // What is not an address any more by today's check can still be on the list.
         const QString address = checked::address(typed, change.office().country, u"address"_s).value_or(oneLine(typed));
         auto removed = store::Suppressions(change.database()).remove(address);
@@ -64,7 +69,7 @@ Result<> Commands::unsuppress(const QString &typed, const By &by)
             return Failure(removed.error());
         if (!*removed)
             return failure(ErrorKind::NotFound, u"not_suppressed"_s, address, u"address"_s);
-        return logFor(change, u"unsuppressed"_s, address, {{u"address"_s, address}});
+        return logFor(change, u"unsuppressed"_s, address, {{u"address"_s, address}, {u"reason"_s, oneLine(reason)}});
     });
 }
 

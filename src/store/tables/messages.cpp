@@ -87,7 +87,7 @@ Result<Message> Messages::load(MessageId id)
     if (!found)
         return Failure(found.error());
     if (found->empty())
-        return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value));
+        return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value), u"message"_s);
     Message message = std::move(found->front());
     Query attempts = m_database.query("messages.attempts",
         u"SELECT fence, claimed_at, wire_started_at, ended_at, outcome, phase, reply_code, reply, server FROM attempt WHERE message_id = :id ORDER BY fence"_s);
@@ -161,7 +161,7 @@ Result<bool> Messages::move(MessageId id, Event event, Reason reason, const QStr
     if (auto run = now.run(); !run)
         return Failure(run.error());
     if (!now.next())
-        return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value));
+        return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value), u"message"_s);
     const auto from = fromCode<MessageState>(now.text(0));
     const auto to = from ? moved(*from, event) : std::nullopt;
     if (!to)

@@ -73,7 +73,7 @@ Result<OccurrenceRow> Occurrences::load(OccurrenceId id)
     if (auto run = query.run(); !run)
         return Failure(run.error());
     if (!query.next())
-        return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value));
+        return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value), u"occurrence"_s);
     return rowOf(query);
 }
 
