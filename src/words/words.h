@@ -56,6 +56,9 @@ struct ErrorText {
 /// Why a channel was stopped, one clear sentence with the next step; `code` is ChannelSettings::stoppedText.
 [[nodiscard]] QString channelStop(const QString &code, const QString &reply, const QString &language);
 
+/// What an office must know about its mail provider; `code` is one of MailProvider::notes. Empty: not known.
+[[nodiscard]] QString providerNote(const QString &code, const QString &language);
+
 /// One activity log entry as a sentence. Kinds: log_text.cpp holds the list.
 [[nodiscard]] QString logEntry(const LogEntry &entry, const QString &language);
 /// The kinds that prove something was sent ("only what was sent").

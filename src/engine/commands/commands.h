@@ -120,6 +120,9 @@ public:
     [[nodiscard]] Result<> removeContactPoint(ClientId client, ContactPointId id, const By &by);
     [[nodiscard]] Result<> switchClientChannel(ClientId id, ChannelKind channel, bool on, const By &by);
     [[nodiscard]] Result<> answerConsent(ClientId id, RuleId rule, Consent answer, const QString &source, const By &by); ///< no rule: general
+    /// The client asked to hear nothing more: both channels off, every consent withdrawn, every address on the list of those that get nothing
+    /// (which survives erasure, merge and re-import). `source` is how the client said so. SPEC "Client asked to stop".
+    [[nodiscard]] Result<> askedToStop(ClientId id, const QString &source, const By &by);
     [[nodiscard]] Result<> suppress(const QString &address, const QString &reason, const By &by);
     [[nodiscard]] Result<> unsuppress(const QString &address, const QString &reason, const By &by);
 
@@ -132,6 +135,9 @@ public:
     /// `definition` is a rule file (CLI.md): types, trigger, route … with defaults for what is left out.
     [[nodiscard]] Result<RuleId> addRule(const QJsonObject &definition, bool fromToday, const By &by);
     [[nodiscard]] Result<> editRule(RuleId id, const QJsonObject &definition, bool fromToday, const By &by);
+    /// What a rule would send today if it worked from today already, and what would stand in its way: who falls between the old way and tomorrow's
+    /// start. No id: a new rule. Writes nothing.
+    [[nodiscard]] Result<std::vector<Decision>> todaysOf(const QJsonObject &definition, RuleId id, const By &by);
     [[nodiscard]] Result<> removeRule(RuleId id, const By &by);
     [[nodiscard]] Result<> switchRule(RuleId id, bool on, const By &by);
     [[nodiscard]] Result<> editTemplate(const QString &name, const QString &language, const QString &subject, const QString &body, const By &by);
