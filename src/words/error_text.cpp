@@ -115,6 +115,7 @@ const QHash<QString, Entry> &catalogue()
         {u"unknown_type"_s, {QT_TRANSLATE_NOOP("error", "There is no type called “%1”."), QT_TRANSLATE_NOOP("error", "See type list for the types of this office."), QT_TRANSLATE_NOOP("error", "No type is named.")}},
         {u"unknown_trigger"_s, {QT_TRANSLATE_NOOP("error", "“%1” does not start a message."), QT_TRANSLATE_NOOP("error", "Use before_end or by_hand.")}},
         {u"trigger_later"_s, {QT_TRANSLATE_NOOP("error", "This version cannot start messages by “%1” yet."), QT_TRANSLATE_NOOP("error", "Use before_end or by_hand.")}},
+        {u"holidays_unknown"_s, {QT_TRANSLATE_NOOP("error", "Deskbell does not know the public holidays of the country “%1”."), QT_TRANSLATE_NOOP("error", "It knows those of DK, FI and PL. Anywhere else let automations send on holidays: holidays send."), QT_TRANSLATE_NOOP("error", "The office has no country, so its public holidays are not known.")}},
         {u"unknown_route"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a route."), QT_TRANSLATE_NOOP("error", "Use email, sms, first or both.")}},
         {u"unknown_role"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a role."), QT_TRANSLATE_NOOP("error", "Use client, contact, representative or ubo.")}},
         {u"unknown_consent"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a kind of consent."), QT_TRANSLATE_NOOP("error", "Use none, general or specific.")}},

@@ -1,5 +1,7 @@
 #include "words/words.h"
 
+#include "words/holiday_text.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,8 @@ QString reason(Reason reason, const QString &detail, const QString &language)
         if (const auto first = fromCode<Reason>(detail); first && *first != Reason::TooLate && *first != Reason::Ok)
             return translated("reason", QT_TRANSLATE_NOOP("reason", "It became too late while this stood in the way: %1"), language)
                 .arg(words::reason(*first, {}, language));
+    if (reason == Reason::Holiday && !detail.isEmpty())
+        return translated("reason", QT_TRANSLATE_NOOP("reason", "Nothing is sent on this holiday: %1."), language).arg(holiday(detail, language));
     const QDate day = QDate::fromString(detail, Qt::ISODate);
     const QString sentence = translated("reason", sentenceOf(reason, detail), language);
     return sentence.contains(u"%1"_s) ? sentence.arg(day.isValid() ? date(day, spoken(language)) : detail) : sentence;

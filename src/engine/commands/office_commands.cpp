@@ -1,5 +1,6 @@
 #include "engine/commands/commands.h"
 
+#include "domain/reminding/public_holidays.h"
 #include "engine/commands/change.h"
 #include "engine/commands/checked.h"
 #include "engine/commands/template_text.h"
@@ -8,6 +9,7 @@
 #include "store/tables/rules.h"
 #include "store/tables/settings.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace deskbell {
@@ -109,6 +111,18 @@ Result<OfficeChange> applied(const Office &office, const OfficeEdit &edit)
     return change;
 }
 
+/// A rule that waits on holidays would quietly stop to do so in a country whose holidays are not known.
+Result<> holidaysStayKnown(Change &change, const QString &country)
+{
+    if (holidaysOf(country).knows(change.today().year()))
+        return {};
+    auto rules = store::Rules(change.database()).all();
+    if (!rules)
+        return Failure(rules.error());
+    const bool waits = std::ranges::any_of(*rules, [](const Rule &each) { return each.newest().holidays == Holidays::Hold; });
+    return waits ? Result<>(failure(ErrorKind::Rejected, u"holidays_unknown"_s, country, u"country"_s)) : Result<>();
+}
+
 /// Civil times mean other instants now: what fell between the old and the new meaning is looked at again. Planning twice changes nothing.
 Result<> planADayAgain(store::Database &database)
 {
@@ -132,6 +146,9 @@ Result<> Commands::editOffice(const OfficeEdit &edit, const By &by)
             return Failure(office.error());
         if (office->entries.isEmpty())
             return {};
+        if (office->has(u"country"_s))
+            if (auto known = holidaysStayKnown(change, office->after.country); !known)
+                return known;
         if (auto saved = store::Offices(change.database()).save(office->after); !saved)
             return saved;
         for (const auto &[key, value] : office->entries)

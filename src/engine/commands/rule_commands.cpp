@@ -1,6 +1,7 @@
 #include "engine/commands/commands.h"
 
 #include "domain/reminding/civil_time.h"
+#include "domain/reminding/public_holidays.h"
 #include "domain/reminding/rule_file.h"
 #include "domain/text/address.h"
 #include "engine/commands/change.h"
@@ -59,6 +60,14 @@ Result<> checkTemplate(store::Database &database, RuleVersion &version)
     return Failure(row.error());
 }
 
+/// A rule waits on holidays only where it is known which they are: elsewhere it would never wait, and nobody would be told.
+Result<> checkHolidays(const Change &change, const RuleVersion &version)
+{
+    if (version.holidays == Holidays::Send || holidaysOf(change.office().country).knows(change.today().year()))
+        return {};
+    return failure(ErrorKind::Rejected, u"holidays_unknown"_s, change.office().country, u"holidays"_s);
+}
+
 /// The file as a rule of this office: types known, template there, a name.
 Result<RuleFile> checkedFile(Change &change, QJsonObject definition, const QString &presentName)
 {
@@ -73,6 +82,8 @@ Result<RuleFile> checkedFile(Change &change, QJsonObject definition, const QStri
         return file;
     if (auto there = checkTemplate(change.database(), file->version); !there)
         return Failure(there.error());
+    if (auto known = checkHolidays(change, file->version); !known)
+        return Failure(known.error());
     if (!named)
         file->name = presentName.isEmpty() ? defaultName(file->version, change.office().language) : presentName;
     return file;
