@@ -1,5 +1,7 @@
 #include "app/data_folder.h"
 
+#include <QDir>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace deskbell {
@@ -20,6 +22,16 @@ QString officeFile(const QString &dataFolder)
 QString beaconFile(const QString &dataFolder)
 {
     return dataFolder + u"/office.db.beacon"_s;
+}
+
+Result<> removeOffice(const QString &dataFolder)
+{
+    const QDir folder(dataFolder);
+    QDir(outboxFolder(dataFolder)).removeRecursively();
+    for (const QString &file : folder.entryList({u"office.db*"_s}, QDir::Files | QDir::Hidden))
+        if (!QFile::remove(folder.filePath(file)))
+            return failure(ErrorKind::Temporary, u"write_failed"_s, folder.filePath(file));
+    return {};
 }
 
 QString outboxFolder(const QString &dataFolder)

@@ -37,14 +37,16 @@ template <typename T> T answered(const std::function<void(std::function<void(T)>
 }
 
 struct EmailOptions {
-    Argument kind, smtp, from, user, passwordFile, imap, ca, pace, outbox, plain;
+    Argument kind, smtp, from, user, passwordFile, imap, ca, trust, pace, outbox, plain;
     std::vector<Argument> ofSms;
 
     explicit EmailOptions(Verb &verb)
         : kind(verb.positional("channel", "email sms").required()), smtp(verb.option("--smtp", "smtp://HOST:PORT (STARTTLS) or smtps://HOST:PORT")),
           from(verb.option("--from", "sender address")), user(verb.option("--user", "login")),
           passwordFile(verb.option("--password-file", "file with the password, - for stdin")), imap(verb.option("--imap", "imaps://HOST:PORT for receipts")),
-          ca(verb.option("--ca", "file of a certificate authority to trust")), pace(verb.option("--pace", "messages a minute, default 20")),
+          ca(verb.option("--ca", "file of a certificate authority to trust")),
+          trust(verb.option("--trust", "SHA-256 of the one certificate this server may show, as `channel test` prints it")),
+          pace(verb.option("--pace", "messages a minute, default 20")),
           outbox(verb.flag("--outbox", "write files into the outbox folder, send nothing")),
           plain(verb.flag("--plain", "no TLS, to this computer only"))
     {
@@ -76,6 +78,7 @@ struct EmailOptions {
         settings.user = user.text();
         settings.imapUrl = imap.text();
         settings.caFile = ca.given() ? QDir::current().absoluteFilePath(ca.text()) : QString();
+        settings.trusted = trust.text();
         settings.pacePerMinute = pace.number(1, 6000).value_or(settings.pacePerMinute);
         return settings;
     }

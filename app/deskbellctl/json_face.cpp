@@ -67,6 +67,7 @@ QJsonObject JsonFace::office(const Office &office) const
             {u"presets"_s, QJsonArray::fromStringList(office.presets)},
             {u"activation_link"_s, text(office.activationLink)},
             {u"support_address"_s, text(office.supportAddress)},
+            {u"signature"_s, text(office.signature)},
             {u"report_to"_s, text(office.reportTo)},
             {u"one_per_client_per_day"_s, office.onePerClientPerDay},
             {u"max_segments"_s, office.maxSegments},
@@ -248,6 +249,7 @@ QJsonObject JsonFace::channel(const ChannelSettings &settings) const
     object.insert(u"user"_s, text(settings.user));
     object.insert(u"imap"_s, text(settings.imapUrl));
     object.insert(u"ca"_s, text(settings.caFile));
+    object.insert(u"trusted"_s, text(settings.trusted));
     object.insert(u"pace"_s, settings.pacePerMinute);
     object.insert(u"stopped"_s, text(settings.stopped));
     object.insert(u"stopped_text"_s,

@@ -1,6 +1,8 @@
+#include "app/data_folder.h"
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/nouns.h"
 #include "app/deskbellctl/readback.h"
+#include "app/deskbellctl/running_worker.h"
 #include "app/deskbellctl/session.h"
 
 #include <QDir>
@@ -92,6 +94,7 @@ OfficeEdit editOf(const Argument &key, const QString &value)
         {u"activation_link"_s, [&] { edit.activationLink = value; }},
         {u"support_address"_s, [&] { edit.supportAddress = value; }},
         {u"report_to"_s, [&] { edit.reportTo = value; }},
+        {u"signature"_s, [&] { edit.signature = value; }},
         {u"one_per_client_per_day"_s, [&] { edit.onePerClientPerDay = onOff(key, value); }},
         {u"max_segments"_s, [&] { edit.maxSegments = wholeNumber(value, 1, 10, key.text()); }},
         {u"plain_sms"_s, [&] { edit.plainSms = onOff(key, value); }},
@@ -121,7 +124,7 @@ void addOffice(Grammar &grammar)
     }
     {
         Verb verb = grammar.verb("office", "set", "change a setting", Writes::Yes);
-        const Argument key = verb.positional("key", "name country zone language sending activation_link support_address report_to "
+        const Argument key = verb.positional("key", "name country zone language sending activation_link support_address report_to signature "
                                                     "one_per_client_per_day max_segments plain_sms").required();
         const Argument value = verb.positional("value", "its new value").required();
         verb.does([=, dry = verb.dryRun()](Session &session) {
@@ -132,6 +135,19 @@ void addOffice(Grammar &grammar)
                     must(commands.confirmClock(by));
                 return Answer{.data = shown(session, officeAfter(commands), clockFrozenAfter(commands))};
             });
+        });
+    }
+    {
+        Verb verb = grammar.verb("office", "remove-sample", "take the sample office away, with its clients and messages", Writes::Yes);
+        verb.does([dry = verb.dryRun()](Session &session) {
+            if (!session.office().sample) // a real one is nobody's to delete from here
+                refuse(ErrorKind::NotAllowed, u"not_a_sample"_s, session.office().name);
+            if (!dry.given()) {
+                stopWorker(officeFile(session.folder()));
+                session.close();
+                must(removeOffice(session.folder()));
+            }
+            return Answer{.data = {{u"removed"_s, true}}};
         });
     }
     grammar.noun("operator", "members of staff who use Deskbell");

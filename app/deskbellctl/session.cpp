@@ -19,6 +19,13 @@ Session::Session(Globals globals) : m_globals(std::move(globals))
 
 Session::~Session() = default;
 
+void Session::close()
+{
+    m_commands.reset();
+    m_readOnly.reset();
+    m_reader.reset();
+}
+
 QDate Session::today()
 {
     return civilDay(now(), zone());

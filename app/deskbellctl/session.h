@@ -30,6 +30,8 @@ public:
     ~Session();
 
     [[nodiscard]] const Globals &globals() const { return m_globals; }
+    /// Lets go of the office's file; what is asked next opens it again.
+    void close();
     [[nodiscard]] const QString &folder() const { return m_globals.dataFolder; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] Instant now() const { return m_clock->now(); }

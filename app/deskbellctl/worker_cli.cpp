@@ -2,10 +2,12 @@
 #include "app/data_folder.h"
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/nouns.h"
+#include "app/deskbellctl/running_worker.h"
 #include "app/deskbellctl/paged_list.h"
 #include "app/deskbellctl/session.h"
 #include "app/deskbellctl/stop_signal.h"
 #include "app/deskbellctl/worker_loop.h"
+#include "app/login_start.h"
 #include "engine/beacon.h"
 #include "engine/sending/foresight.h"
 #include "engine/sending/worker.h"
@@ -14,7 +16,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QLockFile>
+#include <QFile>
 #include <QSysInfo>
 #include <QUuid>
 #include <algorithm>
@@ -22,10 +24,6 @@
 #include <map>
 #include <tuple>
 
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <csignal>
-#endif
 
 namespace deskbell::ctl {
 
@@ -79,6 +77,7 @@ Answer work(Session &session, bool once)
     const QString file = officeFile(session.folder());
     // The kill harness lets two workers loose on one file, to prove that gate and fence alone keep them from telling anybody twice.
     const auto lock = qEnvironmentVariableIsSet("DESKBELL_FAULTS_WITHOUT_LOCK") ? nullptr : must(WorkerLock::take(file));
+    QFile::remove(workerStopFile(file)); // meant for another
     const auto database = must(store::Database::open(file, store::Open::ReadWrite));
     Beacon beacon(file);
     database->setCommitted([&beacon] { beacon.committed(); });
@@ -90,7 +89,7 @@ Answer work(Session &session, bool once)
 
     QEventLoop loop;
     Result<> ended;
-    WorkerLoop ticking(worker, session.clock(), Beacon::fileOf(file), once ? WorkerLoop::Until::NothingDue : WorkerLoop::Until::Stopped);
+    WorkerLoop ticking(worker, session.clock(), Beacon::fileOf(file), workerStopFile(file), once ? WorkerLoop::Until::NothingDue : WorkerLoop::Until::Stopped);
     bool interrupted = false;
     const StopSignal stop([&](bool byKey) {
         interrupted = byKey;
@@ -106,19 +105,29 @@ Answer work(Session &session, bool once)
     return {.data = countsFace(worker.counts()), .exit = interrupted ? Exit::Interrupted : Exit::Ok};
 }
 
-/// A worker that was killed leaves "running" behind; its lock names a process that is no more.
-bool alive(const QString &databaseFile)
+WorkerAtLogin atLogin(Session &session)
 {
-    QLockFile lock(databaseFile + u".worker.lock"_s);
-    qint64 pid = 0;
-    QString host, application;
-    if (!lock.getLockInfo(&pid, &host, &application))
-        return false;
-#ifdef Q_OS_UNIX
-    if (host == QSysInfo::machineHostName())
-        return kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
-#endif
-    return true;
+    return {QCoreApplication::applicationFilePath(), session.folder()};
+}
+
+QJsonObject loginFace(const WorkerAtLogin &login)
+{
+    return {{u"at_login"_s, login.installed()}, {u"by"_s, code(login.way())}, {u"place"_s, login.place()}};
+}
+
+void addAtLogin(Grammar &grammar)
+{
+    for (const bool install : {true, false}) {
+        Verb verb = grammar.verb("worker", install ? "install" : "uninstall",
+                                 install ? "start it whenever this user logs in" : "do not start it at login any more", Writes::Yes);
+        verb.does([install, dry = verb.dryRun()](Session &session) {
+            static_cast<void>(session.office()); // there must be one
+            const WorkerAtLogin login = atLogin(session);
+            if (!dry.given())
+                must(install ? login.install() : login.remove());
+            return Answer{.data = loginFace(login)};
+        });
+    }
 }
 
 } // namespace
@@ -135,14 +144,24 @@ void addWorker(Grammar &grammar)
         Verb verb = grammar.verb("worker", "status", "whether it runs, and what is next", Writes::No);
         verb.does([](Session &session) {
             WorkerStatus status = must(session.reader().worker(session.today()));
-            if (status.state == u"running" && !alive(officeFile(session.folder())))
+            if (status.state == u"running" && !workerLives(officeFile(session.folder())))
                 status.state = u"stopped"_s;
             if (status.state != u"running")
                 status.pid = 0;
-            return Answer{.data = session.face().worker(status)};
+            QJsonObject data = session.face().worker(status);
+            data.insert(u"at_login"_s, atLogin(session).installed());
+            return Answer{.data = data};
         });
     }
-    grammar.later("worker", {u"install"_s, u"uninstall"_s});
+    {
+        Verb verb = grammar.verb("worker", "stop", "let it finish what is under way, then end it", Writes::No);
+        verb.does([](Session &session) {
+            static_cast<void>(session.office());
+            stopWorker(officeFile(session.folder()));
+            return Answer{.data = {{u"state"_s, u"stopped"_s}}};
+        });
+    }
+    addAtLogin(grammar);
 }
 
 } // namespace deskbell::ctl

@@ -16,8 +16,8 @@ constexpr int drainLimit = 30'000;
 constexpr int patience = 10; // failures in a row before a run that should end gives up
 }
 
-WorkerLoop::WorkerLoop(Worker &worker, const Clock &clock, const QString &beaconFile, Until until)
-    : m_worker(worker), m_clock(clock), m_beaconFile(beaconFile), m_until(until)
+WorkerLoop::WorkerLoop(Worker &worker, const Clock &clock, const QString &beaconFile, const QString &stopFile, Until until)
+    : m_worker(worker), m_clock(clock), m_beaconFile(beaconFile), m_stopFile(stopFile), m_until(until)
 {
     m_timer.setSingleShot(true);
     m_drainLimit.setSingleShot(true);
@@ -57,6 +57,8 @@ void WorkerLoop::soon(int milliseconds)
 
 void WorkerLoop::tick()
 {
+    if (QFile::remove(m_stopFile))
+        drain();
     const Result<Next> next = m_worker.tick();
     if (!m_ended)
         return;

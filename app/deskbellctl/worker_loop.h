@@ -18,7 +18,7 @@ class WorkerLoop : public QObject {
 public:
     enum class Until { Stopped, NothingDue };
 
-    WorkerLoop(Worker &worker, const Clock &clock, const QString &beaconFile, Until until);
+    WorkerLoop(Worker &worker, const Clock &clock, const QString &beaconFile, const QString &stopFile, Until until);
 
     /// `ended` is called once, when the worker is done or drained; an error only when going on makes no sense.
     void start(std::function<void(Result<>)> ended);
@@ -35,6 +35,7 @@ private:
     Worker &m_worker;
     const Clock &m_clock;
     QString m_beaconFile;
+    QString m_stopFile; ///< `worker stop` makes it: a signal reaches no process on Windows
     Until m_until;
     bool m_draining = false;
     int m_failures = 0;

@@ -134,6 +134,7 @@ const QHash<QString, Entry> &catalogue()
         {u"not_suppressed"_s, {QT_TRANSLATE_NOOP("error", "%1 is not on the list."), QT_TRANSLATE_NOOP("error", "See suppression list.")}},
         {u"now_not_allowed"_s, {QT_TRANSLATE_NOOP("error", "Another present is only for trying things out; this office really sends."), QT_TRANSLATE_NOOP("error", "Leave --now out, or use an office with the outbox folder.")}},
         {u"sms_later"_s, {QT_TRANSLATE_NOOP("error", "This version cannot send SMS yet."), QT_TRANSLATE_NOOP("error", "Use e-mail.")}},
+        {u"not_a_sample"_s, {QT_TRANSLATE_NOOP("error", "“%1” is a real office, not a sample."), QT_TRANSLATE_NOOP("error", "Only a sample office can be taken away here.")}},
         {u"sample_office"_s, {QT_TRANSLATE_NOOP("error", "This is sample data; it is never really sent."), QT_TRANSLATE_NOOP("error", "Make an office of your own first.")}},
         // the mail account
         {u"channel_not_set"_s, {QT_TRANSLATE_NOOP("error", "E-mail is not set up."), QT_TRANSLATE_NOOP("error", "Set up the mail account first.")}},
