@@ -167,6 +167,10 @@ private Q_SLOTS:
         QTest::newRow("around") << u"\n Anna \r"_s << u"Anna"_s;
         QTest::newRow("line separator") << u"Anna\u2028Nowak\u0085!"_s << u"Anna Nowak !"_s;
         QTest::newRow("only controls") << u"\r\n"_s << QString();
+        QTest::newRow("a forced direction") << u"Anna\u202E gro.elpmaxe\u2066"_s << u"Anna gro.elpmaxe"_s;
+        QTest::newRow("only what nobody sees") << u"\u200B \u2060"_s << QString();
+        QTest::newRow("letters from right to left") << u"מרים כהן"_s << u"מרים כהן"_s;
+        QTest::newRow("a family of one sign") << u"👩‍👩‍👧 Nowak"_s << u"👩‍👩‍👧 Nowak"_s;
         QTest::newRow("two spaces are no control") << u"Anna  Nowak"_s << u"Anna  Nowak"_s;
     }
     void namesAndSubjectsAreOneLine()

@@ -78,6 +78,21 @@ private Q_SLOTS:
         QVERIFY(words::error({ErrorKind::Rejected, u"bad_address"_s, u"%1 %2"_s, {}}, english).message.contains(u"“%1 %2”"_s));
     }
 
+    void the_next_step_names_the_words_there_are_or_the_ends_of_the_range()
+    {
+        QCOMPARE(words::useOneOf({u"email"_s, u"sms"_s}, english), u"Use one of: email, sms."_s);
+        QCOMPARE(words::useNumber(1, 10, english), u"Write a whole number from 1 to 10."_s);
+    }
+
+    void nothing_given_is_said_without_empty_quotation_marks()
+    {
+        for (const QString &code : {u"bad_number"_s, u"bad_value"_s, u"bad_zone"_s, u"bad_language"_s, u"bad_preset"_s, u"bad_instant"_s, u"unknown_type"_s, u"bad_key"_s,
+                                    u"usage_bad_id"_s, u"bad_weekdays"_s, u"roles_as_text"_s}) {
+            const QString said = words::error({ErrorKind::Rejected, code, {}, {}}, english).message;
+            QVERIFY2(!said.contains(u"…"_s) && !said.contains(u'“'), qPrintable(said));
+        }
+    }
+
     void what_the_chain_refused_is_said_in_the_chains_words()
     {
         const words::ErrorText text = words::error({ErrorKind::NotAllowed, u"no_contact_point"_s, u"email"_s, {}}, english);

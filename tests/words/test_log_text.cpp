@@ -74,6 +74,13 @@ private Q_SLOTS:
         QVERIFY(said(u"client_added"_s, {{u"name"_s, u"{step} & %1 Kowalski, Jan"_s}}).endsWith(u"{step} & %1 Kowalski, Jan"_s));
     }
 
+    void an_address_that_may_be_used_again_says_why_where_somebody_said_so()
+    {
+        QCOMPARE(said(u"unsuppressed"_s, {{u"address"_s, u"anna@example.org"_s}}), u"The address anna@example.org may get messages again"_s);
+        QCOMPARE(said(u"unsuppressed"_s, {{u"address"_s, u"anna@example.org"_s}, {u"reason"_s, u"asked for it"_s}}),
+            u"The address anna@example.org may get messages again: asked for it"_s);
+    }
+
     void lists_of_fields_and_of_overridden_reasons_are_said_in_words()
     {
         QCOMPARE(said(u"client_edited"_s, {{u"fields"_s, QJsonArray{u"name"_s, u"external_id"_s}}}), u"Client edited: name, client number"_s);

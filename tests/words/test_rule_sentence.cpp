@@ -77,6 +77,21 @@ private Q_SLOTS:
         QVERIFY(says(u"by e-mail and by SMS"_s));
     }
 
+    void no_sentence_is_in_two_languages()
+    {
+        RuleVersion version = ending({7}, {u"motor-policy"_s});
+        version.weekdays = {1};
+        for (const QString &language : {u"en"_s, u"fi"_s, u"da"_s, u"pl"_s}) {
+            const QString tongue = words::spoken(language);
+            const QString said = words::ruleSentence(version, language);
+            QVERIFY2(said.contains(words::matterType(u"motor-policy"_s, tongue)), qPrintable(said));
+            QVERIFY2(said.contains(words::locale(tongue).dayName(1)), qPrintable(said));
+            const QString until = words::reason(Reason::ClientPaused, u"2026-12-24"_s, language);
+            QVERIFY2(until.contains(words::date(QDate(2026, 12, 24), tongue)), qPrintable(until));
+        }
+        QCOMPARE(words::spoken(u"xx"_s), english);
+    }
+
     void a_step_has_a_name_people_understand()
     {
         QCOMPARE(words::stepName(u"end-14@2026-12-14"_s, english), u"14 days before the end"_s);

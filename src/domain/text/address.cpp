@@ -23,6 +23,17 @@ bool isControl(QChar each)
     return each.category() == QChar::Other_Control || each.category() == QChar::Separator_Line || each.category() == QChar::Separator_Paragraph;
 }
 
+/// A mark that forces the direction of what follows, beyond the text it stands in (UAX 9): a name would turn the line it is shown in.
+bool forcesDirection(QChar each)
+{
+    return (each.unicode() >= 0x202A && each.unicode() <= 0x202E) || (each.unicode() >= 0x2066 && each.unicode() <= 0x2069);
+}
+
+bool isSeen(QChar each)
+{
+    return !each.isSpace() && each.category() != QChar::Other_Format;
+}
+
 /// RFC 5322 atext, and with SMTPUTF8 every letter, mark, digit or symbol beyond ASCII (surrogates belong to pairs).
 bool isAtomText(QChar each)
 {
@@ -155,14 +166,14 @@ QString oneLine(const QString &text)
             while (!out.isEmpty() && out.back().isSpace())
                 out.chop(1);
             gap = true;
-        } else if (!(gap && each.isSpace())) {
+        } else if (!(gap && each.isSpace()) && !forcesDirection(each)) {
             if (gap && !out.isEmpty())
                 out += QLatin1Char(' ');
             gap = false;
             out += each;
         }
     }
-    return out.trimmed();
+    return std::ranges::any_of(out, isSeen) ? out.trimmed() : QString();
 }
 
 } // namespace deskbell

@@ -17,7 +17,8 @@ namespace deskbell {
 /// A phone number as typed → E.164, read with `country` (ISO 3166 alpha-2) when it has no +. Rejected, code bad_phone.
 [[nodiscard]] Result<QString> phoneNumber(const QString &typed, const QString &country);
 
-/// A name, subject or other one-line text: CR, LF, NUL and other controls become one space, trimmed.
+/// A name, subject or other one-line text: CR, LF, NUL and other controls become one space, marks that force a direction go, trimmed.
+/// Empty when nothing of it could be seen.
 [[nodiscard]] QString oneLine(const QString &text);
 
 } // namespace deskbell
