@@ -52,16 +52,6 @@
     </message>
 </context>
 <context>
-    <name>deskbell::ui::SentPage</name>
-    <message numerus="yes">
-        <source>the newest %n</source>
-        <translation>
-            <numerusform>the newest %n</numerusform>
-            <numerusform>the newest %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>deskbell::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%n sent today</source>

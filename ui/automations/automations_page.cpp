@@ -1,9 +1,8 @@
 #include "ui/automations/automations_page.h"
 
-#include "domain/text/fold.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/searchable_list.h"
 #include "ui/widgets/switch_box.h"
 #include "words/words.h"
 
@@ -11,27 +10,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-AutomationsPage::AutomationsPage(const Surroundings &around, QWidget *parent)
-    : Page(parent), m_around(around), m_count(labelled("dim", {}, this)),
-      m_search(new SearchField(around.theme, tr("Search automations"), tr("Search name or sentence"), this)), m_stack(new QStackedWidget(this)),
-      m_cards(nullptr), m_empty(new EmptyState(around.theme, this))
+AutomationsPage::AutomationsPage(const Surroundings &around, QWidget *parent) : Page(parent), m_around(around), m_count(labelled("dim", {}, this))
 {
-    layOut();
-    connect(m_search, &SearchField::searched, this, &AutomationsPage::fill);
-    connect(m_empty, &EmptyState::pressed, m_search, &QLineEdit::clear);
-    lookAgain();
-}
-
-void AutomationsPage::layOut()
-{
-    m_search->setObjectName(u"automationSearch"_s);
     auto *inside = new QWidget(this);
     inside->setObjectName(u"scrolled"_s);
     m_cards = new QVBoxLayout(inside);
@@ -41,23 +27,11 @@ void AutomationsPage::layOut()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
-    m_stack->addWidget(scroll);
-    m_stack->addWidget(m_empty);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(labelled("title", tr("Automations"), this));
-    m_count->setContentsMargins(0, 5, 0, 0); // on the title's base line
-    head->addWidget(m_count, 0, Qt::AlignVCenter);
-    head->addStretch();
-    auto *find = new QHBoxLayout;
-    find->addWidget(m_search, 1);
-    find->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 24);
-    layout->setSpacing(14);
-    layout->addLayout(head);
-    layout->addLayout(find);
-    layout->addWidget(m_stack, 1);
+    m_list = new SearchableList(around.theme, u"automation"_s, tr("Search automations"), tr("Search name or sentence"), scroll, this);
+    layOut(tr("Automations"), m_count, {}, m_list);
+    connect(m_list, &SearchableList::searched, this, &AutomationsPage::fill);
+    connect(m_list, &SearchableList::pressed, m_list->search(), &QLineEdit::clear);
+    lookAgain();
 }
 
 void AutomationsPage::lookAgain()
@@ -68,37 +42,35 @@ void AutomationsPage::lookAgain()
             fill();
             return;
         }
-        const words::ErrorText text = words::error(rules.error(), m_around.present.language());
-        m_empty->say(u"warning"_s, text.message, text.next, {});
-        m_stack->setCurrentWidget(m_empty);
+        m_list->showError(rules.error(), m_around.present.language());
     });
 }
 
 bool AutomationsPage::startSearch()
 {
-    m_search->start();
+    m_list->search()->start();
     return true;
 }
 
 void AutomationsPage::fill()
 {
     const QString &language = m_around.present.language();
-    const QString term = folded(m_search->text());
     std::vector<const Rule *> shown;
-    QString signature = term;
+    QString signature;
     for (const Rule &rule : m_rules) {
-        if (!term.isEmpty() && !folded(rule.name + u' ' + words::ruleSentence(rule.newest(), language)).contains(term))
+        if (!m_list->finds(rule.name + u' ' + words::ruleSentence(rule.newest(), language)))
             continue;
         shown.push_back(&rule);
         signature += u'|' + QString::number(rule.id.value) + u':' + QString::number(rule.revision) + (rule.on ? u'+' : u'-')
                      + QString::number(rule.versions.size()) + noteOf(rule);
     }
     m_count->setText(locale().toString(qsizetype(m_rules.size())));
-    if (shown.empty() && m_rules.empty())
-        m_empty->say(u"automations"_s, tr("No automations yet"), tr("An automation says when clients hear from you. A preset brings the usual ones."), {});
-    else if (shown.empty())
-        m_empty->say(u"search"_s, tr("No automation matches “%1”").arg(m_search->text()), tr("Names and sentences were searched."), tr("Clear the search"));
-    m_stack->setCurrentIndex(shown.empty() ? 1 : 0);
+    if (!shown.empty())
+        m_list->showList();
+    else if (m_rules.empty())
+        m_list->showInstead(u"automations"_s, tr("No automations yet"), tr("An automation says when clients hear from you. A preset brings the usual ones."));
+    else
+        m_list->showInstead(u"search"_s, tr("No automation matches “%1”").arg(m_list->typed()), tr("Names and sentences were searched."), tr("Clear the search"));
     if (signature == m_shown)
         return;
     m_shown = signature;

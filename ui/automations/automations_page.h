@@ -7,13 +7,11 @@
 #include <QHash>
 
 class QLabel;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace deskbell::ui {
 
-class EmptyState;
-class SearchField;
+class SearchableList;
 class SwitchBox;
 
 /// The automations as sentences, each with its switch.
@@ -27,7 +25,6 @@ public:
     bool startSearch() override;
 
 private:
-    void layOut();
     void fill();
     [[nodiscard]] QWidget *cardOf(const Rule &rule);
     [[nodiscard]] QString noteOf(const Rule &rule) const;
@@ -39,10 +36,8 @@ private:
     std::vector<Rule> m_rules;
     QString m_shown; ///< what the cards show; they are made anew only when it changed, so focus stays
     QLabel *m_count;
-    SearchField *m_search;
-    QStackedWidget *m_stack;
     QVBoxLayout *m_cards;
-    EmptyState *m_empty;
+    SearchableList *m_list;
 };
 
 } // namespace deskbell::ui

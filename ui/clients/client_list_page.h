@@ -7,16 +7,14 @@
 #include <QHash>
 
 class QLabel;
-class QStackedWidget;
 
 namespace deskbell::ui {
 
 class Actions;
-class ChipRow;
-class ClientListModel;
-class EmptyState;
 class ListTable;
-class SearchField;
+class SearchableList;
+struct CellRow;
+template <typename Search, typename PageT> class PagedRows;
 
 /// The list of clients: instant search, filters with counts, and the row's menu by every way to it.
 class ClientListPage : public Page {
@@ -31,25 +29,22 @@ public:
     void takeSubject();
 
 private:
-    void layOut();
+    using Clients = PagedRows<ClientSearch, deskbell::ClientPage>;
     void search();
+    [[nodiscard]] ClientSearch question() const;
     void askCounts();
     void showCounts(const QHash<int, int> &counts);
     void settle();
-    void fail(const Error &error);
     void emptyPressed();
+    [[nodiscard]] CellRow rowOf(const ClientRow &row) const;
 
     const Surroundings m_around;
     Actions &m_actions;
     Slot m_countSlot;
-    ClientListModel *m_model;
+    Clients *m_model;
     QLabel *m_count;
-    SearchField *m_search;
-    ChipRow *m_chips;
-    QStackedWidget *m_stack;
     ListTable *m_table;
-    EmptyState *m_empty;
-    ClientId m_current;
+    SearchableList *m_list;
 };
 
 } // namespace deskbell::ui

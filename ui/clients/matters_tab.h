@@ -7,13 +7,11 @@
 #include <QWidget>
 
 class QMenu;
-class QStackedWidget;
 
 namespace deskbell::ui {
 
-class EmptyState;
 class ListTable;
-class SearchField;
+class SearchableList;
 
 /// The matters of one client, each with its three dots.
 class MattersTab : public QWidget {
@@ -29,18 +27,15 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void openMenu(int row, const QPoint &at);
+    void fillMenu(QMenu *menu, int row);
     [[nodiscard]] CellRow rowOf(const Matter &matter) const;
 
     const Surroundings m_around;
     ClientId m_client;
     std::vector<Matter> m_matters;
-    SearchField *m_search;
-    QStackedWidget *m_stack;
     CellModel *m_model;
     ListTable *m_table;
-    EmptyState *m_empty;
-    QMenu *m_menu;
+    SearchableList *m_list;
 };
 
 } // namespace deskbell::ui

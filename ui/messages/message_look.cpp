@@ -56,6 +56,14 @@ Cell stateLook(MessageState state, Receipt receipt, const QString &language)
     return looking(word, Tone::Normal, {});
 }
 
+Cell aboutLook(const QString &matter, const QString &step, const QString &language)
+{
+    Cell cell;
+    cell.text = Look::tr("%1 · %2", "matter, step").arg(matter, shortStep(step, language));
+    cell.accessible = Look::tr("%1, %2", "matter, step").arg(matter, words::stepName(step, language));
+    return cell;
+}
+
 Cell stateLine(MessageState state, Receipt receipt, Reason reason, const std::optional<Instant> &at, const QString &step, const Present &present)
 {
     const QString &language = present.language();

@@ -17,6 +17,9 @@ class Present;
 /// "14 days" of "end-14@2026-12-14", where a list has no room for the whole step.
 [[nodiscard]] QString shortStep(const QString &step, const QString &language);
 
+/// What a message is about: "OC/1 · 14 days", in full for those who hear it.
+[[nodiscard]] Cell aboutLook(const QString &matter, const QString &step, const QString &language);
+
 /// The same as one line: "Sent Today 08:00 (14 days)", "Held: The client has no address."
 [[nodiscard]] Cell stateLine(MessageState state, Receipt receipt, Reason reason, const std::optional<Instant> &at, const QString &step,
                              const Present &present);

@@ -6,16 +6,12 @@
 
 class QComboBox;
 class QLabel;
-class QMenu;
-class QStackedWidget;
 
 namespace deskbell::ui {
 
 class CellModel;
-class ChipRow;
-class EmptyState;
 class ListTable;
-class SearchField;
+class SearchableList;
 struct CellRow;
 
 /// The coming days: who will get what, and who will not, with the first closed check.
@@ -32,24 +28,19 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void layOut();
     void fill();
     [[nodiscard]] CellRow rowOf(const Upcoming &each, qint64 id) const;
-    void openMenu(int row, const QPoint &at);
+    [[nodiscard]] const Decision &decisionAt(int row) const;
 
     const Surroundings m_around;
     Slot m_slot;
     std::vector<Upcoming> m_all;
     bool m_loaded = false;
     QLabel *m_count;
-    SearchField *m_search;
-    ChipRow *m_chips;
     QComboBox *m_days;
-    QStackedWidget *m_stack;
     CellModel *m_model;
     ListTable *m_table;
-    EmptyState *m_empty;
-    QMenu *m_menu;
+    SearchableList *m_list;
 };
 
 } // namespace deskbell::ui

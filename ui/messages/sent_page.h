@@ -4,19 +4,17 @@
 #include "ui/shell/page.h"
 #include "ui/shell/surroundings.h"
 
+#include <QHash>
+
 class QComboBox;
 class QLabel;
-class QMenu;
-class QStackedWidget;
 
 namespace deskbell::ui {
 
-class CellModel;
-class ChipRow;
-class EmptyState;
 class ListTable;
-class SearchField;
+class SearchableList;
 struct CellRow;
+template <typename Search, typename PageT> class PagedRows;
 
 /// Everything that left or tried to, newest first. A row opens with its exact text.
 class SentPage : public Page {
@@ -30,24 +28,23 @@ public:
     void filter(const QString &id); ///< all sent unknown failed held
 
 private:
-    void layOut();
-    void fill();
+    using Messages = PagedRows<MessageSearch, MessagePage>;
+    void search();
+    /// What the chip `id` and the period choose.
+    [[nodiscard]] MessageSearch chosen(const QString &id) const;
+    void askCounts();
+    void settle();
+    void showCount();
     [[nodiscard]] CellRow rowOf(const MessageRow &row) const;
-    void openMenu(int row, const QPoint &at);
 
     const Surroundings m_around;
-    Slot m_slot;
-    std::vector<MessageRow> m_rows;
-    bool m_cut = false; ///< there are more than were asked for
+    Slot m_countSlot;
+    QHash<QString, int> m_counts; ///< by chip
+    Messages *m_model;
     QLabel *m_count;
-    SearchField *m_search;
-    ChipRow *m_chips;
     QComboBox *m_period;
-    QStackedWidget *m_stack;
-    CellModel *m_model;
     ListTable *m_table;
-    EmptyState *m_empty;
-    QMenu *m_menu;
+    SearchableList *m_list;
 };
 
 } // namespace deskbell::ui

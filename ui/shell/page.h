@@ -2,7 +2,11 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace deskbell::ui {
+
+class SearchableList;
 
 /// One page of the window.
 class Page : public QWidget {
@@ -14,6 +18,10 @@ public:
     virtual void lookAgain() = 0;
     /// Ctrl+F. False: this page has nothing to search.
     virtual bool startSearch() { return false; }
+
+protected:
+    /// Its title with a count beside it, what stands at the right of that, and the list below.
+    void layOut(const QString &title, QLabel *count, std::initializer_list<QWidget *> atRight, SearchableList *list);
 };
 
 } // namespace deskbell::ui

@@ -1,6 +1,7 @@
 #include "ui/widgets/cell_model.h"
 
 #include <QCoreApplication>
+#include <iterator>
 
 namespace deskbell::ui {
 
@@ -54,17 +55,18 @@ void CellModel::setRows(std::vector<CellRow> rows)
     endResetModel();
 }
 
+void CellModel::addRows(std::vector<CellRow> rows)
+{
+    if (rows.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    endInsertRows();
+}
+
 qint64 CellModel::idAt(int row) const
 {
     return row >= 0 && row < rowCount() ? m_rows[size_t(row)].id : 0;
-}
-
-int CellModel::rowOf(qint64 id) const
-{
-    for (size_t row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].id == id)
-            return int(row);
-    return -1;
 }
 
 int CellModel::rowCount(const QModelIndex &parent) const

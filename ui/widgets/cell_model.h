@@ -28,8 +28,8 @@ public:
     CellModel(QStringList headers, bool withActions, QObject *parent = nullptr);
 
     void setRows(std::vector<CellRow> rows);
+    void addRows(std::vector<CellRow> rows);
     [[nodiscard]] qint64 idAt(int row) const;
-    [[nodiscard]] int rowOf(qint64 id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

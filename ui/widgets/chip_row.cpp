@@ -27,6 +27,8 @@ void ChipRow::addChip(const QString &id, const QString &text)
     button->setChecked(m_chips.empty());
     m_group->addButton(button);
     m_layout->insertWidget(int(m_chips.size()), button);
+    if (!m_chips.empty())
+        setTabOrder(m_chips.back().button, button);
     m_chips.push_back({id, text, button});
 }
 
@@ -54,6 +56,13 @@ void ChipRow::choose(const QString &id)
             chip.button->setChecked(true);
             Q_EMIT chosenChanged(id);
         }
+}
+
+QWidget *ChipRow::orderTabs(QWidget *before)
+{
+    for (const Chip &chip : m_chips)
+        setTabOrder(std::exchange(before, chip.button), chip.button);
+    return before;
 }
 
 QString ChipRow::chosen() const

@@ -22,6 +22,8 @@ public:
     void setCount(const QString &id, std::optional<int> count);
     void choose(const QString &id);
     [[nodiscard]] QString chosen() const;
+    /// Tab comes from `before` and goes through the chips; returns the last of them.
+    QWidget *orderTabs(QWidget *before);
 
 Q_SIGNALS:
     void chosenChanged(const QString &id);

@@ -40,7 +40,8 @@ void EmptyState::say(const QString &icon, const QString &title, const QString &t
     m_title->setText(title);
     m_text->setText(text);
     // A label of fixed width does not grow for wrapped text inside an aligned layout by itself.
-    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
+    m_text->setVisible(!text.isEmpty());
+    m_text->setMinimumHeight(qMax(0, m_text->heightForWidth(m_text->width())));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
 }

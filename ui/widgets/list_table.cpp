@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace deskbell::ui {
 
@@ -42,6 +43,7 @@ void ListTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(verticalHeader(), &QHeaderView::sectionCountChanged, this, &ListTable::fitHeight);
     connect(verticalHeader(), &QHeaderView::sectionResized, this, &ListTable::fitHeight);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListTable::keepPlace);
     const int last = model->columnCount() - 1;
     for (int column = 0; column <= last; ++column)
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
@@ -50,6 +52,42 @@ void ListTable::setModel(QAbstractItemModel *model)
         horizontalHeader()->setMinimumSectionSize(32);
         horizontalHeader()->resizeSection(last, 48);
     }
+}
+
+void ListTable::setColumnWidths(std::initializer_list<int> widths)
+{
+    int column = 0;
+    for (const int width : widths) {
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+        horizontalHeader()->resizeSection(column++, width);
+    }
+}
+
+void ListTable::setRowMenu(const QString &name, const std::function<void(QMenu *menu, int row)> &fill)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(name);
+    connect(this, &ListTable::menuWanted, menu, [menu, fill](const QModelIndex &index, const QPoint &at) {
+        menu->clear();
+        fill(menu, index.row());
+        menu->popup(at);
+    });
+}
+
+void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        m_currentId = current.data(RowIdRole);
+}
+
+void ListTable::keepPlace()
+{
+    if (m_currentId.isNull())
+        return;
+    const QModelIndexList same = model()->match(model()->index(0, 0), RowIdRole, m_currentId, 1, Qt::MatchExactly);
+    if (!same.isEmpty())
+        setCurrentIndex(same.front());
 }
 
 void ListTable::fitHeight()

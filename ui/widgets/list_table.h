@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QTableView>
+#include <functional>
+
+class QMenu;
 
 namespace deskbell::ui {
 
@@ -15,6 +18,10 @@ public:
     explicit ListTable(const Theme &theme, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// The first columns begin so wide and can be dragged; those behind them share what is left.
+    void setColumnWidths(std::initializer_list<int> widths);
+    /// `fill` puts a row's actions into the menu before it opens. Without it, listen to menuWanted.
+    void setRowMenu(const QString &name, const std::function<void(QMenu *menu, int row)> &fill);
     /// Texts wrap and rows are as tall as they need.
     void setWrapping();
     void setOpensRows(bool opens) { m_opensRows = opens; }
@@ -30,14 +37,17 @@ protected:
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void wantMenu(const QModelIndex &index);
     void hover(int row);
     void fitHeight();
+    void keepPlace();
     [[nodiscard]] static bool isActions(const QModelIndex &index);
 
     RowDelegate *m_delegate;
+    QVariant m_currentId; ///< the row a person stood on last: it is stood on again when it comes back
     int m_hoveredRow = -1;
     bool m_opensRows = true;
     bool m_wraps = false;

@@ -1,0 +1,220 @@
+#include "ui/window_bench.h"
+
+#include "store/database.h"
+#include "store/tables/messages.h"
+#include "store/tables/occurrences.h"
+#include "ui/messages/sent_page.h"
+#include "ui/widgets/list_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTabWidget>
+
+using namespace deskbell;
+using namespace deskbell::test;
+using ui::ListTable;
+
+/// What every list of the window promises.
+class TestLists : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        bench = std::make_unique<WindowBench>();
+        anna = bench->client(u"Anna Nowak"_s, u"anna@example.org"_s);
+        policy = bench->policy(anna, u"OC/1"_s, 14);
+        rule = bench->ruleFromToday();
+    }
+    void cleanup() { bench.reset(); }
+
+    void sentLoadsFurtherPagesAsItIsScrolled() // S3-20
+    {
+        left(anna, policy, 120);
+        ListTable *table = openSent();
+        QTRY_COMPARE(table->model()->rowCount(), 50);
+        QTRY_COMPARE(bench->find<QLabel>(u"sentCount"_s)->text(), u"120"_s); // all there are, not all that is loaded
+        table->scrollToBottom();
+        QTRY_COMPARE(table->model()->rowCount(), 100);
+        table->scrollToBottom();
+        QTRY_COMPARE(table->model()->rowCount(), 120);
+        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSet<qint64> ids;
+        for (int row = 0; row < 120; ++row)
+            ids.insert(idAt(table, row));
+        QCOMPARE(ids.size(), 120);
+    }
+
+    void sentFindsAMessageHoweverOldItIs() // S3-20
+    {
+        const ClientId zofia = bench->client(u"Zofia Igła"_s, u"zofia@example.org"_s);
+        left(zofia, bench->policy(zofia, u"OC/77"_s, 300), 1, 24 * 400);
+        left(anna, policy, 120);
+        ListTable *table = openSent();
+        QTRY_COMPARE(table->model()->rowCount(), 50);
+        for (const QString &text : {u"igla"_s, u"oc/77"_s, u"zofia@"_s}) {
+            bench->find<QLineEdit>(u"sentSearch"_s)->setText(text);
+            QTRY_COMPARE(table->model()->rowCount(), 1);
+            QCOMPARE(WindowBench::cell(table, 0, 1), u"Zofia Igła"_s);
+            QTRY_COMPARE(bench->find<QLabel>(u"sentCount"_s)->text(), u"1 found"_s);
+        }
+        bench->find<QLineEdit>(u"sentSearch"_s)->setText(u"nobody"_s);
+        auto *instead = bench->find<QWidget>(u"sentEmpty"_s);
+        QTRY_VERIFY(instead->isVisible());
+        QTRY_COMPARE(instead->findChild<QLabel *>(u"emptyTitle"_s)->text(), u"No message matches “nobody”"_s);
+        QTest::mouseClick(instead->findChild<QPushButton *>(u"emptyButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(table->model()->rowCount(), 50);
+    }
+
+    void aSearchThatHasToLookFarBackComesToItsEnd()
+    {
+        const ClientId zofia = bench->client(u"Zofia Igła"_s, u"zofia@example.org"_s);
+        left(zofia, bench->policy(zofia, u"OC/77"_s, 300), 1, 24 * 400);
+        left(anna, policy, 11'000); // more than is looked at in one go
+        ListTable *table = openSent();
+        QTRY_COMPARE(table->model()->rowCount(), 50);
+        bench->find<QLineEdit>(u"sentSearch"_s)->setText(u"zofia igla"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 30000);
+        QVERIFY(table->isVisible());
+        QTRY_COMPARE(bench->find<QLabel>(u"sentCount"_s)->text(), u"1 found"_s);
+    }
+
+    void whatWaitsForAPersonIsCountedAndShownWhateverItsAge()
+    {
+        left(anna, policy, 3);
+        left(anna, policy, 2, 24 * 90, MessageState::Unknown);
+        ListTable *table = openSent();
+        bench->find<QComboBox>(u"sentPeriod"_s)->setCurrentIndex(0); // today
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QTRY_COMPARE(bench->find<QPushButton>(u"chip-unknown"_s)->text(), u"Unknown · 2"_s);
+        QTest::mouseClick(bench->find<QPushButton>(u"chip-unknown"_s), Qt::LeftButton);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(bench->find<QLabel>(u"sentCount"_s)->text(), u"2"_s);
+    }
+
+    void aListKeepsItsPlaceWhenSomethingNewArrives()
+    {
+        left(anna, policy, 120);
+        ListTable *table = openSent();
+        QTRY_COMPARE(table->model()->rowCount(), 50);
+        table->scrollToBottom();
+        QTRY_COMPARE(table->model()->rowCount(), 100);
+        table->setCurrentIndex(table->model()->index(70, 0));
+        const qint64 id = idAt(table, 70);
+        table->scrollTo(table->currentIndex(), QAbstractItemView::PositionAtCenter);
+        const int scrolled = table->verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        left(anna, policy, 1, -1);
+        bench->client(u"Somebody"_s, {}); // the beacon: tables alone ring none
+        QTRY_VERIFY(table->model()->rowCount() >= 100 && idAt(table, 71) == id);
+        QCOMPARE(table->currentIndex().row(), 71);
+        QCOMPARE(table->verticalScrollBar()->value(), scrolled);
+    }
+
+    void whatIsPlannedIsFoundByItsWordsWithoutCaseOrAccents()
+    {
+        const ClientId lukasz = bench->client(u"Łukasz Wójcik"_s, u"l@example.org"_s);
+        bench->policy(lukasz, u"OC/2"_s, 16);
+        bench->open();
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goPlanned"_s), Qt::LeftButton);
+        auto *table = bench->find<ListTable>(u"plannedTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() >= 2);
+        const int all = table->model()->rowCount();
+        bench->find<QLineEdit>(u"plannedSearch"_s)->setText(u"oc/2 WOJCIK"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < all);
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QCOMPARE(WindowBench::cell(table, row, 1), u"Łukasz Wójcik"_s);
+    }
+
+    void theEndOfAListReachedWhileItIsLookedAtAnewStillLoadsMore()
+    {
+        left(anna, policy, 120);
+        ListTable *table = openSent();
+        QTRY_COMPARE(table->model()->rowCount(), 50);
+        bench->window->findChild<ui::SentPage *>()->lookAgain();
+        table->scrollToBottom();
+        QTRY_COMPARE(table->model()->rowCount(), 100);
+    }
+
+    void tabGoesThroughAPageAsOneReadsIt_data()
+    {
+        QTest::addColumn<QString>("navigation");
+        QTest::addColumn<QStringList>("order");
+        QTest::newRow("clients") << u"nav-goClients"_s << QStringList{u"importButton"_s, u"clientSearch"_s, u"chip-all"_s, u"clientTable"_s};
+        QTest::newRow("planned") << u"nav-goPlanned"_s << QStringList{u"plannedDays"_s, u"plannedSearch"_s, u"chip-all"_s, u"plannedTable"_s};
+        QTest::newRow("sent") << u"nav-goSent"_s << QStringList{u"sentPeriod"_s, u"sentSearch"_s, u"chip-sent"_s, u"sentTable"_s};
+    }
+    void tabGoesThroughAPageAsOneReadsIt()
+    {
+        QFETCH(QString, navigation);
+        QFETCH(QStringList, order);
+        left(anna, policy, 1);
+        bench->open();
+        QTest::mouseClick(bench->find<QPushButton>(navigation), Qt::LeftButton);
+        QTRY_VERIFY(bench->find<QWidget>(order.last())->isVisible());
+        QTRY_VERIFY(bench->find<ListTable>(order.last())->model()->rowCount() > 0);
+        auto *widget = bench->find<QWidget>(order.first());
+        widget->setFocus(Qt::TabFocusReason);
+        QStringList gone;
+        for (int presses = 0; presses < 20 && !gone.contains(order.last()); ++presses) {
+            gone << bench->window->focusWidget()->objectName();
+            QTest::keyClick(bench->window.get(), Qt::Key_Tab);
+        }
+        QStringList seen;
+        for (const QString &name : gone)
+            if (order.contains(name))
+                seen << name;
+        QVERIFY2(seen == order, qPrintable(gone.join(u", "_s)));
+    }
+
+private:
+    ListTable *openSent()
+    {
+        bench->open();
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goSent"_s), Qt::LeftButton);
+        return bench->find<ListTable>(u"sentTable"_s);
+    }
+    static qint64 idAt(const ListTable *table, int row) { return table->model()->index(row, 0).data(ui::RowIdRole).toLongLong(); }
+
+    /// Messages that left a minute apart, the newest `hoursAgo`: straight into the tables, sending thousands would take minutes.
+    void left(ClientId client, MatterId matter, int count, int hoursAgo = 0, MessageState state = MessageState::Sent)
+    {
+        store::Database &database = bench->commands->database();
+        store::Transaction transaction(database);
+        must(transaction.begun());
+        for (int n = 0; n < count; ++n) {
+            const Instant at = bench->clock.wall - std::chrono::minutes(n) - std::chrono::hours(hoursAgo);
+            store::OccurrenceRow row;
+            row.rule = rule;
+            row.matter = matter;
+            row.client = client;
+            row.key = {u"end-%1"_s.arg(++made), u"2026-12-14"_s};
+            row.due = row.expires = row.decided = at;
+            row.verdict = Verdict::Told;
+            Message message;
+            message.occurrence = must(store::Occurrences(database).insert(row));
+            message.client = client;
+            message.matter = matter;
+            message.to = must(bench->reader->client(client)).contactPoints.front().value;
+            message.state = state;
+            message.due = message.expires = message.made = at;
+            message.sent = state == MessageState::Sent ? std::optional(at) : std::nullopt;
+            must(store::Messages(database).insert(message, u"example.org"_s));
+        }
+        must(transaction.commit());
+    }
+
+    std::unique_ptr<WindowBench> bench;
+    ClientId anna;
+    MatterId policy;
+    RuleId rule;
+    int made = 0;
+};
+
+QTEST_MAIN(TestLists)
+#include "test_lists.moc"

@@ -1,0 +1,76 @@
+#include "ui/widgets/searchable_list.h"
+
+#include "domain/text/fold.h"
+#include "domain/values/result.h"
+#include "ui/widgets/chip_row.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/search_field.h"
+#include "words/words.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+SearchableList::SearchableList(const Theme &theme, const QString &name, const QString &searchName, const QString &hint, QWidget *list, QWidget *parent)
+    : QWidget(parent), m_search(new SearchField(theme, searchName, hint, this)), m_chips(new ChipRow(this)), m_stack(new QStackedWidget(this)),
+      m_list(list), m_empty(new EmptyState(theme, this))
+{
+    m_search->setObjectName(name + u"Search"_s);
+    m_chips->setObjectName(name + u"Filters"_s);
+    m_empty->setObjectName(name + u"Empty"_s);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    auto *find = new QHBoxLayout;
+    find->setSpacing(8);
+    find->addWidget(m_search, 1);
+    find->addWidget(m_chips);
+    find->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(12);
+    layout->addLayout(find);
+    layout->addWidget(m_stack, 1);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_words = queries::SearchWords(text); });
+    connect(m_search, &SearchField::searched, this, &SearchableList::searched);
+    connect(m_search, &SearchField::left, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_empty, &EmptyState::pressed, this, &SearchableList::pressed);
+}
+
+void SearchableList::setTabBefore(QWidget *before)
+{
+    setTabOrder(before, m_search);
+    setTabOrder(m_chips->orderTabs(m_search), m_list);
+}
+
+QString SearchableList::typed() const
+{
+    return m_search->text().trimmed();
+}
+
+bool SearchableList::finds(const QString &text) const
+{
+    return m_words.isEmpty() || m_words.foundIn(folded(text));
+}
+
+void SearchableList::showList()
+{
+    m_stack->setCurrentWidget(m_list);
+}
+
+void SearchableList::showInstead(const QString &icon, const QString &title, const QString &text, const QString &button)
+{
+    m_empty->say(icon, title, text, button);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void SearchableList::showError(const Error &error, const QString &language, const QString &button)
+{
+    const words::ErrorText text = words::error(error, language);
+    showInstead(u"warning"_s, text.message, text.next, button);
+}
+
+} // namespace deskbell::ui
