@@ -116,6 +116,34 @@ private Q_SLOTS:
         QCOMPARE(table->verticalScrollBar()->value(), scrolled);
     }
 
+    void theActivityOfAClientIsSearchedAndCanShowOnlyWhatWasSent() // S1-16
+    {
+        bench->work();
+        must(bench->commands->pauseClient(anna, bench->today().addDays(30), u"on holiday in Łódź"_s, bench->by()));
+        bench->open();
+        Q_EMIT bench->window->findChild<ui::Signpost *>()->clientWanted(anna, ui::ClientTab::Activity);
+        auto *table = bench->find<ListTable>(u"activityTable"_s);
+        const auto all = size_t(must(bench->reader->log(anna, {}, false)).size());
+        QVERIFY(all > 2);
+        QTRY_COMPARE(table->model()->rowCount(), int(all));
+        bench->find<QAction>(u"find"_s)->trigger();
+        auto *search = bench->find<QLineEdit>(u"activitySearch"_s);
+        QCOMPARE(bench->window->focusWidget(), search);
+        QVERIFY(search->isVisible()); // it stays on this tab
+        QTest::keyClicks(search, u"LODZ holiday"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(WindowBench::cell(table, 0, 1).contains(u"on holiday in Łódź"_s));
+
+        search->clear();
+        QTest::mouseClick(bench->find<QWidget>(u"activityFilters"_s)->findChild<QPushButton *>(u"chip-sent"_s), Qt::LeftButton);
+        QTRY_VERIFY(table->model()->rowCount() == 1 && WindowBench::cell(table, 0, 1).contains(u"anna@example.org"_s));
+        search->setText(u"holiday"_s);
+        auto *instead = bench->find<QWidget>(u"activityEmpty"_s);
+        QTRY_VERIFY(instead->isVisible());
+        QTest::mouseClick(instead->findChild<QPushButton *>(u"emptyButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(table->model()->rowCount(), int(all));
+    }
+
     void whatIsPlannedIsFoundByItsWordsWithoutCaseOrAccents()
     {
         const ClientId lukasz = bench->client(u"Łukasz Wójcik"_s, u"l@example.org"_s);

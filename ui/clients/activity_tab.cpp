@@ -2,14 +2,14 @@
 
 #include "ui/widgets/cell_model.h"
 #include "ui/widgets/chip_row.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/searchable_list.h"
 #include "words/words.h"
 
 #include <QHash>
 #include <QHeaderView>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,13 +46,12 @@ KindLook lookOf(const LogEntry &entry)
 } // namespace
 
 ActivityTab::ActivityTab(const Surroundings &around, QWidget *parent)
-    : QWidget(parent), m_around(around), m_chips(new ChipRow(this)), m_stack(new QStackedWidget(this)),
-      m_model(new CellModel({tr("When"), tr("What"), tr("By")}, false, this)), m_table(new ListTable(around.theme, this)),
-      m_empty(new EmptyState(around.theme, this))
+    : QWidget(parent), m_around(around), m_model(new CellModel({tr("When"), tr("What"), tr("By")}, false, this)),
+      m_table(new ListTable(around.theme, this)),
+      m_list(new SearchableList(around.theme, u"activity"_s, tr("Search activity"), tr("Search what happened"), m_table, this))
 {
-    m_chips->setObjectName(u"activityFilters"_s);
-    m_chips->addChip(u"everything"_s, tr("Everything"));
-    m_chips->addChip(u"sent"_s, tr("Only what was sent"));
+    m_list->chips()->addChip(u"everything"_s, tr("Everything"));
+    m_list->chips()->addChip(u"sent"_s, tr("Only what was sent"));
     m_table->setObjectName(u"activityTable"_s);
     m_table->setAccessibleName(tr("Activity"));
     m_table->setModel(m_model);
@@ -61,15 +60,16 @@ ActivityTab::ActivityTab(const Surroundings &around, QWidget *parent)
     m_table->horizontalHeader()->resizeSection(0, 160);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
     m_table->horizontalHeader()->resizeSection(2, 120);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_chips, 0, Qt::AlignLeft);
-    layout->addWidget(m_stack, 1);
-    connect(m_chips, &ChipRow::chosenChanged, this, &ActivityTab::ask);
-    connect(m_empty, &EmptyState::pressed, this, [this] { m_chips->choose(u"everything"_s); });
+    layout->addWidget(m_list);
+    m_list->setTabBefore(nullptr);
+    connect(m_list, &SearchableList::searched, this, &ActivityTab::fill);
+    connect(m_list->chips(), &ChipRow::chosenChanged, this, &ActivityTab::ask);
+    connect(m_list, &SearchableList::pressed, this, [this] {
+        m_list->search()->clear();
+        m_list->chips()->choose(u"everything"_s);
+    });
     connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
         for (const LogEntry &entry : m_entries)
             if (entry.seq == m_model->idAt(index.row()) && entry.message)
@@ -84,14 +84,14 @@ void ActivityTab::show(ClientId client, const std::vector<Matter> &matters)
         if (int(chips.size()) < matterChipsAtMost)
             chips << QString::number(matter.id.value);
     if (m_client != client || chips != m_matterChips) {
-        m_chips->removeChipsFrom(2);
+        m_list->chips()->removeChipsFrom(2);
         for (int i = 0; i < int(chips.size()); ++i) {
             const Matter &matter = matters[size_t(i)];
             const QString type = capitalised(words::matterType(matter.type, m_around.present.language()));
-            m_chips->addChip(u"matter-"_s + chips[i], matter.number.isEmpty() ? matter.title : tr("%1 %2", "matter type, number").arg(type, matter.number));
+            m_list->chips()->addChip(u"matter-"_s + chips[i], matter.number.isEmpty() ? matter.title : tr("%1 %2", "matter type, number").arg(type, matter.number));
         }
         if (m_client != client)
-            m_chips->choose(u"everything"_s);
+            m_list->chips()->choose(u"everything"_s);
         m_matterChips = chips;
     }
     m_client = client;
@@ -100,33 +100,36 @@ void ActivityTab::show(ClientId client, const std::vector<Matter> &matters)
 
 void ActivityTab::showMatter(MatterId matter)
 {
-    m_chips->choose(u"matter-"_s + QString::number(matter.value));
+    m_list->chips()->choose(u"matter-"_s + QString::number(matter.value));
 }
 
 void ActivityTab::ask()
 {
-    const QString chosen = m_chips->chosen();
+    const QString chosen = m_list->chips()->chosen();
     MatterId matter;
     if (chosen.startsWith("matter-"_L1))
         matter.value = chosen.mid(7).toLongLong();
     m_around.desk.ask(m_slot, [client = m_client, matter, sentOnly = chosen == "sent"_L1](const Reader &reader) {
         return reader.log(client, matter, sentOnly);
     }, [this](const Result<std::vector<LogEntry>> &entries) {
-        if (entries) {
-            fill(*entries);
+        if (!entries) {
+            m_list->showError(entries.error(), m_around.present.language());
             return;
         }
-        const words::ErrorText text = words::error(entries.error(), m_around.present.language());
-        m_empty->say(u"warning"_s, text.message, text.next, {});
-        m_stack->setCurrentWidget(m_empty);
+        m_entries = *entries;
+        std::stable_sort(m_entries.begin(), m_entries.end(), [](const LogEntry &a, const LogEntry &b) { return a.seq > b.seq; });
+        fill();
     });
 }
 
-void ActivityTab::fill(const std::vector<LogEntry> &entries)
+void ActivityTab::startSearch()
+{
+    m_list->search()->start();
+}
+
+void ActivityTab::fill()
 {
     const QString &language = m_around.present.language();
-    m_entries = entries;
-    std::stable_sort(m_entries.begin(), m_entries.end(), [](const LogEntry &a, const LogEntry &b) { return a.seq > b.seq; });
     std::vector<CellRow> rows;
     for (const LogEntry &entry : m_entries) {
         const KindLook look = lookOf(entry);
@@ -136,16 +139,19 @@ void ActivityTab::fill(const std::vector<LogEntry> &entries)
             what.under.clear();
         const QString who = entry.who == "worker"_L1 ? tr("the sender") : entry.who == "import"_L1 ? tr("an import") : entry.who;
         Cell by{who, Tone::Dim, false, {}, {}, {}};
-        rows.push_back({entry.seq, {}, {when, what, by}});
+        if (m_list->finds(when.text + u'\n' + what.text + u'\n' + what.under + u'\n' + who))
+            rows.push_back({entry.seq, {}, {when, what, by}});
     }
-    const bool none = rows.empty();
     m_model->setRows(std::move(rows));
     m_table->resizeRowsToContents();
-    if (none && m_chips->chosen() == "sent"_L1)
-        m_empty->say(u"sent-page"_s, tr("Nothing was sent to this client"), tr("An entry stands here only after a message has really left."), tr("Show everything"));
-    else if (none)
-        m_empty->say(u"clock"_s, tr("Nothing has happened yet"), tr("What is sent, what is not and why, and every change will be told here."), {});
-    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
+    if (m_model->rowCount() > 0)
+        m_list->showList();
+    else if (!m_entries.empty())
+        m_list->showInstead(u"search"_s, tr("Nothing matches “%1”").arg(m_list->typed()), tr("What is shown under this filter was searched."), tr("Show everything"));
+    else if (m_list->chips()->chosen() == "sent"_L1)
+        m_list->showInstead(u"sent-page"_s, tr("Nothing was sent to this client"), tr("An entry stands here only after a message has really left."), tr("Show everything"));
+    else
+        m_list->showInstead(u"clock"_s, tr("Nothing has happened yet"), tr("What is sent, what is not and why, and every change will be told here."));
 }
 
 } // namespace deskbell::ui

@@ -5,14 +5,11 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace deskbell::ui {
 
 class CellModel;
-class ChipRow;
-class EmptyState;
 class ListTable;
+class SearchableList;
 
 /// The activity log of one client: everything, only what was sent, or one matter's part of it.
 class ActivityTab : public QWidget {
@@ -22,21 +19,20 @@ public:
     explicit ActivityTab(const Surroundings &around, QWidget *parent = nullptr);
     void show(ClientId client, const std::vector<Matter> &matters);
     void showMatter(MatterId matter);
+    void startSearch();
 
 private:
     void ask();
-    void fill(const std::vector<LogEntry> &entries);
+    void fill();
 
     const Surroundings m_around;
     Slot m_slot;
     ClientId m_client;
     std::vector<LogEntry> m_entries;
     QStringList m_matterChips;
-    ChipRow *m_chips;
-    QStackedWidget *m_stack;
     CellModel *m_model;
     ListTable *m_table;
-    EmptyState *m_empty;
+    SearchableList *m_list;
 };
 
 } // namespace deskbell::ui

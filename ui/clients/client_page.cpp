@@ -164,6 +164,10 @@ void ClientPage::show(const Everything &everything)
 
 bool ClientPage::startSearch()
 {
+    if (m_tabs->currentWidget() == m_activity) {
+        m_activity->startSearch();
+        return true;
+    }
     m_tabs->setCurrentWidget(m_matters);
     m_matters->startSearch();
     return true;
