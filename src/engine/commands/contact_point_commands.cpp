@@ -94,10 +94,7 @@ Result<ContactPointId> addPoint(Change &change, Client &client, const ContactPoi
         return id;
     point->id = *id;
     client.contactPoints.push_back(*point);
-    auto done = store::Clients(change.database())
-                    .refreshSearch(client.id)
-                    .and_then([&] { return logContactAdded(change, client.id, *point); })
-                    .and_then([&] { return letGo(change, client.id); });
+    auto done = logContactAdded(change, client.id, *point).and_then([&] { return letGo(change, client.id); });
     if (!done)
         return Failure(done.error());
     return id;
@@ -157,7 +154,6 @@ Result<> Commands::editContactPoint(ClientId clientId, ContactPointId id, const 
             && same(&ContactPoint::problem))
             return {};
         return clients.saveContactPoint(point)
-            .and_then([&] { return clients.refreshSearch(clientId); })
             .and_then([&] {
                 return change.log(u"contact_edited"_s, {{u"from"_s, before->value}, {u"to"_s, point.value}, {u"on"_s, point.on}}, clientId);
             })
@@ -176,7 +172,6 @@ Result<> Commands::removeContactPoint(ClientId clientId, ContactPointId id, cons
         if (!point)
             return Failure(point.error());
         return clients.removeContactPoint(id)
-            .and_then([&] { return clients.refreshSearch(clientId); })
             .and_then([&] { return change.log(u"contact_removed"_s, {{u"value"_s, point->value}}, clientId); })
             .and_then([&] { return letGo(change, clientId); }); // another address may take its place
     });

@@ -134,7 +134,6 @@ Result<MatterId> Commands::addMatter(const MatterDraft &draft, const By &by)
         if (!id)
             return id;
         auto done = matters.touch(*id)
-                        .and_then([&] { return clients.refreshSearch(draft.client); })
                         .and_then([&] {
                             return change.log(u"matter_added"_s,
                                 {{u"type"_s, matter->type}, {u"title"_s, matter->title}, {u"number"_s, matter->number}, {u"ends"_s, iso(matter->ends)}},
@@ -164,7 +163,6 @@ Result<> Commands::editMatter(MatterId id, const MatterEdit &edit, const By &by)
             return {};
         return matters.save(*matter, edit.revision, by)
             .and_then([&] { return matters.touch(id); })
-            .and_then([&] { return store::Clients(change.database()).refreshSearch(matter->client); })
             .and_then([&] { return change.log(u"matter_edited"_s, {{u"fields"_s, *fields}}, matter->client, id); })
             .and_then([&] { return change.release({Reason::MissingValue}, scopeOf(id)); });
     });

@@ -50,22 +50,6 @@ ContactPoint pointOf(const Query &query)
     return point;
 }
 
-/// What the list's search looks in. One line per kind, so that a term cannot match across two of them.
-QString searchText(const QString &name, const QStringList &addresses, const QStringList &matterNumbers)
-{
-    QStringList parts{folded(name)};
-    for (const QString &address : addresses) {
-        QString digits;
-        for (const QChar each : address)
-            if (each >= u'0' && each <= u'9')
-                digits += each;
-        parts += address.startsWith(u'+') ? digits : folded(address);
-    }
-    for (const QString &number : matterNumbers)
-        parts += folded(number);
-    return parts.join(u'\n');
-}
-
 void bindOwnColumns(Query &query, const Client &client, const QString &officeLanguage)
 {
     query.bind(u":external_id"_s, client.externalId.isEmpty() ? QVariant() : QVariant(client.externalId))
@@ -107,33 +91,6 @@ Result<> readDependents(Database &database, std::span<const ClientId> ids, std::
             owner->second.ruleConsents.push_back(
                 {consents.id<RuleId>(1), fromCode<Consent>(consents.text(2)).value_or(Consent::Withdrawn)});
     return {};
-}
-
-Result<> indexSearch(Database &database, ClientId client, const QString &search)
-{
-    return database.query("clients.index", u"INSERT INTO client_search(rowid, search) VALUES (:client, :search)"_s)
-        .bind(u":client"_s, client)
-        .bind(u":search"_s, search)
-        .run();
-}
-
-Result<> replaceSearch(Database &database, ClientId client, const QString &before, const QString &after)
-{
-    // An index over another table's text forgets a row only when told what it was.
-    if (auto forgotten = database.query("clients.unindex",
-                                        u"INSERT INTO client_search(client_search, rowid, search) VALUES ('delete', :client, :search)"_s)
-                             .bind(u":client"_s, client)
-                             .bind(u":search"_s, before)
-                             .run();
-        !forgotten)
-        return forgotten;
-    if (auto written = database.query("clients.search", u"UPDATE client SET search = :search WHERE id = :client"_s)
-                           .bind(u":client"_s, client)
-                           .bind(u":search"_s, after)
-                           .run();
-        !written)
-        return written;
-    return indexSearch(database, client, after);
 }
 
 Result<ContactPointId> insertPoint(Database &database, ClientId client, const ContactPoint &point)
@@ -199,7 +156,7 @@ Result<ClientId> Clients::add(const Client &client, const QString &officeLanguag
     QStringList addresses;
     for (const ContactPoint &point : client.contactPoints)
         addresses += point.value;
-    const QString search = searchText(client.name, addresses, {});
+    const QString search = ClientSearchIndex::textOf(client.name, addresses, {});
     ClientId id;
     {
         Query query = m_database.query("clients.add",
@@ -212,7 +169,7 @@ Result<ClientId> Clients::add(const Client &client, const QString &officeLanguag
             return Failure(run.error());
         id = ClientId{query.insertedId()};
     }
-    if (auto indexed = indexSearch(m_database, id, search); !indexed)
+    if (auto indexed = m_search.add(id, search); !indexed)
         return Failure(indexed.error());
     for (const ContactPoint &point : client.contactPoints)
         if (auto added = insertPoint(m_database, id, point); !added)
@@ -253,7 +210,7 @@ Result<> Clients::save(const Client &client, int expectedRevision, const QString
             return run;
     }
     if (client.name != oldName)
-        if (auto refreshed = refreshSearch(client.id); !refreshed)
+        if (auto refreshed = m_search.refresh(client.id); !refreshed)
             return refreshed;
     return transaction.commit();
 }
@@ -266,7 +223,7 @@ Result<ContactPointId> Clients::addContactPoint(ClientId client, const ContactPo
     auto id = insertPoint(m_database, client, point);
     if (!id)
         return id;
-    if (auto refreshed = refreshSearch(client); !refreshed)
+    if (auto refreshed = m_search.refresh(client); !refreshed)
         return Failure(refreshed.error());
     if (auto committed = transaction.commit(); !committed)
         return Failure(committed.error());
@@ -298,7 +255,7 @@ Result<> Clients::saveContactPoint(const ContactPoint &point)
             return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(point.id.value), u"contact"_s);
         client = query.id<ClientId>(0);
     }
-    if (auto refreshed = refreshSearch(client); !refreshed)
+    if (auto refreshed = m_search.refresh(client); !refreshed)
         return refreshed;
     return transaction.commit();
 }
@@ -324,7 +281,7 @@ Result<> Clients::removeContactPoint(ContactPointId id)
             return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value), u"contact"_s);
         client = query.id<ClientId>(0);
     }
-    if (auto refreshed = refreshSearch(client); !refreshed)
+    if (auto refreshed = m_search.refresh(client); !refreshed)
         return refreshed;
     return transaction.commit();
 }
@@ -343,35 +300,6 @@ Result<> Clients::answerRuleConsent(ClientId client, RuleId rule, Consent answer
         .bind(u":rule"_s, rule)
         .bind(u":answer"_s, QString(code(answer)))
         .run();
-}
-
-Result<> Clients::refreshSearch(ClientId client)
-{
-    QString before;
-    QString name;
-    QStringList addresses;
-    QStringList numbers;
-    {
-        Query query = m_database.query("clients.searched",
-            u"SELECT -1, id, search FROM client WHERE id = :client "
-            "UNION ALL SELECT 0, id, name FROM client WHERE id = :client "
-            "UNION ALL SELECT 1, id, value FROM contact_point WHERE client_id = :client "
-            "UNION ALL SELECT 2, id, number FROM matter WHERE client_id = :client AND number <> '' ORDER BY 1, 2"_s);
-        if (auto run = query.bind(u":client"_s, client).run(); !run)
-            return run;
-        while (query.next()) {
-            switch (query.number(0)) {
-            case -1: before = query.text(2); break;
-            case 0: name = query.text(2); break;
-            case 1: addresses += query.text(2); break;
-            default: numbers += query.text(2); break;
-            }
-        }
-    }
-    const QString after = searchText(name, addresses, numbers);
-    if (before.isEmpty() || after == before)
-        return {};
-    return replaceSearch(m_database, client, before, after);
 }
 
 Result<> Clients::resort(const QString &language)

@@ -2,8 +2,8 @@
 
 #include "domain/values/client.h"
 #include "domain/values/result.h"
+#include "store/tables/client_search_index.h"
 
-#include <QByteArray>
 #include <span>
 #include <vector>
 
@@ -14,7 +14,7 @@ class Database;
 /// Clients with their contact points and consents. Keeps `search`, `folded_name` and `sort_key` true on every write.
 class Clients {
 public:
-    explicit Clients(Database &database) : m_database(database) {}
+    explicit Clients(Database &database) : m_database(database), m_search(database) {}
     [[nodiscard]] Result<Client> load(ClientId id); ///< not_found
     [[nodiscard]] Result<std::vector<Client>> loadMany(std::span<const ClientId> ids); ///< in the order of `ids`, missing ones left out
     [[nodiscard]] Result<ClientId> add(const Client &client, const QString &officeLanguage); ///< contact points included
@@ -24,8 +24,6 @@ public:
     [[nodiscard]] Result<> saveContactPoint(const ContactPoint &point);
     [[nodiscard]] Result<> removeContactPoint(ContactPointId id);
     [[nodiscard]] Result<> answerRuleConsent(ClientId client, RuleId rule, Consent answer);
-    /// Recomputes `search` (folded name, addresses, phone digits, matter numbers) after anything in it has changed.
-    [[nodiscard]] Result<> refreshSearch(ClientId client);
     /// Recomputes every sort key for a language.
     [[nodiscard]] Result<> resort(const QString &language);
 
@@ -35,6 +33,7 @@ public:
 
 private:
     Database &m_database;
+    ClientSearchIndex m_search;
 };
 
 } // namespace deskbell::store

@@ -2,7 +2,7 @@
 
 #include "store/database.h"
 #include "store/id_list.h"
-#include "store/tables/clients.h"
+#include "store/tables/client_search_index.h"
 #include "store/tables/matter_snapshot.h"
 
 #include <unordered_map>
@@ -167,7 +167,7 @@ Result<MatterId> Matters::add(const Matter &matter, const By &by)
     if (auto kept = keepRevision(m_database, id, matter, 1, by); !kept)
         return Failure(kept.error());
     if (!matter.number.isEmpty())
-        if (auto refreshed = Clients(m_database).refreshSearch(matter.client); !refreshed)
+        if (auto refreshed = ClientSearchIndex(m_database).refresh(matter.client); !refreshed)
             return Failure(refreshed.error());
     if (auto committed = transaction.commit(); !committed)
         return Failure(committed.error());
@@ -205,11 +205,11 @@ Result<> Matters::save(const Matter &matter, int expectedRevision, const By &by)
     if (auto kept = keepRevision(m_database, matter.id, matter, before->revision + 1, by); !kept)
         return kept;
     if (matter.number != before->number || matter.client != before->client) {
-        Clients clients(m_database);
-        if (auto refreshed = clients.refreshSearch(matter.client); !refreshed)
+        ClientSearchIndex search(m_database);
+        if (auto refreshed = search.refresh(matter.client); !refreshed)
             return refreshed;
         if (matter.client != before->client)
-            if (auto refreshed = clients.refreshSearch(before->client); !refreshed)
+            if (auto refreshed = search.refresh(before->client); !refreshed)
                 return refreshed;
     }
     return transaction.commit();
