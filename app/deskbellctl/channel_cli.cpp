@@ -62,7 +62,7 @@ struct EmailOptions {
         for (const Argument &each : ofSms)
             if (each.given())
                 refuse(ErrorKind::Rejected, u"usage_together"_s, QString(u"email, --"_s + each.field()), each.field());
-        for (const Argument *each : {&user, &passwordFile, &imap, &ca, &pace, &plain})
+        for (const Argument *each : {&user, &passwordFile, &imap, &ca, &trust, &pace, &plain})
             if (outbox.given() && each->given())
                 refuse(ErrorKind::Rejected, u"usage_together"_s, QString(u"--outbox, --"_s + each->field()), each->field());
         if (!smtp.given() && !outbox.given())

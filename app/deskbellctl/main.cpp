@@ -152,7 +152,9 @@ int run(const QStringList &arguments)
                                          : print(stdout, answer.text.isEmpty() ? asText(answer.data, answer.list, answer.columns) : answer.text);
         return answered(written, answer.exit);
     } catch (const Refusal &refusal) {
-        return fail(refusal, session ? session->language() : u"en"_s, parsed.json);
+        // A file that was busy for ten seconds is not waited for once more, only to be told so in another language.
+        const bool ask = session && (session->officeKnown() || refusal.error.kind != ErrorKind::Busy);
+        return fail(refusal, ask ? session->language() : u"en"_s, parsed.json);
     }
 }
 

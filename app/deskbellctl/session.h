@@ -50,6 +50,7 @@ public:
     [[nodiscard]] const QTimeZone &zone();
     /// The office's, English while there is none to be read.
     [[nodiscard]] QString language();
+    [[nodiscard]] bool officeKnown() const { return m_office.has_value(); }
     [[nodiscard]] JsonFace face();
 
     /// With `--now`, whatever may change something is refused while a channel other than the outbox folder is on.

@@ -49,6 +49,7 @@ private Q_SLOTS:
         QTest::newRow("pace beyond sense") << u"--smtp smtp://mail.example.org --from a@example.org --pace 99999999"_s << 6 << u"pace"_s;
         QTest::newRow("outbox with a pace") << u"--outbox --pace 5"_s << 2 << u"pace"_s;
         QTest::newRow("outbox with a login") << u"--outbox --user desk"_s << 2 << u"user"_s;
+        QTest::newRow("outbox with a certificate") << u"--outbox --trust 00"_s << 2 << u"trust"_s;
         QTest::newRow("an SMS option") << u"--outbox --provider P"_s << 2 << u"provider"_s;
         QTest::newRow("neither") << u"--from a@example.org"_s << 2 << u"smtp"_s;
         QTest::newRow("both") << u"--outbox --smtp smtp://mail.example.org --from a@example.org"_s << 2 << u"smtp"_s;
