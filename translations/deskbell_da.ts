@@ -1,0 +1,4028 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>Import</name>
+    <message>
+        <source>There is no name.</source>
+        <translation>Der mangler et navn.</translation>
+    </message>
+    <message>
+        <source>There is no end date.</source>
+        <translation>Der mangler en slutdato.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read. Write it as 31.12.2026 or 2026-12-31.</source>
+        <translation>En dato kan ikke læses. Skriv den som 31.12.2026 eller 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings. Put quotes around a text that holds the separator.</source>
+        <translation>Rækken har flere celler, end der er overskrifter. Sæt anførselstegn om tekst, der indeholder skilletegnet.</translation>
+    </message>
+    <message>
+        <source>The row holds a character that belongs in no text. Save the file again.</source>
+        <translation>Rækken indeholder et tegn, der ikke hører til i en tekst. Gem filen igen.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than there are headings. The missing ones count as empty.</source>
+        <translation>Rækken har færre celler, end der er overskrifter. De manglende regnes som tomme.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is malformed. It is kept, switched off.</source>
+        <translation>E-mailadressen er ikke skrevet korrekt. Den beholdes, men er slået fra.</translation>
+    </message>
+    <message>
+        <source>The phone number is malformed. It is kept, switched off.</source>
+        <translation>Telefonnummeret er ikke skrevet korrekt. Det beholdes, men er slået fra.</translation>
+    </message>
+    <message>
+        <source>The end is earlier than the one Deskbell knows. The later one stays.</source>
+        <translation>Slutdatoen er tidligere end den, Deskbell kender. Den seneste gælder fortsat.</translation>
+    </message>
+    <message>
+        <source>The client has answered otherwise. That answer stays.</source>
+        <translation>Klienten har svaret noget andet. Det svar gælder fortsat.</translation>
+    </message>
+    <message>
+        <source>The consent is neither yes nor no. It says nothing.</source>
+        <translation>Samtykket er hverken ja eller nej. Det springes over.</translation>
+    </message>
+    <message>
+        <source>The type is not known. The usual one is taken.</source>
+        <translation>Typen er ukendt. Den sædvanlige bruges.</translation>
+    </message>
+    <message>
+        <source>The language is not known. It says nothing.</source>
+        <translation>Sproget er ukendt. Det springes over.</translation>
+    </message>
+    <message>
+        <source>The start is after the end. It is left out.</source>
+        <translation>Startdatoen ligger efter slutdatoen. Den springes over.</translation>
+    </message>
+    <message>
+        <source>The matter is closed or cancelled. It stays so.</source>
+        <translation>Sagen er lukket eller annulleret. Det forbliver den.</translation>
+    </message>
+    <message>
+        <source>Several clients have this name. The oldest is taken.</source>
+        <translation>Flere klienter har dette navn. Den ældste bruges.</translation>
+    </message>
+</context>
+<context>
+    <name>attempt</name>
+    <message>
+        <source>Accepted by the server</source>
+        <translation>Modtaget af serveren</translation>
+    </message>
+    <message>
+        <source>Not taken: it will be tried again</source>
+        <translation>Ikke modtaget: der prøves igen</translation>
+    </message>
+    <message>
+        <source>Refused for good</source>
+        <translation>Endeligt afvist</translation>
+    </message>
+    <message>
+        <source>No answer after the message had been handed over</source>
+        <translation>Intet svar, efter at beskeden var afleveret</translation>
+    </message>
+    <message>
+        <source>The mail account was refused</source>
+        <translation>E-mailkontoen blev afvist</translation>
+    </message>
+    <message>
+        <source>The server asked to wait</source>
+        <translation>Serveren bad om at vente</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+</context>
+<context>
+    <name>channel</name>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>sms</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Actions</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Send reminder…</source>
+        <translation>Send påmindelse…</translation>
+    </message>
+    <message>
+        <source>Pause automatic messages…</source>
+        <translation>Pausér automatiske beskeder…</translation>
+    </message>
+    <message>
+        <source>Resume automatic messages</source>
+        <translation>Genoptag automatiske beskeder</translation>
+    </message>
+    <message>
+        <source>Why not?…</source>
+        <translation>Hvorfor ikke?…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatiseringer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importér…</translation>
+    </message>
+    <message>
+        <source>Switch all sending off</source>
+        <translation>Slå al afsendelse fra</translation>
+    </message>
+    <message>
+        <source>Start the sender</source>
+        <translation>Start sendetjenesten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>This client is inactive.</source>
+        <translation>Klienten er inaktiv.</translation>
+    </message>
+    <message>
+        <source>No address that can be used.</source>
+        <translation>Ingen adresse, der kan bruges.</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Handlinger for %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ActivityTab</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Søg i aktiviteter</translation>
+    </message>
+    <message>
+        <source>Search what happened</source>
+        <translation>Søg i det, der er sket</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Only what was sent</source>
+        <translation>Kun det, der er sendt</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>matter type, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>sendetjenesten</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation>en import</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Intet passer til ”%1”</translation>
+    </message>
+    <message>
+        <source>What is shown under this filter was searched.</source>
+        <translation>Der er søgt i det, der vises med dette filter.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this client</source>
+        <translation>Der er ikke sendt noget til klienten</translation>
+    </message>
+    <message>
+        <source>An entry stands here only after a message has really left.</source>
+        <translation>Her står først noget, når en besked virkelig er afsendt.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Der er ikke sket noget endnu</translation>
+    </message>
+    <message>
+        <source>What is sent, what is not and why, and every change will be told here.</source>
+        <translation>Her kan du læse, hvad der sendes, hvad der ikke sendes og hvorfor, og alle ændringer.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AutomationsPage</name>
+    <message>
+        <source>Search automations</source>
+        <translation>Søg i automatiseringer</translation>
+    </message>
+    <message>
+        <source>Search name or sentence</source>
+        <translation>Søg efter navn eller sætning</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatiseringer</translation>
+    </message>
+    <message>
+        <source>No automations yet</source>
+        <translation>Ingen automatiseringer endnu</translation>
+    </message>
+    <message>
+        <source>An automation says when clients hear from you. A preset brings the usual ones.</source>
+        <translation>En automatisering bestemmer, hvornår klienterne hører fra jer. En startpakke giver de sædvanlige.</translation>
+    </message>
+    <message>
+        <source>No automation matches “%1”</source>
+        <translation>Ingen automatisering passer til ”%1”</translation>
+    </message>
+    <message>
+        <source>Names and sentences were searched.</source>
+        <translation>Der er søgt i navne og sætninger.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+    <message>
+        <source>Off since %1. Nothing is sent by it; what was owed meanwhile is not caught up.</source>
+        <translation>Siden %1 har den været slået fra. Den sender intet, og det, der skulle være sendt imens, indhentes ikke.</translation>
+    </message>
+    <message>
+        <source>Off. Nothing is sent by it.</source>
+        <translation>Slået fra. Den sender intet.</translation>
+    </message>
+    <message>
+        <source>Used when somebody presses “Send reminder”.</source>
+        <translation>Bruges, når nogen trykker på ”Send påmindelse”.</translation>
+    </message>
+    <message>
+        <source>This form works from %1. Until then: %2</source>
+        <translation>Fra %1 gælder denne udformning. Indtil da: %2</translation>
+    </message>
+    <message>
+        <source>Works from tomorrow.</source>
+        <translation>Virker fra i morgen.</translation>
+    </message>
+    <message>
+        <source>Works from %1.</source>
+        <translation>Fra %1 virker den.</translation>
+    </message>
+    <message>
+        <source>Automation %1</source>
+        <translation>Automatisering %1</translation>
+    </message>
+    <message>
+        <source>“%1” is on.</source>
+        <translation>”%1” er slået til.</translation>
+    </message>
+    <message>
+        <source>“%1” is off.</source>
+        <translation>”%1” er slået fra.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CellModel</name>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Handlinger for %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClientListPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Nås via</translation>
+    </message>
+    <message>
+        <source>Next matter</source>
+        <translation>Næste sag</translation>
+    </message>
+    <message>
+        <source>Last and next</source>
+        <translation>Seneste og næste</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Søg efter klienter</translation>
+    </message>
+    <message>
+        <source>Search name, address, phone or policy</source>
+        <translation>Søg efter navn, adresse, telefon eller police</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ending in 30 days</source>
+        <translation>Udløber inden 30 dage</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Kræver opmærksomhed</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Kan ikke nås</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>No client matches “%1”</source>
+        <translation>Ingen klient passer til ”%1”</translation>
+    </message>
+    <message>
+        <source>Names, addresses, phone numbers and policy numbers were searched.</source>
+        <translation>Der er søgt i navne, adresser, telefonnumre og policenumre.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Ingen her</translation>
+    </message>
+    <message>
+        <source>No client is in this list at the moment.</source>
+        <translation>Der er ingen klienter på denne liste lige nu.</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>Vis alle klienter</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Ingen klienter endnu</translation>
+    </message>
+    <message>
+        <source>Import the list you already have: a CSV file with names, addresses, policies and their end dates.</source>
+        <translation>Importér den liste, I allerede har: en CSV-fil med navne, adresser, policer og deres slutdatoer.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importér en liste…</translation>
+    </message>
+    <message>
+        <source>No address that can be used</source>
+        <translation>Ingen adresse, der kan bruges</translation>
+    </message>
+    <message>
+        <source>No open matter that ends</source>
+        <translation>Ingen åben sag, der udløber</translation>
+    </message>
+    <message>
+        <source>%1 · ends %2</source>
+        <translation>%1 · udløber %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Intet endnu</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClientPage</name>
+    <message>
+        <source>Clients ›</source>
+        <translation>Klienter ›</translation>
+    </message>
+    <message>
+        <source>Why not?…</source>
+        <translation>Hvorfor ikke?…</translation>
+    </message>
+    <message>
+        <source>Send reminder…</source>
+        <translation>Send påmindelse…</translation>
+    </message>
+    <message>
+        <source>Actions for this client</source>
+        <translation>Handlinger for klienten</translation>
+    </message>
+    <message>
+        <source>Back to clients</source>
+        <translation>Tilbage til klienter</translation>
+    </message>
+    <message>
+        <source>Parts of this client</source>
+        <translation>Klientens faner</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Underretninger</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Consent never asked</source>
+        <translation>Aldrig spurgt om samtykke</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Samtykke givet</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtykke trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Matters %1</source>
+        <translation>Sager %1</translation>
+    </message>
+    <message>
+        <source>Automatic messages are paused until %1.</source>
+        <translation>Indtil %1 er automatiske beskeder på pause.</translation>
+    </message>
+    <message>
+        <source>Automatic messages are paused until %1: %2</source>
+        <translation>Automatiske beskeder er på pause til %1: %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Genoptag</translation>
+    </message>
+    <message>
+        <source>This client is inactive: nothing is sent.</source>
+        <translation>Klienten er inaktiv: der sendes intet.</translation>
+    </message>
+    <message>
+        <source>This client cannot be reached: there is no address that can be used.</source>
+        <translation>Klienten kan ikke nås: der er ingen adresse, der kan bruges.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Tilføj en adresse</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CorrectAddressDialog</name>
+    <message>
+        <source>Correct the e-mail address</source>
+        <translation>Ret e-mailadressen</translation>
+    </message>
+    <message>
+        <source>Correct the phone number</source>
+        <translation>Ret telefonnummeret</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The address was corrected. What waited for it goes on by itself.</source>
+        <translation>Adressen er rettet. Det, der ventede på den, fortsætter af sig selv.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Desk</name>
+    <message>
+        <source>A part of Deskbell could not be started.</source>
+        <translation>En del af Deskbell kunne ikke startes.</translation>
+    </message>
+    <message>
+        <source>Install Deskbell again, then try once more.</source>
+        <translation>Installér Deskbell igen, og prøv så en gang til.</translation>
+    </message>
+    <message>
+        <source>A part of Deskbell stopped before it had answered.</source>
+        <translation>En del af Deskbell stoppede, før den havde svaret.</translation>
+    </message>
+    <message>
+        <source>Try once more. If it happens again, contact support.</source>
+        <translation>Prøv en gang til. Kontakt support, hvis det sker igen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ImportDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Hvad er galt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importér %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>Rækker med problemer</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Læser listen…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerer…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 af %2 rækker</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were, %4 left out.</source>
+        <translation>Importeret: %1 nye, %2 ændrede, %3 uændrede, %4 udeladte.</translation>
+    </message>
+    <message>
+        <source>%1 rows were read: %2 are new, %3 change something, %4 are known already, %5 cannot be taken.</source>
+        <translation>%1 rækker er læst: %2 er nye, %3 ændrer noget, %4 er allerede kendt, %5 kan ikke bruges.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Importér %n række</numerusform>
+            <numerusform>Importér %n rækker</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MainWindow</name>
+    <message>
+        <source>%1 – Deskbell</source>
+        <translation>%1 – Deskbell</translation>
+    </message>
+    <message>
+        <source>Switch all sending off</source>
+        <translation>Slå al afsendelse fra</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>Slå afsendelse til</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
+        <translation>Eksempeldata: alle klienter her er opdigtede, og beskederne lægges i en mappe på denne computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Kontor</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>K&amp;lient</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>The clock is confirmed. Sending goes on.</source>
+        <translation>Uret er bekræftet. Afsendelsen fortsætter.</translation>
+    </message>
+    <message>
+        <source>Sending is on.</source>
+        <translation>Afsendelsen er slået til.</translation>
+    </message>
+    <message>
+        <source>All sending is off. What falls due meanwhile is held.</source>
+        <translation>Al afsendelse er slået fra. Det, der skulle sendes imens, holdes tilbage.</translation>
+    </message>
+    <message>
+        <source>Automatic messages go again.</source>
+        <translation>Automatiske beskeder sendes igen.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importér en liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Lister (*.csv *.txt);;Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MattersTab</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Search matters</source>
+        <translation>Søg efter sager</translation>
+    </message>
+    <message>
+        <source>Search number or title</source>
+        <translation>Søg efter nummer eller titel</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>No matter matches “%1”</source>
+        <translation>Ingen sag passer til ”%1”</translation>
+    </message>
+    <message>
+        <source>Numbers and titles were searched.</source>
+        <translation>Der er søgt i numre og titler.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+    <message>
+        <source>No matters yet</source>
+        <translation>Ingen sager endnu</translation>
+    </message>
+    <message>
+        <source>Policies and other matters of this client come with an import.</source>
+        <translation>Klientens policer og andre sager kommer med en import.</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>På pause til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n days left</source>
+        <translation>
+            <numerusform>%1 · %n dag tilbage</numerusform>
+            <numerusform>%1 · %n dage tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · has ended</source>
+        <translation>%1 · er udløbet</translation>
+    </message>
+    <message>
+        <source>Show its activity</source>
+        <translation>Vis dens aktivitet</translation>
+    </message>
+    <message>
+        <source>Send reminder…</source>
+        <translation>Send påmindelse…</translation>
+    </message>
+    <message>
+        <source>Pause automatic messages…</source>
+        <translation>Pausér automatiske beskeder…</translation>
+    </message>
+    <message>
+        <source>Why not?…</source>
+        <translation>Hvorfor ikke?…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MessageBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MessageDialog</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Beskedens tekst</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Besked til %1</translation>
+    </message>
+    <message>
+        <source>The line broke after the text had left. Deskbell never sends such a message again by itself: ask the client, or look whether it arrived.</source>
+        <translation>Forbindelsen blev afbrudt, efter at teksten var sendt. Deskbell sender aldrig en sådan besked igen af sig selv: spørg klienten, eller se efter, om den er nået frem.</translation>
+    </message>
+    <message>
+        <source>The text is made when the message is sent, from the data as they are then.</source>
+        <translation>Teksten dannes, når beskeden sendes, ud fra de oplysninger, der gælder på det tidspunkt.</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <comment>address, client</comment>
+        <translation>Til %1 · %2</translation>
+    </message>
+    <message>
+        <source>About %1 · %2</source>
+        <comment>matter, step</comment>
+        <translation>Om %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Sendt %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Skal sendes %1</translation>
+    </message>
+    <message>
+        <source>Sent again in place of an earlier message</source>
+        <translation>Sendt igen i stedet for en tidligere besked</translation>
+    </message>
+    <message>
+        <source>%1. %2 · %3</source>
+        <comment>number, moment, what happened</comment>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Åbn klient</translation>
+    </message>
+    <message>
+        <source>Cancel this message</source>
+        <translation>Annuller beskeden</translation>
+    </message>
+    <message>
+        <source>The message was cancelled.</source>
+        <translation>Beskeden er annulleret.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send igen</translation>
+    </message>
+    <message>
+        <source>A new message is queued.</source>
+        <translation>En ny besked er sat i kø.</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Nåede frem</translation>
+    </message>
+    <message>
+        <source>Noted: it arrived.</source>
+        <translation>Noteret: den nåede frem.</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Nåede ikke frem</translation>
+    </message>
+    <message>
+        <source>Noted: it did not arrive.</source>
+        <translation>Noteret: den nåede ikke frem.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MessageLook</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>matter, step</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>matter, step</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>state: why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>state and moment (which step of the series)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Sendes</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Navigation</name>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n venter på dig</numerusform>
+            <numerusform>%n venter på dig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::NotificationsTab</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>E-mail to this client</source>
+        <translation>E-mail til klienten</translation>
+    </message>
+    <message>
+        <source>SMS to this client</source>
+        <translation>Sms til klienten</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Off keeps the addresses: nothing is sent by this channel until it is on again.</source>
+        <translation>Adresserne beholdes, når kanalen er slået fra: der sendes intet ad den, før den slås til igen.</translation>
+    </message>
+    <message>
+        <source>The channel is on.</source>
+        <translation>Kanalen er slået til.</translation>
+    </message>
+    <message>
+        <source>The channel is off.</source>
+        <translation>Kanalen er slået fra.</translation>
+    </message>
+    <message>
+        <source>Contact points</source>
+        <translation>Kontaktoplysninger</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Tilføj en til</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adresse eller nummer</translation>
+    </message>
+    <message>
+        <source>General consent</source>
+        <translation>Generelt samtykke</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Samtykke givet</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtykke trukket tilbage</translation>
+    </message>
+    <message>
+        <source>How the client said it (paper form, phone call, e-mail)</source>
+        <translation>Hvordan klienten sagde det (papirblanket, telefon, e-mail)</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Aldrig spurgt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>None yet: this client cannot be reached.</source>
+        <translation>Ingen endnu: klienten kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>role, then what is wrong with the address</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Brug %1</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Ret %1</translation>
+    </message>
+    <message>
+        <source>%1 is used again.</source>
+        <translation>%1 bruges igen.</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more.</source>
+        <translation>%1 bruges ikke længere.</translation>
+    </message>
+    <message>
+        <source>The contact point was added.</source>
+        <translation>Kontaktoplysningen er tilføjet.</translation>
+    </message>
+    <message>
+        <source>Say how the client told you: it is the proof.</source>
+        <translation>Skriv, hvordan klienten gav besked: det er beviset.</translation>
+    </message>
+    <message>
+        <source>The answer was noted.</source>
+        <translation>Svaret er noteret.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::PauseDialog</name>
+    <message>
+        <source>Pause automatic messages</source>
+        <translation>Pausér automatiske beskeder</translation>
+    </message>
+    <message>
+        <source>Pause automatic messages about %1</source>
+        <translation>Pausér automatiske beskeder om %1</translation>
+    </message>
+    <message>
+        <source>Pause automatic messages to %1</source>
+        <translation>Pausér automatiske beskeder til %1</translation>
+    </message>
+    <message>
+        <source>Messages go again from</source>
+        <translation>Beskeder sendes igen fra</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>What falls due meanwhile waits; what would come too late afterwards is not sent, and the log says so.</source>
+        <translation>Det, der skulle sendes imens, venter. Det, der bagefter ville komme for sent, sendes ikke, og det står i loggen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausér</translation>
+    </message>
+    <message>
+        <source>Say why: whoever wonders later will read it in the activity log.</source>
+        <translation>Skriv hvorfor: den, der undrer sig senere, kan læse det i aktivitetsloggen.</translation>
+    </message>
+    <message>
+        <source>%1 is paused until %2.</source>
+        <translation>Indtil %2 er %1 på pause.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::PlannedPage</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Hvad der vil ske</translation>
+    </message>
+    <message>
+        <source>Search planned messages</source>
+        <translation>Søg i planlagte beskeder</translation>
+    </message>
+    <message>
+        <source>Search client or matter</source>
+        <translation>Søg efter klient eller sag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coming</source>
+        <translation>De kommende</translation>
+    </message>
+    <message>
+        <source>Planned messages</source>
+        <translation>Planlagte beskeder</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Sendes</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tilbageholdt</translation>
+    </message>
+    <message>
+        <source>Will not be sent</source>
+        <translation>Sendes ikke</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Why?…</source>
+        <translation>Hvorfor?…</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Åbn klient</translation>
+    </message>
+    <message>
+        <source>Pause automatic messages…</source>
+        <translation>Pausér automatiske beskeder…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Intet er planlagt</translation>
+    </message>
+    <message>
+        <source>No automation owes anybody a message in these days.</source>
+        <translation>Ingen automatisering har noget at sende i disse dage.</translation>
+    </message>
+    <message>
+        <source>Look at the automations</source>
+        <translation>Se automatiseringerne</translation>
+    </message>
+    <message>
+        <source>Nothing like that is planned</source>
+        <translation>Intet af den slags er planlagt</translation>
+    </message>
+    <message>
+        <source>Other messages are planned; the search or the filter hides them.</source>
+        <translation>Der er planlagt andre beskeder; søgningen eller filteret skjuler dem.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Present</name>
+    <message>
+        <source>Today %1</source>
+        <translation>I dag %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>I morgen %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>I går %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as QDate::toString takes it.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ReminderDialog</name>
+    <message>
+        <source>Send reminder</source>
+        <translation>Send påmindelse</translation>
+    </message>
+    <message>
+        <source>Send anyway, because</source>
+        <translation>Send alligevel, fordi</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Text, as the client will read it</source>
+        <translation>Teksten, som klienten vil læse den</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>It can be taken back for 10 seconds.</source>
+        <translation>Du kan fortryde i 10 sekunder.</translation>
+    </message>
+    <message>
+        <source>Send reminder to %1</source>
+        <translation>Send påmindelse til %1</translation>
+    </message>
+    <message>
+        <source>%1 · ends %2</source>
+        <translation>%1 · udløber %2</translation>
+    </message>
+    <message>
+        <source>This client has no open matter that a reminder could be about.</source>
+        <translation>Klienten har ingen åben sag, som en påmindelse kunne handle om.</translation>
+    </message>
+    <message>
+        <source>Say why it goes all the same: the activity log keeps it.</source>
+        <translation>Skriv, hvorfor den skal sendes alligevel: det gemmes i aktivitetsloggen.</translation>
+    </message>
+    <message>
+        <source>The reminder to %1 is queued.</source>
+        <translation>Påmindelsen til %1 er sat i kø.</translation>
+    </message>
+    <message>
+        <source>Taken back: the reminder is not sent.</source>
+        <translation>Fortrudt: påmindelsen sendes ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SentPage</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Søg i beskeder</translation>
+    </message>
+    <message>
+        <source>Search client, matter or address</source>
+        <translation>Søg efter klient, sag eller adresse</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dage</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Sent messages</source>
+        <translation>Sendte beskeder</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Afsendt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Uafklaret</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislykket</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tilbageholdt</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>Alle beskeder</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>Åbn besked</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Åbn klient</translation>
+    </message>
+    <message>
+        <source>%1 found, still looking…</source>
+        <translation>%1 fundet, søger stadig…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 fundet</translation>
+    </message>
+    <message>
+        <source>%1 or more found</source>
+        <translation>%1 eller flere fundet</translation>
+    </message>
+    <message>
+        <source>Looking through older messages…</source>
+        <translation>Søger i ældre beskeder…</translation>
+    </message>
+    <message>
+        <source>No message matches “%1”</source>
+        <translation>Ingen besked passer til ”%1”</translation>
+    </message>
+    <message>
+        <source>Clients, matters and addresses were searched.</source>
+        <translation>Der er søgt i klienter, sager og adresser.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Intet venter her</translation>
+    </message>
+    <message>
+        <source>No message is in this state.</source>
+        <translation>Ingen besked er i denne tilstand.</translation>
+    </message>
+    <message>
+        <source>Show what left</source>
+        <translation>Vis det afsendte</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this time</source>
+        <translation>Der er ikke sendt noget i denne periode</translation>
+    </message>
+    <message>
+        <source>A message stands here as soon as it has left.</source>
+        <translation>En besked står her, så snart den er afsendt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the message to %1</source>
+        <translation>beskeden til %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StartPage</name>
+    <message>
+        <source>Making the office</source>
+        <translation>Opretter kontoret</translation>
+    </message>
+    <message>
+        <source>It will be kept in %1</source>
+        <translation>Det gemmes i %1</translation>
+    </message>
+    <message>
+        <source>Welcome to Deskbell</source>
+        <translation>Velkommen til Deskbell</translation>
+    </message>
+    <message>
+        <source>Deskbell tells your clients what they need to hear, in time, and can prove that it did. There is no office on this computer yet.</source>
+        <translation>Deskbell fortæller jeres klienter det, de har brug for at vide, i tide, og kan bevise det. Der er ikke noget kontor på denne computer endnu.</translation>
+    </message>
+    <message>
+        <source>Give the office its name: clients will read it.</source>
+        <translation>Giv kontoret dets navn: klienterne vil læse det.</translation>
+    </message>
+    <message>
+        <source>Insurance agency</source>
+        <translation>Forsikringsagentur</translation>
+    </message>
+    <message>
+        <source>Employee benefits</source>
+        <translation>Personalegoder</translation>
+    </message>
+    <message>
+        <source>KYC and accounting</source>
+        <translation>KYC og regnskab</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bookinger</translation>
+    </message>
+    <message>
+        <source>Virtual office</source>
+        <translation>Virtuelt kontor</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>Opret kontoret</translation>
+    </message>
+    <message>
+        <source>Office name</source>
+        <translation>Kontorets navn</translation>
+    </message>
+    <message>
+        <source>What the office does</source>
+        <translation>Hvad kontoret laver</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszone</translation>
+    </message>
+    <message>
+        <source>Or look around first: a made-up insurance office with about 200 clients. Nothing leaves this computer; messages go to a folder.</source>
+        <translation>Eller se dig omkring først: et opdigtet forsikringskontor med cirka 200 klienter. Intet forlader denne computer; beskederne lægges i en mappe.</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Se dig omkring med eksempeldata</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StatusStrip</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start the sender</source>
+        <translation>Start sendetjenesten</translation>
+    </message>
+    <message>
+        <source>Next message %1</source>
+        <translation>Næste besked: %1</translation>
+    </message>
+    <message>
+        <source>No message is waiting</source>
+        <translation>Ingen besked venter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>%n sendt i dag</numerusform>
+            <numerusform>%n sendt i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n uafklaret</numerusform>
+            <numerusform>%n uafklarede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislykket</numerusform>
+            <numerusform>%n mislykkede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n tilbageholdt</numerusform>
+            <numerusform>%n tilbageholdt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>office · operator</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Switch all sending on or off</source>
+        <translation>Slå al afsendelse til eller fra</translation>
+    </message>
+    <message>
+        <source>Sending is off</source>
+        <translation>Afsendelse er slået fra</translation>
+    </message>
+    <message>
+        <source>Sending is held: please check the clock</source>
+        <translation>Afsendelse holdes tilbage: kontrollér uret</translation>
+    </message>
+    <message>
+        <source>Sending is held until somebody confirms</source>
+        <translation>Afsendelse holdes tilbage, til nogen bekræfter</translation>
+    </message>
+    <message>
+        <source>Sending is on, but e-mail is not set up</source>
+        <translation>Afsendelse er slået til, men e-mail er ikke sat op</translation>
+    </message>
+    <message>
+        <source>E-mail has stopped</source>
+        <translation>E-mail er stoppet</translation>
+    </message>
+    <message>
+        <source>Sending is on</source>
+        <translation>Afsendelse er slået til</translation>
+    </message>
+    <message>
+        <source>The sender is working</source>
+        <translation>Sendetjenesten kører</translation>
+    </message>
+    <message>
+        <source>The sender does not answer</source>
+        <translation>Sendetjenesten svarer ikke</translation>
+    </message>
+    <message>
+        <source>The sender is not running</source>
+        <translation>Sendetjenesten kører ikke</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SwitchBox</name>
+    <message>
+        <source>On</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Fra</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::WhyDialog</name>
+    <message>
+        <source>Why not?</source>
+        <translation>Hvorfor ikke?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ser efter…</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Afgørelser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Why not? %1</source>
+        <translation>Hvorfor ikke? %1</translation>
+    </message>
+    <message>
+        <source>What %1 will hear, and why not</source>
+        <translation>Hvad %1 får besked om, og hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>No automation owes this client anything: none fits its matters, or everything was said already.</source>
+        <translation>Ingen automatisering har noget at sende til klienten: ingen passer til klientens sager, eller alt er allerede sendt.</translation>
+    </message>
+    <message>
+        <source>For each automation and matter: what is owed by now, and what comes next.</source>
+        <translation>For hver automatisering og sag: hvad der skal sendes nu, og hvad der kommer næste gang.</translation>
+    </message>
+    <message>
+        <source>Will be sent %1</source>
+        <translation>Sendes: %1</translation>
+    </message>
+    <message>
+        <source>%1 It goes on by itself: %2.</source>
+        <translation>%1 Fortsætter af sig selv: %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <comment>automation, matter type, matter, step</comment>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>There is nothing called “%1”.</source>
+        <translation>Der findes intet med navnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Look at the list and use a name or number from it.</source>
+        <translation>Se på listen, og brug et navn eller nummer fra den.</translation>
+    </message>
+    <message>
+        <source>It is not there, or not any more.</source>
+        <translation>Det findes ikke, eller ikke længere.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this or is writing right now.</source>
+        <translation>En anden har ændret dette eller skriver i det lige nu.</translation>
+    </message>
+    <message>
+        <source>Look at it as it is now and try again.</source>
+        <translation>Se, hvordan det er nu, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>There is no office here: %1</source>
+        <translation>Der er intet kontor her: %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds office.db, or make an office with office init.</source>
+        <translation>Vælg den mappe, der indeholder office.db, eller opret et kontor med office init.</translation>
+    </message>
+    <message>
+        <source>Another worker already sends for this office (%1).</source>
+        <translation>En anden sendetjeneste sender allerede for dette kontor (%1).</translation>
+    </message>
+    <message>
+        <source>Leave it running, or stop it first.</source>
+        <translation>Lad den køre, eller stop den først.</translation>
+    </message>
+    <message>
+        <source>Another worker already sends for this office.</source>
+        <translation>En anden sendetjeneste sender allerede for dette kontor.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have (%1).</source>
+        <translation>Der skete en fejl, som ikke burde ske (%1).</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, contact support with these words.</source>
+        <translation>Prøv igen. Kontakt support med disse ord, hvis fejlen bliver ved.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Der skete en fejl, som ikke burde ske.</translation>
+    </message>
+    <message>
+        <source>The command was not understood: %1</source>
+        <translation>Kommandoen blev ikke forstået: %1</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>Se --help.</translation>
+    </message>
+    <message>
+        <source>%1 is needed here.</source>
+        <translation>%1 er nødvendig her.</translation>
+    </message>
+    <message>
+        <source>Add it; see --help.</source>
+        <translation>Tilføj den; se --help.</translation>
+    </message>
+    <message>
+        <source>One of these is needed here: %1</source>
+        <translation>En af disse er nødvendig her: %1</translation>
+    </message>
+    <message>
+        <source>Add one of them; see --help.</source>
+        <translation>Tilføj en af dem; se --help.</translation>
+    </message>
+    <message>
+        <source>These do not go together: %1</source>
+        <translation>Disse kan ikke bruges sammen: %1</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Udelad en af dem.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 er angivet to gange.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Angiv den én gang.</translation>
+    </message>
+    <message>
+        <source>%1 is given without a value.</source>
+        <translation>%1 er angivet uden en værdi.</translation>
+    </message>
+    <message>
+        <source>Write its value behind it, or leave it out.</source>
+        <translation>Skriv værdien efter den, eller udelad den.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>”%1” ventes ikke her.</translation>
+    </message>
+    <message>
+        <source>Leave it out; see --help for what there is.</source>
+        <translation>Udelad det; se --help for det, der findes.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the wrong place.</source>
+        <translation>%1 står det forkerte sted.</translation>
+    </message>
+    <message>
+        <source>Write it before the first word, right after deskbellctl.</source>
+        <translation>Skriv det før det første ord, lige efter deskbellctl.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1” here.</source>
+        <translation>Der er ingen kommando ”%1” her.</translation>
+    </message>
+    <message>
+        <source>It is not said what to do.</source>
+        <translation>Det er ikke angivet, hvad der skal gøres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>”%1” er ikke et id.</translation>
+    </message>
+    <message>
+        <source>Write the whole number that the list shows in front of it.</source>
+        <translation>Skriv det hele tal, som listen viser foran.</translation>
+    </message>
+    <message>
+        <source>The id is empty.</source>
+        <translation>Id&apos;et er tomt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>”%1” er ikke et tidspunkt.</translation>
+    </message>
+    <message>
+        <source>Write it with its offset, as 2026-12-31T08:00:00+01:00.</source>
+        <translation>Skriv det med forskydning som 2026-12-31T08:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>This is not written in UTF-8: %1</source>
+        <translation>Dette er ikke skrevet i UTF-8: %1</translation>
+    </message>
+    <message>
+        <source>Let the terminal or the script write UTF-8.</source>
+        <translation>Lad terminalen eller scriptet skrive UTF-8.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that yet: %1</source>
+        <translation>Denne version kan ikke gøre det endnu: %1</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of Deskbell.</source>
+        <translation>Se efter en nyere version af Deskbell.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is damaged (%1).</source>
+        <translation>Kontorets fil er beskadiget (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the newest backup, and keep this file.</source>
+        <translation>Intet er ændret. Gendan den nyeste sikkerhedskopi, og behold denne fil.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is damaged.</source>
+        <translation>Kontorets fil er beskadiget.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is empty: %1</source>
+        <translation>Kontorets fil er tom: %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or make an office in an empty folder.</source>
+        <translation>Gendan en sikkerhedskopi, eller opret et kontor i en tom mappe.</translation>
+    </message>
+    <message>
+        <source>This is not an office&apos;s file: %1</source>
+        <translation>Dette er ikke et kontors fil: %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds office.db.</source>
+        <translation>Vælg den mappe, der indeholder office.db.</translation>
+    </message>
+    <message>
+        <source>A newer Deskbell has written this office&apos;s file (form %1).</source>
+        <translation>En nyere Deskbell har skrevet kontorets fil (format %1).</translation>
+    </message>
+    <message>
+        <source>Install the newest Deskbell on this PC. Nothing was changed.</source>
+        <translation>Installér den nyeste Deskbell på denne pc. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file cannot be written: %1</source>
+        <translation>Der kan ikke skrives i kontorets fil: %1</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the folder and to the file.</source>
+        <translation>Giv dig selv ret til at skrive i mappen og i filen.</translation>
+    </message>
+    <message>
+        <source>The folder is kept in step with a cloud or network drive (%1); two PCs would damage the file.</source>
+        <translation>Mappen synkroniseres med skyen eller et netværksdrev (%1); to pc&apos;er ville beskadige filen.</translation>
+    </message>
+    <message>
+        <source>Move the office to a folder on this PC only.</source>
+        <translation>Flyt kontoret til en mappe, der kun er på denne pc.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written (%1).</source>
+        <translation>Disken kunne ikke læses eller skrives (%1).</translation>
+    </message>
+    <message>
+        <source>Check free space and the disk, then try again.</source>
+        <translation>Kontrollér ledig plads og disken, og prøv så igen.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Disken kunne ikke læses eller skrives.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunne ikke skrives: %1</translation>
+    </message>
+    <message>
+        <source>Check free space and the folder&apos;s rights, then try again.</source>
+        <translation>Kontrollér ledig plads og mappens rettigheder, og prøv så igen.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: %1</source>
+        <translation>Mappen er ikke tom: %1</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation>Vælg en tom eller en ny mappe.</translation>
+    </message>
+    <message>
+        <source>There is already an office in %1.</source>
+        <translation>Der er allerede et kontor i %1.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder.</source>
+        <translation>Åbn det, eller vælg en tom mappe.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>”%1” mangler.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Udfyld det.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is missing.</source>
+        <translation>Der mangler noget nødvendigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>”%1” er ikke kendt her.</translation>
+    </message>
+    <message>
+        <source>Take it out, or check its spelling.</source>
+        <translation>Fjern det, eller kontrollér stavemåden.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Der mangler et navn.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Skriv et navn.</translation>
+    </message>
+    <message>
+        <source>A title is missing.</source>
+        <translation>Der mangler en titel.</translation>
+    </message>
+    <message>
+        <source>Write what it is about.</source>
+        <translation>Skriv, hvad det handler om.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Der mangler en begrundelse.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why; it is logged.</source>
+        <translation>Skriv kort hvorfor; det kommer i loggen.</translation>
+    </message>
+    <message>
+        <source>It is not said where the answer comes from.</source>
+        <translation>Det er ikke angivet, hvor svaret kommer fra.</translation>
+    </message>
+    <message>
+        <source>Say where: paper form, phone, e-mail …</source>
+        <translation>Skriv hvor: papirblanket, telefon, e-mail …</translation>
+    </message>
+    <message>
+        <source>The subject is empty.</source>
+        <translation>Emnet er tomt.</translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation>Skriv et emne.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Teksten er tom.</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>Skriv en tekst.</translation>
+    </message>
+    <message>
+        <source>A line is empty.</source>
+        <translation>En linje er tom.</translation>
+    </message>
+    <message>
+        <source>Write a text, or take the line out.</source>
+        <translation>Skriv en tekst, eller fjern linjen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>”%1” er ikke en e-mailadresse.</translation>
+    </message>
+    <message>
+        <source>Write one address such as name@example.org, without spaces.</source>
+        <translation>Skriv én adresse som navn@example.org uden mellemrum.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Dette er ikke en e-mailadresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number of that country.</source>
+        <translation>”%1” er ikke et telefonnummer i det land.</translation>
+    </message>
+    <message>
+        <source>Write it with its country code, such as +48 602 345 678.</source>
+        <translation>Skriv det med landekode som +48 602 345 678.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Dette er ikke et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The client already has the address %1.</source>
+        <translation>Klienten har allerede adressen %1.</translation>
+    </message>
+    <message>
+        <source>Edit that one.</source>
+        <translation>Redigér den.</translation>
+    </message>
+    <message>
+        <source>%1 is of the other kind: an e-mail address does not become a phone number.</source>
+        <translation>%1 er af den anden slags: en e-mailadresse bliver ikke til et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Remove it and add the new one.</source>
+        <translation>Fjern den, og tilføj den nye.</translation>
+    </message>
+    <message>
+        <source>Another client already has the number %1.</source>
+        <translation>En anden klient har allerede nummeret %1.</translation>
+    </message>
+    <message>
+        <source>Use another number, or edit that client.</source>
+        <translation>Brug et andet nummer, eller redigér den klient.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days.</source>
+        <translation>”%1” er ikke et antal dage.</translation>
+    </message>
+    <message>
+        <source>Write whole numbers from 0 to 366 with commas between, such as 21, 14, 7.</source>
+        <translation>Skriv hele tal fra 0 til 366 med komma imellem, for eksempel 21, 14, 7.</translation>
+    </message>
+    <message>
+        <source>No days are given.</source>
+        <translation>Der er ikke angivet nogen dage.</translation>
+    </message>
+    <message>
+        <source>There is an empty part between two commas: “%1”.</source>
+        <translation>Der er intet mellem to kommaer: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write whole numbers from 0 to 366 with one comma between, such as 21, 14, 7.</source>
+        <translation>Skriv hele tal fra 0 til 366 med ét komma imellem, for eksempel 21, 14, 7.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many at the beginning or the end: “%1”.</source>
+        <translation>Der er et komma for meget i begyndelsen eller slutningen: ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of days.</source>
+        <translation>”%1” er ikke en liste over dage.</translation>
+    </message>
+    <message>
+        <source>Write a list of whole numbers, such as [21, 14, 7].</source>
+        <translation>Skriv en liste med hele tal, for eksempel [21, 14, 7].</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 366.</source>
+        <translation>Skriv et helt tal fra 0 til 366.</translation>
+    </message>
+    <message>
+        <source>The number of days is missing.</source>
+        <translation>Antallet af dage mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>”%1” er ikke en tekst.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks.</source>
+        <translation>Skriv det i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>A text is missing.</source>
+        <translation>Der mangler en tekst.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>”%1” er hverken true eller false.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotation marks.</source>
+        <translation>Skriv true eller false uden anførselstegn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of types.</source>
+        <translation>”%1” er ikke en liste over typer.</translation>
+    </message>
+    <message>
+        <source>Write a list such as [&quot;policy&quot;].</source>
+        <translation>Skriv en liste som [&quot;policy&quot;].</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what starts a message.</source>
+        <translation>”%1” angiver ikke, hvad der starter en besked.</translation>
+    </message>
+    <message>
+        <source>Write the trigger as rule show prints it, with its kind.</source>
+        <translation>Skriv trigger, som rule show viser den, med kind.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of roles.</source>
+        <translation>”%1” er ikke en liste over roller.</translation>
+    </message>
+    <message>
+        <source>Write a list such as [&quot;client&quot;], or leave it out for all.</source>
+        <translation>Skriv en liste som [&quot;client&quot;], eller udelad den for alle.</translation>
+    </message>
+    <message>
+        <source>No role is named.</source>
+        <translation>Der er ikke angivet nogen rolle.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a span of hours.</source>
+        <translation>”%1” er ikke et tidsrum.</translation>
+    </message>
+    <message>
+        <source>Write the window as rule show prints it, with from and to.</source>
+        <translation>Skriv window, som rule show viser det, med from og to.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say to whom.</source>
+        <translation>”%1” angiver ikke, til hvem.</translation>
+    </message>
+    <message>
+        <source>Use all or first.</source>
+        <translation>Brug all eller first.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what happens on holidays.</source>
+        <translation>”%1” angiver ikke, hvad der sker på helligdage.</translation>
+    </message>
+    <message>
+        <source>Use send or hold.</source>
+        <translation>Brug send eller hold.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that fits here.</source>
+        <translation>”%1” er ikke et tal, der passer her.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in the allowed range.</source>
+        <translation>Skriv et helt tal inden for det tilladte.</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Der mangler et tal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>”%1” er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31.</source>
+        <translation>Skriv den som 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>A date is missing.</source>
+        <translation>Der mangler en dato.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31T08:00:00+01:00.</source>
+        <translation>Skriv det som 2026-12-31T08:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>A time is missing.</source>
+        <translation>Der mangler et tidspunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>”%1” er ikke et klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>Write it as 08:00.</source>
+        <translation>Skriv det som 08:00.</translation>
+    </message>
+    <message>
+        <source>The hours %1 leave no time to send.</source>
+        <translation>Tidsrummet %1 giver ingen tid til at sende.</translation>
+    </message>
+    <message>
+        <source>Let the first time be before the second.</source>
+        <translation>Lad det første klokkeslæt ligge før det andet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of weekdays.</source>
+        <translation>”%1” er ikke en liste over ugedage.</translation>
+    </message>
+    <message>
+        <source>Use numbers from 1 (Monday) to 7, at least one.</source>
+        <translation>Brug tal fra 1 (mandag) til 7, mindst ét.</translation>
+    </message>
+    <message>
+        <source>No weekday is named.</source>
+        <translation>Der er ikke angivet nogen ugedag.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation>”%1” er ikke en tidszone.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Warsaw.</source>
+        <translation>Brug et navn som Europe/Warsaw.</translation>
+    </message>
+    <message>
+        <source>The time zone is missing.</source>
+        <translation>Tidszonen mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language Deskbell speaks.</source>
+        <translation>”%1” er ikke et sprog, Deskbell taler.</translation>
+    </message>
+    <message>
+        <source>Use en, fi, da or pl.</source>
+        <translation>Brug en, fi, da eller pl.</translation>
+    </message>
+    <message>
+        <source>The language is missing.</source>
+        <translation>Sproget mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code.</source>
+        <translation>”%1” er ikke en landekode.</translation>
+    </message>
+    <message>
+        <source>Use two letters such as PL.</source>
+        <translation>Brug to bogstaver som PL.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role.</source>
+        <translation>”%1” er ikke en rolle.</translation>
+    </message>
+    <message>
+        <source>Use client, contact, representative or ubo.</source>
+        <translation>Brug client, contact, representative eller ubo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state.</source>
+        <translation>”%1” er ikke en tilstand.</translation>
+    </message>
+    <message>
+        <source>See --help for the states.</source>
+        <translation>Se tilstandene i --help.</translation>
+    </message>
+    <message>
+        <source>Sending cannot be “%1”.</source>
+        <translation>Afsendelse kan ikke være ”%1”.</translation>
+    </message>
+    <message>
+        <source>Use on or off.</source>
+        <translation>Brug on eller off.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer.</source>
+        <translation>”%1” er ikke et svar.</translation>
+    </message>
+    <message>
+        <source>Consent is given or withdrawn.</source>
+        <translation>Samtykke er given eller withdrawn.</translation>
+    </message>
+    <message>
+        <source>“%1” does not settle a message.</source>
+        <translation>”%1” afklarer ikke en besked.</translation>
+    </message>
+    <message>
+        <source>Use sent, failed or again.</source>
+        <translation>Brug sent, failed eller again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link.</source>
+        <translation>”%1” er ikke et link.</translation>
+    </message>
+    <message>
+        <source>Write it with https:// in front.</source>
+        <translation>Skriv det med https:// foran.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server.</source>
+        <translation>”%1” er ikke en serveradresse.</translation>
+    </message>
+    <message>
+        <source>Write it as smtp://host:587 or smtps://host:465.</source>
+        <translation>Skriv den som smtp://host:587 eller smtps://host:465.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a mail server.</source>
+        <translation>”%1” er ikke adressen på en mailserver.</translation>
+    </message>
+    <message>
+        <source>The list cannot go on from “%1”.</source>
+        <translation>Listen kan ikke fortsætte fra ”%1”.</translation>
+    </message>
+    <message>
+        <source>Start the list anew.</source>
+        <translation>Begynd listen forfra.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “%1”.</source>
+        <translation>Der er ingen indstilling med navnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>See office show for the settings.</source>
+        <translation>Se indstillingerne med office show.</translation>
+    </message>
+    <message>
+        <source>No setting is named.</source>
+        <translation>Der er ikke angivet nogen indstilling.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here.</source>
+        <translation>”%1” passer ikke her.</translation>
+    </message>
+    <message>
+        <source>Use one of the words or forms that --help names.</source>
+        <translation>Brug et af de ord eller formater, som --help nævner.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>Her er ikke skrevet noget.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as JSON from line %1 on.</source>
+        <translation>Filen kan ikke læses som JSON fra linje %1.</translation>
+    </message>
+    <message>
+        <source>Correct that line; a rule file is what rule show prints.</source>
+        <translation>Ret den linje; en regelfil er det, rule show viser.</translation>
+    </message>
+    <message>
+        <source>The file does not hold one JSON object in braces: %1</source>
+        <translation>Filen indeholder ikke ét JSON-objekt i krøllede parenteser: %1</translation>
+    </message>
+    <message>
+        <source>Start from what rule show prints.</source>
+        <translation>Begynd med det, rule show viser.</translation>
+    </message>
+    <message>
+        <source>There is no preset called “%1”.</source>
+        <translation>Der er ingen startpakke med navnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Use benefits, kyc, bookings, insurance or virtual-office.</source>
+        <translation>Brug benefits, kyc, bookings, insurance eller virtual-office.</translation>
+    </message>
+    <message>
+        <source>No preset is named.</source>
+        <translation>Der er ikke angivet nogen startpakke.</translation>
+    </message>
+    <message>
+        <source>The end date is missing.</source>
+        <translation>Slutdatoen mangler.</translation>
+    </message>
+    <message>
+        <source>It ends (%1) before it starts.</source>
+        <translation>Slutdatoen (%1) ligger før startdatoen.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Ret en af de to datoer.</translation>
+    </message>
+    <message>
+        <source>The new end %1 is not later than the old one.</source>
+        <translation>Den nye slutdato %1 er ikke senere end den gamle.</translation>
+    </message>
+    <message>
+        <source>Write a later date, or edit the matter to correct it.</source>
+        <translation>Skriv en senere dato, eller redigér sagen for at rette den.</translation>
+    </message>
+    <message>
+        <source>It is not said until when.</source>
+        <translation>Det er ikke angivet hvor længe.</translation>
+    </message>
+    <message>
+        <source>Write a date such as 2026-12-31.</source>
+        <translation>Skriv en dato som 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day to come.</source>
+        <translation>%1 er ikke en kommende dag.</translation>
+    </message>
+    <message>
+        <source>Write a date after today.</source>
+        <translation>Skriv en dato efter i dag.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, is before the first.</source>
+        <translation>Den sidste dag, %1, ligger før den første.</translation>
+    </message>
+    <message>
+        <source>The matter is cancelled; nothing about it changes any more.</source>
+        <translation>Sagen er annulleret; intet ved den ændres mere.</translation>
+    </message>
+    <message>
+        <source>Add a new one.</source>
+        <translation>Tilføj en ny.</translation>
+    </message>
+    <message>
+        <source>The matter is closed: no automatic message goes about it.</source>
+        <translation>Sagen er lukket: der sendes ingen automatiske beskeder om den.</translation>
+    </message>
+    <message>
+        <source>Renew it first, if it goes on.</source>
+        <translation>Forny den først, hvis den fortsætter.</translation>
+    </message>
+    <message>
+        <source>Matter %1 belongs to another client.</source>
+        <translation>Sagen %1 hører til en anden klient.</translation>
+    </message>
+    <message>
+        <source>See matter list for this client&apos;s.</source>
+        <translation>Se klientens sager med matter list.</translation>
+    </message>
+    <message>
+        <source>The client has no matter yet.</source>
+        <translation>Klienten har ingen sag endnu.</translation>
+    </message>
+    <message>
+        <source>Add one, or name another client.</source>
+        <translation>Tilføj en, eller angiv en anden klient.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” may use this office.</source>
+        <translation>Ingen med navnet ”%1” må bruge dette kontor.</translation>
+    </message>
+    <message>
+        <source>See operator list, or leave --as out.</source>
+        <translation>Se operator list, eller udelad --as.</translation>
+    </message>
+    <message>
+        <source>There is no type called “%1”.</source>
+        <translation>Der er ingen type med navnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>See type list for the types of this office.</source>
+        <translation>Se kontorets typer med type list.</translation>
+    </message>
+    <message>
+        <source>No type is named.</source>
+        <translation>Der er ikke angivet nogen type.</translation>
+    </message>
+    <message>
+        <source>“%1” does not start a message.</source>
+        <translation>”%1” starter ikke en besked.</translation>
+    </message>
+    <message>
+        <source>Use before_end or by_hand.</source>
+        <translation>Brug before_end eller by_hand.</translation>
+    </message>
+    <message>
+        <source>This version cannot start messages by “%1” yet.</source>
+        <translation>Denne version kan ikke starte beskeder med ”%1” endnu.</translation>
+    </message>
+    <message>
+        <source>Deskbell does not know the public holidays of the country “%1”.</source>
+        <translation>Deskbell kender ikke helligdagene i landet ”%1”.</translation>
+    </message>
+    <message>
+        <source>It knows those of DK, FI and PL. Anywhere else let automations send on holidays: holidays send.</source>
+        <translation>Den kender dem i DK, FI og PL. Alle andre steder må automatiseringer sende på helligdage: holidays send.</translation>
+    </message>
+    <message>
+        <source>The office has no country, so its public holidays are not known.</source>
+        <translation>Kontoret har intet land, så dets helligdage er ikke kendt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a route.</source>
+        <translation>”%1” er ikke en vej til klienten.</translation>
+    </message>
+    <message>
+        <source>Use email, sms, first or both.</source>
+        <translation>Brug email, sms, first eller both.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of consent.</source>
+        <translation>”%1” er ikke en slags samtykke.</translation>
+    </message>
+    <message>
+        <source>Use none, general or specific.</source>
+        <translation>Brug none, general eller specific.</translation>
+    </message>
+    <message>
+        <source>There is no text called “%1”.</source>
+        <translation>Der er ingen tekst med navnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>Name one from template list.</source>
+        <translation>Angiv en fra template list.</translation>
+    </message>
+    <message>
+        <source>There is no text for such an automation.</source>
+        <translation>Der er ingen tekst til sådan en automatisering.</translation>
+    </message>
+    <message>
+        <source>[%1] is not something that can be filled in.</source>
+        <translation>[%1] kan ikke udfyldes.</translation>
+    </message>
+    <message>
+        <source>Use one of the known names, such as [client] or [end date].</source>
+        <translation>Brug et af de kendte navne, for eksempel [klient] eller [slutdato].</translation>
+    </message>
+    <message>
+        <source>Something in brackets cannot be filled in.</source>
+        <translation>Noget i skarpe parenteser kan ikke udfyldes.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed: %1</source>
+        <translation>En skarp parentes er ikke lukket: %1</translation>
+    </message>
+    <message>
+        <source>Close it with ].</source>
+        <translation>Luk den med ].</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>En skarp parentes er ikke lukket.</translation>
+    </message>
+    <message>
+        <source>An [if …] is not ended: %1</source>
+        <translation>Et [if …] er ikke afsluttet: %1</translation>
+    </message>
+    <message>
+        <source>Put [end if] where it ends.</source>
+        <translation>Sæt [end if], hvor det slutter.</translation>
+    </message>
+    <message>
+        <source>An [if …] is not ended.</source>
+        <translation>Et [if …] er ikke afsluttet.</translation>
+    </message>
+    <message>
+        <source>There is an [end if] without its [if …].</source>
+        <translation>Der er et [end if] uden sit [if …].</translation>
+    </message>
+    <message>
+        <source>Take it out, or put the [if …] in front.</source>
+        <translation>Fjern det, eller sæt [if …] foran.</translation>
+    </message>
+    <message>
+        <source>This type is never reminded by hand.</source>
+        <translation>Denne type påmindes aldrig manuelt.</translation>
+    </message>
+    <message>
+        <source>Write to the client yourself.</source>
+        <translation>Skriv selv til klienten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be overridden.</source>
+        <translation>”%1” kan ikke tilsidesættes.</translation>
+    </message>
+    <message>
+        <source>Mend what it names; see why.</source>
+        <translation>Se med why, hvad der er i vejen, og ret det først.</translation>
+    </message>
+    <message>
+        <source>The message is %1 and cannot be cancelled any more.</source>
+        <translation>Beskedens tilstand er ”%1”, så den kan ikke længere annulleres.</translation>
+    </message>
+    <message>
+        <source>Only what is planned or held can be cancelled.</source>
+        <translation>Kun det, der er planlagt eller tilbageholdt, kan annulleres.</translation>
+    </message>
+    <message>
+        <source>The message is %1 and cannot be sent again now.</source>
+        <translation>Beskedens tilstand er ”%1”, så den kan ikke sendes igen nu.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Vent, til den er færdig.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the message reached the client.</source>
+        <translation>Det vides ikke, om beskeden nåede klienten.</translation>
+    </message>
+    <message>
+        <source>Settle it first: it arrived, it did not, or send it again.</source>
+        <translation>Afklar den først: den nåede frem, den nåede ikke frem, eller send den igen.</translation>
+    </message>
+    <message>
+        <source>The message is %1: there is nothing to settle.</source>
+        <translation>Beskedens tilstand er ”%1”: der er intet at afklare.</translation>
+    </message>
+    <message>
+        <source>Only unknown messages are settled by hand.</source>
+        <translation>Kun uafklarede beskeder afklares manuelt.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list.</source>
+        <translation>%1 er ikke på listen.</translation>
+    </message>
+    <message>
+        <source>See suppression list.</source>
+        <translation>Se suppression list.</translation>
+    </message>
+    <message>
+        <source>Another present is only for trying things out; this office really sends.</source>
+        <translation>Et andet nu er kun til afprøvning; dette kontor sender rigtigt.</translation>
+    </message>
+    <message>
+        <source>Leave --now out, or use an office with the outbox folder.</source>
+        <translation>Udelad --now, eller brug et kontor med udbakkemappen.</translation>
+    </message>
+    <message>
+        <source>This version cannot send SMS yet.</source>
+        <translation>Denne version kan ikke sende sms endnu.</translation>
+    </message>
+    <message>
+        <source>Use e-mail.</source>
+        <translation>Brug e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1” is a real office, not a sample.</source>
+        <translation>”%1” er et rigtigt kontor, ikke et eksempel.</translation>
+    </message>
+    <message>
+        <source>Only a sample office can be taken away here.</source>
+        <translation>Kun et eksempelkontor kan fjernes her.</translation>
+    </message>
+    <message>
+        <source>This is sample data; it is never really sent.</source>
+        <translation>Dette er eksempeldata; de sendes aldrig rigtigt.</translation>
+    </message>
+    <message>
+        <source>Make an office of your own first.</source>
+        <translation>Opret dit eget kontor først.</translation>
+    </message>
+    <message>
+        <source>E-mail is not set up.</source>
+        <translation>E-mail er ikke sat op.</translation>
+    </message>
+    <message>
+        <source>Set up the mail account first.</source>
+        <translation>Sæt e-mailkontoen op først.</translation>
+    </message>
+    <message>
+        <source>E-mail is switched off.</source>
+        <translation>E-mail er slået fra.</translation>
+    </message>
+    <message>
+        <source>Set it up again: that switches it on.</source>
+        <translation>Sæt den op igen: så er den slået til.</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached or ended the conversation (%1).</source>
+        <translation>Mailserveren kunne ikke nås eller afbrød forbindelsen (%1).</translation>
+    </message>
+    <message>
+        <source>Check the network and the server&apos;s address, then try again.</source>
+        <translation>Kontrollér netværket og serverens adresse, og prøv så igen.</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached or ended the conversation.</source>
+        <translation>Mailserveren kunne ikke nås eller afbrød forbindelsen.</translation>
+    </message>
+    <message>
+        <source>Without encryption only this very PC may be reached, not %1.</source>
+        <translation>Uden kryptering må kun denne pc selv kontaktes, ikke %1.</translation>
+    </message>
+    <message>
+        <source>Leave --plain out.</source>
+        <translation>Udelad --plain.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a certificate&apos;s SHA-256 fingerprint.</source>
+        <translation>”%1” er ikke et certifikats SHA-256-fingeraftryk.</translation>
+    </message>
+    <message>
+        <source>Copy the 64 hexadecimal digits that the connection test shows.</source>
+        <translation>Kopiér de 64 hexadecimale cifre, som forbindelsestesten viser.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: %1</source>
+        <translation>Certifikatfilen kan ikke læses: %1</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file.</source>
+        <translation>Vælg en PEM-fil.</translation>
+    </message>
+    <message>
+        <source>There is no password for the mail account.</source>
+        <translation>Der er ingen adgangskode til e-mailkontoen.</translation>
+    </message>
+    <message>
+        <source>Enter the password again.</source>
+        <translation>Indtast adgangskoden igen.</translation>
+    </message>
+    <message>
+        <source>There is no password in %1.</source>
+        <translation>Der er ingen adgangskode i %1.</translation>
+    </message>
+    <message>
+        <source>Write the password in its first line.</source>
+        <translation>Skriv adgangskoden i den første linje.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store did not answer (%1).</source>
+        <translation>Systemets adgangskodelager svarede ikke (%1).</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Lås det op, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store did not answer.</source>
+        <translation>Systemets adgangskodelager svarede ikke.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store was not opened to Deskbell (%1).</source>
+        <translation>Systemets adgangskodelager blev ikke åbnet for Deskbell (%1).</translation>
+    </message>
+    <message>
+        <source>Allow it when the system asks, then try again.</source>
+        <translation>Giv tilladelse, når systemet spørger, og prøv så igen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store was not opened to Deskbell.</source>
+        <translation>Systemets adgangskodelager blev ikke åbnet for Deskbell.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store did not answer in time.</source>
+        <translation>Systemets adgangskodelager svarede ikke i tide.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be understood: %1</source>
+        <translation>Filen med adgangskoder kan ikke forstås: %1</translation>
+    </message>
+    <message>
+        <source>Put a good copy in its place.</source>
+        <translation>Læg en god kopi i stedet for den.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be written: %1</source>
+        <translation>Filen med adgangskoder kan ikke skrives: %1</translation>
+    </message>
+    <message>
+        <source>Give its owner the right to write.</source>
+        <translation>Giv dens ejer ret til at skrive.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be read: %1</source>
+        <translation>Filen med adgangskoder kan ikke læses: %1</translation>
+    </message>
+    <message>
+        <source>Give its owner the right to read.</source>
+        <translation>Giv dens ejer ret til at læse.</translation>
+    </message>
+    <message>
+        <source>Others can read the file of passwords: %1</source>
+        <translation>Andre kan læse filen med adgangskoder: %1</translation>
+    </message>
+    <message>
+        <source>Let only its owner read it (mode 600).</source>
+        <translation>Lad kun dens ejer læse den (rettigheder 600).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Filen kan ikke læses: %1</translation>
+    </message>
+    <message>
+        <source>Check its name and its rights.</source>
+        <translation>Kontrollér dens navn og rettigheder.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen er tom.</translation>
+    </message>
+    <message>
+        <source>Export it again from where it comes from.</source>
+        <translation>Eksportér den igen, hvor den kommer fra.</translation>
+    </message>
+    <message>
+        <source>The file is not a table of text.</source>
+        <translation>Filen er ikke en tabel med tekst.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV and import that.</source>
+        <translation>Gem den som CSV, og importér den.</translation>
+    </message>
+    <message>
+        <source>The text is too long: %1 characters.</source>
+        <translation>Teksten er for lang: %1 tegn.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Gør den kortere.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of clients: %1 MB.</source>
+        <translation>Filen er for stor til en liste over klienter: %1 MB.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or split it into smaller ones.</source>
+        <translation>Kontrollér, at det er den rigtige fil, eller del den i mindre.</translation>
+    </message>
+    <message>
+        <source>No column holds the clients&apos; names.</source>
+        <translation>Ingen kolonne indeholder klienternes navne.</translation>
+    </message>
+    <message>
+        <source>Give the column the heading “name”, or say which it is.</source>
+        <translation>Giv kolonnen overskriften ”navn”, eller angiv, hvilken det er.</translation>
+    </message>
+    <message>
+        <source>No column holds the end dates.</source>
+        <translation>Ingen kolonne indeholder slutdatoerne.</translation>
+    </message>
+    <message>
+        <source>Give the column the heading “end date”, or say which it is.</source>
+        <translation>Giv kolonnen overskriften ”slutdato”, eller angiv, hvilken det er.</translation>
+    </message>
+    <message>
+        <source>The file has headings and nothing below them.</source>
+        <translation>Filen har overskrifter og intet under dem.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed (row %1).</source>
+        <translation>Et anførselstegn er aldrig lukket (række %1).</translation>
+    </message>
+    <message>
+        <source>Close it in the file and import again.</source>
+        <translation>Luk det i filen, og importér igen.</translation>
+    </message>
+    <message>
+        <source>The map names a column or field that is not there: %1</source>
+        <translation>Tilknytningen nævner en kolonne eller et felt, der ikke findes: %1</translation>
+    </message>
+    <message>
+        <source>Use the file&apos;s headings and the fields name, email, phone, number, type, title, starts, ends, consent …</source>
+        <translation>Brug filens overskrifter og felterne name, email, phone, number, type, title, starts, ends, consent …</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>Tegnkodningen ”%1” er ikke kendt.</translation>
+    </message>
+    <message>
+        <source>Use a name such as UTF-8 or windows-1250, or leave it out.</source>
+        <translation>Brug et navn som UTF-8 eller windows-1250, eller udelad det.</translation>
+    </message>
+    <message>
+        <source>The file is not written in %1.</source>
+        <translation>Filen er ikke skrevet i %1.</translation>
+    </message>
+    <message>
+        <source>Name the encoding it is written in, or leave it out.</source>
+        <translation>Angiv den tegnkodning, den er skrevet i, eller udelad den.</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1).</source>
+        <translation>Disken er fuld (%1).</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing was lost.</source>
+        <translation>Frigør lidt plads, og prøv igen; intet er gået tabt.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er fuld.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written; what was asked for is done.</source>
+        <translation>Svaret kunne ikke skrives; det, der blev bedt om, er gjort.</translation>
+    </message>
+    <message>
+        <source>Look at it again, with room on the disk and somebody who reads.</source>
+        <translation>Se på det igen, når der er plads på disken, og nogen læser svaret.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Annulleret; intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>Start det igen, når du vil.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here.</source>
+        <translation>”%1” kan ikke bruges her.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Ret det, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be used here.</source>
+        <translation>Noget i det kan ikke bruges her.</translation>
+    </message>
+    <message>
+        <source>That is not allowed now (%1).</source>
+        <translation>Det er ikke tilladt nu (%1).</translation>
+    </message>
+    <message>
+        <source>See why, and mend what it names.</source>
+        <translation>Se med why, hvad der er i vejen, og ret det.</translation>
+    </message>
+    <message>
+        <source>That is not allowed now.</source>
+        <translation>Det er ikke tilladt nu.</translation>
+    </message>
+    <message>
+        <source>It did not work this time (%1).</source>
+        <translation>Det lykkedes ikke denne gang (%1).</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>It did not work this time.</source>
+        <translation>Det lykkedes ikke denne gang.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Brug en af disse: %1.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Skriv et helt tal fra %1 til %2.</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>sprog</translation>
+    </message>
+    <message>
+        <source>client number</source>
+        <translation>klientnummer</translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation>tiltale</translation>
+    </message>
+    <message>
+        <source>active or inactive</source>
+        <translation>aktiv eller inaktiv</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>startdato</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>slutdato</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>aktiveret</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>linjer</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>One occurrence has two messages to the same contact point.</source>
+        <translation>Én forekomst har to beskeder til samme kontaktoplysning.</translation>
+    </message>
+    <message>
+        <source>A message was accepted twice.</source>
+        <translation>En besked blev modtaget af serveren to gange.</translation>
+    </message>
+    <message>
+        <source>A message was handed over again although an earlier hand-over may have succeeded.</source>
+        <translation>En besked blev afleveret igen, selv om en tidligere aflevering kan være lykkedes.</translation>
+    </message>
+    <message>
+        <source>A message counts as sent without an accepted hand-over.</source>
+        <translation>En besked regnes som sendt uden en godkendt aflevering.</translation>
+    </message>
+    <message>
+        <source>A message was accepted but does not count as sent.</source>
+        <translation>En besked blev modtaget af serveren, men regnes ikke som sendt.</translation>
+    </message>
+    <message>
+        <source>A hand-over has a higher number than its message.</source>
+        <translation>En aflevering har et højere nummer end sin besked.</translation>
+    </message>
+    <message>
+        <source>A message is being sent without a hand-over.</source>
+        <translation>En besked er ved at blive sendt uden en aflevering.</translation>
+    </message>
+    <message>
+        <source>A hand-over never ended.</source>
+        <translation>En aflevering blev aldrig afsluttet.</translation>
+    </message>
+    <message>
+        <source>A message is being sent by nobody. Start the worker: it settles this.</source>
+        <translation>En besked er under afsendelse, men ingen sender den. Start sendetjenesten: den afklarer det.</translation>
+    </message>
+    <message>
+        <source>A sent message is missing from the activity log.</source>
+        <translation>En sendt besked mangler i aktivitetsloggen.</translation>
+    </message>
+    <message>
+        <source>The activity log says sent, the message does not.</source>
+        <translation>Aktivitetsloggen siger sendt, det gør beskeden ikke.</translation>
+    </message>
+    <message>
+        <source>A message was sent again and the log does not say by whom.</source>
+        <translation>En besked blev sendt igen, og loggen siger ikke af hvem.</translation>
+    </message>
+    <message>
+        <source>A message was handed over after it was too late.</source>
+        <translation>En besked blev afleveret, efter at det var for sent.</translation>
+    </message>
+    <message>
+        <source>A client counts as told without a message.</source>
+        <translation>En klient regnes som underrettet uden en besked.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from the activity log.</source>
+        <translation>Der mangler poster i aktivitetsloggen.</translation>
+    </message>
+    <message>
+        <source>A row points to another that is gone.</source>
+        <translation>En række peger på en anden, som er væk.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Restore a backup.</source>
+        <translation>Databasefilen er beskadiget. Gendan en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>An automatic message left outside its rule&apos;s hours.</source>
+        <translation>En automatisk besked blev sendt uden for sin automatiserings tidsrum.</translation>
+    </message>
+    <message>
+        <source>Two automatic messages about one matter left on one day.</source>
+        <translation>To automatiske beskeder om én sag blev sendt samme dag.</translation>
+    </message>
+</context>
+<context>
+    <name>fix</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Intet at gøre</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>Slå afsendelse til</translation>
+    </message>
+    <message>
+        <source>Confirm sending</source>
+        <translation>Bekræft afsendelse</translation>
+    </message>
+    <message>
+        <source>Check the clock</source>
+        <translation>Kontrollér uret</translation>
+    </message>
+    <message>
+        <source>Set up sending</source>
+        <translation>Sæt afsendelse op</translation>
+    </message>
+    <message>
+        <source>Check the mail account</source>
+        <translation>Kontrollér e-mailkontoen</translation>
+    </message>
+    <message>
+        <source>Switch the automation on</source>
+        <translation>Slå automatiseringen til</translation>
+    </message>
+    <message>
+        <source>Send it by hand</source>
+        <translation>Send den manuelt</translation>
+    </message>
+    <message>
+        <source>Open the matter</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Afslut pausen</translation>
+    </message>
+    <message>
+        <source>Write to the client yourself</source>
+        <translation>Skriv selv til klienten</translation>
+    </message>
+    <message>
+        <source>Make the client active</source>
+        <translation>Gør klienten aktiv</translation>
+    </message>
+    <message>
+        <source>Send the first message</source>
+        <translation>Send den første besked</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Tilføj en adresse</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Ret adressen</translation>
+    </message>
+    <message>
+        <source>Show the client&apos;s channels</source>
+        <translation>Vis klientens kanaler</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Vis listen</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Registrér samtykket</translation>
+    </message>
+    <message>
+        <source>Show the activity log</source>
+        <translation>Vis aktivitetsloggen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Vent</translation>
+    </message>
+    <message>
+        <source>It goes by itself at the next opening</source>
+        <translation>Den sendes af sig selv, næste gang der er åbent</translation>
+    </message>
+    <message>
+        <source>It goes by itself on the next open day</source>
+        <translation>Den sendes af sig selv næste åbne dag</translation>
+    </message>
+    <message>
+        <source>Fill it in, or change the text</source>
+        <translation>Udfyld det, eller ret teksten</translation>
+    </message>
+    <message>
+        <source>Shorten the text</source>
+        <translation>Forkort teksten</translation>
+    </message>
+    <message>
+        <source>Approve the sender name</source>
+        <translation>Godkend afsendernavnet</translation>
+    </message>
+    <message>
+        <source>Top up the wallet</source>
+        <translation>Fyld tegnebogen op</translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation>Se dem igennem</translation>
+    </message>
+</context>
+<context>
+    <name>holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>nytårsdag</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>helligtrekongersdag</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>skærtorsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>langfredag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>påskedag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>2. påskedag</translation>
+    </message>
+    <message>
+        <source>Great Prayer Day</source>
+        <translation>store bededag</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>1. maj</translation>
+    </message>
+    <message>
+        <source>Constitution Day of 3 May</source>
+        <translation>grundlovsdagen 3. maj</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>pinsedag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>2. pinsedag</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Kristi legemsfest</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>grundlovsdag</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>midsommeraften</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>midsommerdag</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Marias himmelfart</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>allehelgensdag</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>uafhængighedsdagen</translation>
+    </message>
+    <message>
+        <source>the centenary of independence</source>
+        <translation>100-året for uafhængigheden</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>juleaften</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>juledag</translation>
+    </message>
+    <message>
+        <source>the second day of Christmas</source>
+        <translation>2. juledag</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>nytårsaften</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>Sent by {channel} to {to}: “{subject}” ({step})</source>
+        <translation>Sendt på {channel} til {to}: ”{subject}” ({step})</translation>
+    </message>
+    <message>
+        <source>Refused for {to} ({step}): {reply}</source>
+        <translation>Afvist for {to} ({step}): {reply}</translation>
+    </message>
+    <message>
+        <source>Delivered to {to} ({step}): {reply}</source>
+        <translation>Leveret til {to} ({step}): {reply}</translation>
+    </message>
+    <message>
+        <source>Came back from {to} ({step}): {reply}</source>
+        <translation>Kom retur fra {to} ({step}): {reply}</translation>
+    </message>
+    <message>
+        <source>Unknown whether it reached {to} ({step}); it is not sent again by itself</source>
+        <translation>Uvist, om den nåede {to} ({step}); den sendes ikke igen af sig selv</translation>
+    </message>
+    <message>
+        <source>Not sent ({step}, {rule}): {reason}</source>
+        <translation>Ikke sendt ({step}, {rule}): {reason}</translation>
+    </message>
+    <message>
+        <source>Held ({step}, {rule}): {reason}</source>
+        <translation>Tilbageholdt ({step}, {rule}): {reason}</translation>
+    </message>
+    <message>
+        <source>Not taken for {to} ({step}), will be tried again: {reply}</source>
+        <translation>Ikke modtaget for {to} ({step}), der prøves igen: {reply}</translation>
+    </message>
+    <message>
+        <source>Cancelled the message to {to} ({step})</source>
+        <translation>Beskeden til {to} blev annulleret ({step})</translation>
+    </message>
+    <message>
+        <source>Reminder by hand asked for, to {to}</source>
+        <translation>Bedt om manuel påmindelse til {to}</translation>
+    </message>
+    <message>
+        <source>Reminder by hand asked for, to {to}, although: {override} Reason given: {override_reason}</source>
+        <translation>Bedt om manuel påmindelse til {to}, selv om: {override} Begrundelse: {override_reason}</translation>
+    </message>
+    <message>
+        <source>Sent again to {to} by hand</source>
+        <translation>Sendt igen til {to} manuelt</translation>
+    </message>
+    <message>
+        <source>Settled by hand: the message to {to} arrived</source>
+        <translation>Afklaret manuelt: beskeden til {to} nåede frem</translation>
+    </message>
+    <message>
+        <source>Settled by hand: the message to {to} did not arrive</source>
+        <translation>Afklaret manuelt: beskeden til {to} nåede ikke frem</translation>
+    </message>
+    <message>
+        <source>Settled by hand: the message to {to} is sent again, it may arrive twice</source>
+        <translation>Afklaret manuelt: beskeden til {to} sendes igen, den kan komme to gange</translation>
+    </message>
+    <message>
+        <source>A late answer came for a message that was already settled, and changed nothing: {outcome}</source>
+        <translation>Der kom et sent svar om en besked, der allerede var afklaret; det ændrede intet: {outcome}</translation>
+    </message>
+    <message>
+        <source>Client added: {name}</source>
+        <translation>Klient tilføjet: {name}</translation>
+    </message>
+    <message>
+        <source>Client edited: {fields}</source>
+        <translation>Klient redigeret: {fields}</translation>
+    </message>
+    <message>
+        <source>Address added: {value}</source>
+        <translation>Adresse tilføjet: {value}</translation>
+    </message>
+    <message>
+        <source>Address changed from {from} to {to}</source>
+        <translation>Adresse ændret fra {from} til {to}</translation>
+    </message>
+    <message>
+        <source>Address edited: {to}</source>
+        <translation>Adresse redigeret: {to}</translation>
+    </message>
+    <message>
+        <source>Address edited, not used: {to}</source>
+        <translation>Adresse redigeret, bruges ikke: {to}</translation>
+    </message>
+    <message>
+        <source>Address removed: {value}</source>
+        <translation>Adresse fjernet: {value}</translation>
+    </message>
+    <message>
+        <source>The address {value} was refused and is not used until corrected: {reply}</source>
+        <translation>Adressen {value} blev afvist og bruges ikke, før den er rettet: {reply}</translation>
+    </message>
+    <message>
+        <source>Automatic messages paused until {until}: {reason}</source>
+        <translation>Automatiske beskeder på pause til {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>Automatic messages go on</source>
+        <translation>Automatiske beskeder fortsætter</translation>
+    </message>
+    <message>
+        <source>The client takes messages by {channel} again</source>
+        <translation>Klienten modtager igen beskeder på {channel}</translation>
+    </message>
+    <message>
+        <source>The client takes no messages by {channel}</source>
+        <translation>Klienten modtager ikke beskeder på {channel}</translation>
+    </message>
+    <message>
+        <source>General consent given · {source}</source>
+        <translation>Generelt samtykke givet · {source}</translation>
+    </message>
+    <message>
+        <source>General consent withdrawn · {source}</source>
+        <translation>Generelt samtykke trukket tilbage · {source}</translation>
+    </message>
+    <message>
+        <source>Consent given for “{rule}” · {source}</source>
+        <translation>Samtykke givet til ”{rule}” · {source}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn for “{rule}” · {source}</source>
+        <translation>Samtykke til ”{rule}” trukket tilbage · {source}</translation>
+    </message>
+    <message>
+        <source>The client asked to hear nothing more · {source}</source>
+        <translation>Klienten bad om ikke at høre mere · {source}</translation>
+    </message>
+    <message>
+        <source>The address {address} gets nothing any more: {reason}</source>
+        <translation>Adressen {address} får ikke længere noget: {reason}</translation>
+    </message>
+    <message>
+        <source>The address {address} may get messages again</source>
+        <translation>Adressen {address} må få beskeder igen</translation>
+    </message>
+    <message>
+        <source>The address {address} may get messages again: {reason}</source>
+        <translation>Adressen {address} må få beskeder igen: {reason}</translation>
+    </message>
+    <message>
+        <source>Added: {type} {number} {title}</source>
+        <translation>Tilføjet: {type} {number} {title}</translation>
+    </message>
+    <message>
+        <source>Matter edited: {fields}</source>
+        <translation>Sag redigeret: {fields}</translation>
+    </message>
+    <message>
+        <source>Renewed: ends {to} instead of {from}</source>
+        <translation>Fornyet: udløber {to} i stedet for {from}</translation>
+    </message>
+    <message>
+        <source>Matter closed</source>
+        <translation>Sag lukket</translation>
+    </message>
+    <message>
+        <source>Matter cancelled</source>
+        <translation>Sag annulleret</translation>
+    </message>
+    <message>
+        <source>Automatic messages about it paused until {until}: {reason}</source>
+        <translation>Automatiske beskeder om den på pause til {until}: {reason}</translation>
+    </message>
+    <message>
+        <source>Automatic messages about it go on</source>
+        <translation>Automatiske beskeder om den fortsætter</translation>
+    </message>
+    <message>
+        <source>Office setting {key}: {value}</source>
+        <translation>Kontorets indstilling {key}: {value}</translation>
+    </message>
+    <message>
+        <source>Automation added: {rule}</source>
+        <translation>Automatisering tilføjet: {rule}</translation>
+    </message>
+    <message>
+        <source>Automation edited: {rule}</source>
+        <translation>Automatisering redigeret: {rule}</translation>
+    </message>
+    <message>
+        <source>Automation removed: {rule}</source>
+        <translation>Automatisering fjernet: {rule}</translation>
+    </message>
+    <message>
+        <source>Automation switched on: {rule}</source>
+        <translation>Automatisering slået til: {rule}</translation>
+    </message>
+    <message>
+        <source>Automation switched off: {rule}</source>
+        <translation>Automatisering slået fra: {rule}</translation>
+    </message>
+    <message>
+        <source>Text edited: {name} ({language})</source>
+        <translation>Tekst redigeret: {name} ({language})</translation>
+    </message>
+    <message>
+        <source>Sending set up: {channel}</source>
+        <translation>Afsendelse sat op: {channel}</translation>
+    </message>
+    <message>
+        <source>Sending switched off: {channel}</source>
+        <translation>Afsendelse slået fra: {channel}</translation>
+    </message>
+    <message>
+        <source>Sending stopped: {code} {reply}</source>
+        <translation>Afsendelse stoppet: {code} {reply}</translation>
+    </message>
+    <message>
+        <source>Sending works again: {channel}</source>
+        <translation>Afsendelse virker igen: {channel}</translation>
+    </message>
+    <message>
+        <source>The clock jumped; sending waits</source>
+        <translation>Uret sprang; afsendelsen venter</translation>
+    </message>
+    <message>
+        <source>The clock was confirmed</source>
+        <translation>Uret blev bekræftet</translation>
+    </message>
+    <message>
+        <source>Imported {file}: {created} new, {updated} changed</source>
+        <translation>Importeret {file}: {created} nye, {updated} ændrede</translation>
+    </message>
+</context>
+<context>
+    <name>matter</name>
+    <message>
+        <source>open</source>
+        <translation>åben</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulleret</translation>
+    </message>
+</context>
+<context>
+    <name>provider</name>
+    <message>
+        <source>Google wants an app password here, not the account&apos;s own: switch on 2-step verification, then make one under “App passwords”.</source>
+        <translation>Google kræver her en appadgangskode, ikke kontoens egen: slå totrinsbekræftelse til, og opret så en under ”Appadgangskoder”.</translation>
+    </message>
+    <message>
+        <source>Google does not report back whether a message was delivered. A refusal comes as a letter to the mailbox.</source>
+        <translation>Google melder ikke tilbage, om en besked blev leveret. En afvisning kommer som en mail til postkassen.</translation>
+    </message>
+    <message>
+        <source>Microsoft switches password sign-in for sending (SMTP AUTH) off by default at the end of December 2026; an administrator can switch it on again for this mailbox. Organisations made later do not have it.</source>
+        <translation>Microsoft slår som standard login med adgangskode til afsendelse (SMTP AUTH) fra ved udgangen af december 2026; en administrator kan slå det til igen for denne postkasse. Organisationer, der oprettes senere, har det ikke.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes 30 messages a minute and 10,000 recipients a day. Sent messages also appear under Sent Items.</source>
+        <translation>Microsoft modtager 30 beskeder i minuttet og 10.000 modtagere om dagen. Sendte beskeder vises også under Sendt post.</translation>
+    </message>
+    <message>
+        <source>Personal Outlook.com mailboxes no longer accept passwords from programs. Use the office&apos;s own mailbox.</source>
+        <translation>Personlige Outlook.com-postkasser tager ikke længere imod adgangskoder fra programmer. Brug kontorets egen postkasse.</translation>
+    </message>
+    <message>
+        <source>This provider wants an app password here, not the account&apos;s own. It is made in the account&apos;s security settings.</source>
+        <translation>Denne udbyder kræver her en appadgangskode, ikke kontoens egen. Den oprettes i kontoens sikkerhedsindstillinger.</translation>
+    </message>
+    <message>
+        <source>This provider gives each customer an own server name. It stands in the customer panel under mail settings; put it in below.</source>
+        <translation>Denne udbyder giver hver kunde sit eget servernavn. Det står i kundepanelet under mailindstillinger; skriv det nedenfor.</translation>
+    </message>
+    <message>
+        <source>Programs may only use this mailbox when that is switched on in its settings on the web (mail programs, IMAP/SMTP).</source>
+        <translation>Programmer må kun bruge denne postkasse, når det er slået til i dens indstillinger på nettet (mailprogrammer, IMAP/SMTP).</translation>
+    </message>
+    <message>
+        <source>Free mailboxes allow few messages a day, and clients trust them less. A mailbox of the office&apos;s own domain is better.</source>
+        <translation>Gratis postkasser tillader kun få beskeder om dagen, og klienter stoler mindre på dem. En postkasse på kontorets eget domæne er bedre.</translation>
+    </message>
+    <message>
+        <source>This provider limits how many messages go in an hour. If it asks to slow down, Deskbell waits and goes on.</source>
+        <translation>Denne udbyder begrænser, hvor mange beskeder der sendes i timen. Hvis den beder om lavere tempo, venter Deskbell og fortsætter derefter.</translation>
+    </message>
+</context>
+<context>
+    <name>reason</name>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Der er intet i vejen.</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the whole office.</source>
+        <translation>Afsendelse er slået fra for hele kontoret.</translation>
+    </message>
+    <message>
+        <source>These data were restored or copied; sending waits until somebody confirms it.</source>
+        <translation>Disse data er gendannet eller kopieret; afsendelsen venter, til nogen bekræfter den.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock jumped; sending waits until somebody says that it is right.</source>
+        <translation>Uret på denne pc sprang; afsendelsen venter, til nogen siger, at det går rigtigt.</translation>
+    </message>
+    <message>
+        <source>This way of sending is not set up or is switched off.</source>
+        <translation>Denne afsendelsesmåde er ikke sat op eller er slået fra.</translation>
+    </message>
+    <message>
+        <source>The mail account was refused; nothing is sent until it works again.</source>
+        <translation>E-mailkontoen blev afvist; der sendes intet, før den virker igen.</translation>
+    </message>
+    <message>
+        <source>The automation is switched off.</source>
+        <translation>Automatiseringen er slået fra.</translation>
+    </message>
+    <message>
+        <source>The automation did not work yet on that day.</source>
+        <translation>Automatiseringen virkede ikke endnu den dag.</translation>
+    </message>
+    <message>
+        <source>The matter is closed or cancelled.</source>
+        <translation>Sagen er lukket eller annulleret.</translation>
+    </message>
+    <message>
+        <source>Nothing is open in the matter any more.</source>
+        <translation>Der er ikke længere noget åbent i sagen.</translation>
+    </message>
+    <message>
+        <source>The matter is paused.</source>
+        <translation>Sagen er på pause.</translation>
+    </message>
+    <message>
+        <source>This type is never reminded by hand.</source>
+        <translation>Denne type påmindes aldrig manuelt.</translation>
+    </message>
+    <message>
+        <source>The client is inactive.</source>
+        <translation>Klienten er inaktiv.</translation>
+    </message>
+    <message>
+        <source>Automatic messages to the client are paused.</source>
+        <translation>Automatiske beskeder til klienten er på pause.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the client about this matter yet.</source>
+        <translation>Ingen har endnu givet klienten besked om denne sag.</translation>
+    </message>
+    <message>
+        <source>The client has no address that is switched on for this.</source>
+        <translation>Klienten har ingen adresse, der er slået til for dette.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s address cannot be used.</source>
+        <translation>Klientens adresse kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>The client does not want messages this way.</source>
+        <translation>Klienten ønsker ikke beskeder på denne måde.</translation>
+    </message>
+    <message>
+        <source>The address is on the list of those that get nothing.</source>
+        <translation>Adressen står på listen over dem, der intet får.</translation>
+    </message>
+    <message>
+        <source>The client has not given the consent this needs.</source>
+        <translation>Klienten har ikke givet det samtykke, der kræves.</translation>
+    </message>
+    <message>
+        <source>The client has already been told.</source>
+        <translation>Klienten har allerede fået besked.</translation>
+    </message>
+    <message>
+        <source>All reminders of this series have been used.</source>
+        <translation>Alle påmindelser i denne serie er brugt.</translation>
+    </message>
+    <message>
+        <source>It is too soon after the last message.</source>
+        <translation>Det er for tidligt efter den seneste besked.</translation>
+    </message>
+    <message>
+        <source>It is outside the hours in which messages go.</source>
+        <translation>Det er uden for det tidsrum, hvor beskeder sendes.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent on this weekday.</source>
+        <translation>Der sendes intet på denne ugedag.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent on this holiday.</source>
+        <translation>Der sendes intet på denne helligdag.</translation>
+    </message>
+    <message>
+        <source>A later reminder or a new date has taken its place.</source>
+        <translation>En senere påmindelse eller en ny dato har afløst den.</translation>
+    </message>
+    <message>
+        <source>It became too late to send it.</source>
+        <translation>Det blev for sent at sende den.</translation>
+    </message>
+    <message>
+        <source>The text needs something that is empty for this client.</source>
+        <translation>Teksten kræver noget, der er tomt for denne klient.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Teksten er for lang.</translation>
+    </message>
+    <message>
+        <source>The sender name has not been approved.</source>
+        <translation>Afsendernavnet er ikke godkendt.</translation>
+    </message>
+    <message>
+        <source>The wallet is empty.</source>
+        <translation>Tegnebogen er tom.</translation>
+    </message>
+    <message>
+        <source>Unusually many messages at once; they wait until somebody confirms them.</source>
+        <translation>Usædvanligt mange beskeder på én gang; de venter, til nogen bekræfter dem.</translation>
+    </message>
+    <message>
+        <source>The automation did not work yet on that day (it works from %1).</source>
+        <translation>Automatiseringen virkede ikke endnu den dag (den virker fra %1).</translation>
+    </message>
+    <message>
+        <source>The matter is closed.</source>
+        <translation>Sagen er lukket.</translation>
+    </message>
+    <message>
+        <source>The matter is cancelled.</source>
+        <translation>Sagen er annulleret.</translation>
+    </message>
+    <message>
+        <source>The matter is paused until %1.</source>
+        <translation>Sagen er på pause til %1.</translation>
+    </message>
+    <message>
+        <source>Automatic messages to the client are paused until %1.</source>
+        <translation>Automatiske beskeder til klienten er på pause til %1.</translation>
+    </message>
+    <message>
+        <source>The client has no e-mail address that is switched on.</source>
+        <translation>Klienten har ingen e-mailadresse, der er slået til.</translation>
+    </message>
+    <message>
+        <source>The client has no phone number that is switched on.</source>
+        <translation>Klienten har intet telefonnummer, der er slået til.</translation>
+    </message>
+    <message>
+        <source>The address %1 cannot be used.</source>
+        <translation>Adressen %1 kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>The client does not want e-mail.</source>
+        <translation>Klienten ønsker ikke e-mail.</translation>
+    </message>
+    <message>
+        <source>The client does not want SMS.</source>
+        <translation>Klienten ønsker ikke sms.</translation>
+    </message>
+    <message>
+        <source>The address %1 is on the list of those that get nothing.</source>
+        <translation>Adressen %1 står på listen over dem, der intet får.</translation>
+    </message>
+    <message>
+        <source>The client has not given general consent.</source>
+        <translation>Klienten har ikke givet generelt samtykke.</translation>
+    </message>
+    <message>
+        <source>The client has not given consent for this automation.</source>
+        <translation>Klienten har ikke givet samtykke til denne automatisering.</translation>
+    </message>
+    <message>
+        <source>The client already gets a message about this matter on that day.</source>
+        <translation>Klienten får allerede en besked om denne sag den dag.</translation>
+    </message>
+    <message>
+        <source>The text needs something that is empty for this client: %1.</source>
+        <translation>Teksten kræver noget, der er tomt for denne klient: %1.</translation>
+    </message>
+    <message>
+        <source>It became too late while this stood in the way: %1</source>
+        <translation>Det blev for sent, mens dette var i vejen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent on this holiday: %1.</source>
+        <translation>Der sendes intet på denne helligdag: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>Intet svar endnu</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Forsinket</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Leveret</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kom retur</translation>
+    </message>
+</context>
+<context>
+    <name>role</name>
+    <message>
+        <source>client</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>kontaktperson</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>repræsentant</translation>
+    </message>
+    <message>
+        <source>beneficial owner</source>
+        <translation>reel ejer</translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message>
+        <source>or</source>
+        <translation>eller</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>på e-mail</translation>
+    </message>
+    <message>
+        <source>by SMS</source>
+        <translation>på sms</translation>
+    </message>
+    <message>
+        <source>by e-mail or else by SMS</source>
+        <translation>på e-mail, ellers på sms</translation>
+    </message>
+    <message>
+        <source>by e-mail and by SMS</source>
+        <translation>på e-mail og på sms</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>klienten</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>og</translation>
+    </message>
+    <message>
+        <source>tell %1</source>
+        <translation>sendes der besked til %1</translation>
+    </message>
+    <message>
+        <source>On the day a %1 ends, at %2</source>
+        <translation>Den dag en %1 udløber, kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 day before a %2 ends, at %3</source>
+        <translation>%1 dag før en %2 udløber, kl. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days before a %2 ends, at %3</source>
+        <translation>
+            <numerusform>%1 dag før en %2 udløber, kl. %3</numerusform>
+            <numerusform>%1 dage før en %2 udløber, kl. %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, at the first address only</source>
+        <translation>, kun til den første adresse</translation>
+    </message>
+    <message>
+        <source>, only on %1</source>
+        <translation>, kun %1</translation>
+    </message>
+    <message>
+        <source>, only between %1 and %2</source>
+        <translation>, kun mellem kl. %1 og %2</translation>
+    </message>
+    <message>
+        <source>, not on holidays</source>
+        <translation>, ikke på helligdage</translation>
+    </message>
+    <message>
+        <source>, if general consent was given</source>
+        <translation>, hvis der er givet generelt samtykke</translation>
+    </message>
+    <message>
+        <source>, if consent for this automation was given</source>
+        <translation>, hvis der er givet samtykke til denne automatisering</translation>
+    </message>
+    <message>
+        <source>When staff ask for it, %1 about a %2</source>
+        <translation>Når en medarbejder beder om det, %1 om en %2</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manuelt</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>på udløbsdagen</translation>
+    </message>
+    <message>
+        <source>1 day before the end</source>
+        <translation>1 dag før udløb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the end</source>
+        <translation>
+            <numerusform>%n dag før udløb</numerusform>
+            <numerusform>%n dage før udløb</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tilbageholdt</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Sendes nu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Unknown: may have reached the client</source>
+        <translation>Uafklaret: kan være nået frem til klienten</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ikke sendt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulleret</translation>
+    </message>
+</context>
+<context>
+    <name>stop</name>
+    <message>
+        <source>The mail server refused the user name or the password.</source>
+        <translation>Mailserveren afviste brugernavnet eller adgangskoden.</translation>
+    </message>
+    <message>
+        <source>Enter the password again.</source>
+        <translation>Indtast adgangskoden igen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate belongs to another name.</source>
+        <translation>Serverens certifikat hører til et andet navn.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address.</source>
+        <translation>Kontrollér serverens adresse.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired.</source>
+        <translation>Serverens certifikat er udløbet.</translation>
+    </message>
+    <message>
+        <source>Check this PC&apos;s clock, or ask the provider.</source>
+        <translation>Kontrollér uret på denne pc, eller spørg udbyderen.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was trusted.</source>
+        <translation>Serveren viser et andet certifikat end det, der blev betroet.</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it was replaced. Only then test the connection again and trust the new one.</source>
+        <translation>Spørg udbyderen, om det er udskiftet. Test først derefter forbindelsen igen, og hav tillid til det nye.</translation>
+    </message>
+    <message>
+        <source>Nobody this PC trusts vouches for the server&apos;s certificate.</source>
+        <translation>Ingen, som denne pc har tillid til, står inde for serverens certifikat.</translation>
+    </message>
+    <message>
+        <source>Give the provider&apos;s own certificate, or ask them.</source>
+        <translation>Angiv udbyderens eget certifikat, eller spørg udbyderen.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption.</source>
+        <translation>Serveren tilbyder ikke kryptering.</translation>
+    </message>
+    <message>
+        <source>Use smtps:// or another port.</source>
+        <translation>Brug smtps:// eller en anden port.</translation>
+    </message>
+    <message>
+        <source>The server does not let this account send from this address.</source>
+        <translation>Serveren lader ikke denne konto sende fra denne adresse.</translation>
+    </message>
+    <message>
+        <source>Use the account&apos;s own address.</source>
+        <translation>Brug kontoens egen adresse.</translation>
+    </message>
+    <message>
+        <source>There is no password for the mail account.</source>
+        <translation>Der er ingen adgangskode til e-mailkontoen.</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Indtast den igen.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail account cannot work.</source>
+        <translation>E-mailkontoens indstillinger kan ikke virke.</translation>
+    </message>
+    <message>
+        <source>Check server, port and user name.</source>
+        <translation>Kontrollér server, port og brugernavn.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on.</source>
+        <translation>Der kunne ikke aftales en krypteret forbindelse.</translation>
+    </message>
+    <message>
+        <source>Check server and port.</source>
+        <translation>Kontrollér server og port.</translation>
+    </message>
+    <message>
+        <source>The mail account was refused.</source>
+        <translation>E-mailkontoen blev afvist.</translation>
+    </message>
+    <message>
+        <source>Check its settings.</source>
+        <translation>Kontrollér dens indstillinger.</translation>
+    </message>
+</context>
+</TS>
