@@ -33,6 +33,8 @@ public:
     {
         m_environment.remove(QStringLiteral("DESKBELL_DATA"));
         m_environment.remove(QStringLiteral("DESKBELL_DATABASE"));
+        // What a test sets up at login is nobody's real login.
+        m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
         m_environment.insert(QStringLiteral("DESKBELL_SECRETS"), m_folder.filePath(QStringLiteral("secrets.json")));
     }
 

@@ -158,7 +158,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         for (const char *line : {"wallet show", "wallet price --country PL --amount 0.09", "rule trial 1 --from 2026-01-01 --to 2026-02-01", "backup create F",
                                  "text check --channel sms -- Hello", "client merge 1 --into 2", "client export 1", "matter contacted 1 --on 2026-01-01 --role ubo",
-                                 "receipts poll", "report today", "channel set sms --provider P --url U --sender S", "worker install"})
+                                 "receipts poll", "report today", "channel set sms --provider P --url U --sender S", "operator add Ewa --role clerk"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void whatALaterVersionBringsIsNotAllowed()
@@ -202,7 +202,7 @@ private Q_SLOTS:
         for (const char *line : {"client add --name A", "client add --name A --dry-run", "client list", "client show 1", "matter list", "type list", "rule list", "rule show 1",
                                  "template list", "template show policy-ending", "suppression list", "message list", "plan", "why 1", "log 1", "channel show email",
                                  "channel test email", "channel off email", "worker status", "worker run --once", "worker run --once --dry-run", "doctor --verify",
-                                 "office show", "office set name B", "operator list", "import none.csv"})
+                                 "office show", "office set name B", "office remove-sample", "operator list", "import none.csv", "worker install", "worker uninstall", "worker stop"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void anUnknownOperatorMayNothing()

@@ -115,11 +115,11 @@ public:
                 for (const QJsonValue &each : wanted) {
                     const qsizetype at = indexOf(each.toString());
                     if (at < 0)
-                        return refuse(entry.key());
+                        return badMap(entry.key());
                     decide(at, field);
                 }
             } else {
-                return refuse(entry.key());
+                return badMap(entry.key());
             }
         }
         return {};
@@ -142,20 +142,20 @@ private:
     Result<> applyByPlace(const QJsonArray &fields)
     {
         if (fields.size() != m_headings.size())
-            return refuse(u"columns"_s);
+            return badMap(u"columns"_s);
         for (qsizetype i = 0; i < m_headings.size(); ++i) {
             const QString field = fields[i].toString();
             const auto column = columnNamed(field);
             if (!field.isEmpty() && !column)
-                return refuse(field);
+                return badMap(field);
             if (column && !mayRepeat(*column) && m_plan.has(*column))
-                return refuse(field); // two columns cannot both be the name
+                return badMap(field); // two columns cannot both be the name
             decide(i, column);
         }
         return {};
     }
 
-    static Failure refuse(const QString &entry) { return failure(ErrorKind::Rejected, u"bad_map"_s, entry, u"map"_s); }
+    static Failure badMap(const QString &entry) { return failure(ErrorKind::Rejected, u"bad_map"_s, entry, u"map"_s); }
 
     [[nodiscard]] qsizetype indexOf(const QString &heading) const
     {
