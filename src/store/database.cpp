@@ -17,6 +17,7 @@
 
 #include <array>
 #include <sqlite3.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -173,6 +174,8 @@ Result<> Database::execute(const char *name, const QString &sql)
 
 Result<> Database::retried(const char *name, const std::function<bool()> &attempt, const std::function<QSqlError()> &error)
 {
+    ++m_statements;
+    waitForRest();
     QElapsedTimer waiting;
     waiting.start();
     for (;;) {
@@ -184,6 +187,15 @@ Result<> Database::retried(const char *name, const std::function<bool()> &attemp
             return Failure(sqlFailure(name, failed));
         QThread::usleep(pauseMicroseconds);
     }
+}
+
+void Database::waitForRest() const
+{
+    if (m_depth > 0 || !m_sinceCommit.isValid())
+        return;
+    const auto left = m_rest - std::chrono::nanoseconds(m_sinceCommit.nsecsElapsed());
+    if (left.count() > 0)
+        std::this_thread::sleep_for(left);
 }
 
 std::unique_ptr<QSqlQuery> Database::takePrepared(const QString &sql, size_t values)
@@ -244,8 +256,11 @@ Result<> Transaction::commit()
             return committed;
     m_done = true;
     --m_database.m_depth;
-    if (m_database.m_depth == 0 && m_database.m_committed)
+    if (m_database.m_depth > 0)
+        return {};
+    if (m_database.m_committed)
         m_database.m_committed();
+    m_database.m_sinceCommit.start();
     return {};
 }
 

@@ -3,9 +3,9 @@
 #include "domain/values/result.h"
 #include "store/query.h"
 
-#include <QByteArray>
-#include <QHash>
+#include <QElapsedTimer>
 #include <QString>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -35,6 +35,10 @@ public:
     [[nodiscard]] bool inTransaction() const { return m_depth > 0; }
     /// Counts commits of this connection; whoever commits tells the beacon.
     void setCommitted(std::function<void()> committed) { m_committed = std::move(committed); }
+    /// How many statements have run: what a pass costs, without a clock.
+    [[nodiscard]] qint64 statements() const { return m_statements; }
+    /// A good neighbour leaves the file alone for so long after each of its commits; for a connection that writes much and can wait.
+    void restAfterCommit(std::chrono::microseconds rest) { m_rest = rest; }
 
 private:
     friend class Transaction;
@@ -48,6 +52,8 @@ private:
     [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const QString &sql, size_t values);
     void keepPrepared(const QString &sql, size_t values, std::unique_ptr<QSqlQuery> query);
 
+    void waitForRest() const;
+
     QString m_file;
     QString m_connection;
     std::unique_ptr<QSqlDatabase> m_sql; // behind a pointer, so that whoever includes this needs no Qt SQL
@@ -59,6 +65,9 @@ private:
     };
     std::unordered_map<QString, Prepared> m_prepared; ///< by their text
     std::function<void()> m_committed;
+    qint64 m_statements = 0;
+    std::chrono::microseconds m_rest{0};
+    QElapsedTimer m_sinceCommit;
 };
 
 /// BEGIN IMMEDIATE … COMMIT by RAII. Nested ones join the outer; one that ends without commit() rolls the whole back.

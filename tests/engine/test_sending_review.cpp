@@ -1,3 +1,4 @@
+#include "engine/sending/planner.h"
 #include "tests/engine/worked_office.h"
 
 using namespace deskbell;
@@ -108,6 +109,27 @@ private Q_SLOTS:
         office.database->setCommitted({});
     }
 
+    void eightMessagesAreOneClaimOneGateAndOneRecord()
+    {
+        TestOffice office;
+        for (int i = 2; i <= 8; ++i)
+            office.addMatter(office.addClient(u"Client"_s, u"c%1@example.org"_s.arg(i)), u"OC/%1"_s.arg(i), {2026, 12, 14});
+        office.roomy = true;
+        office.clock.to(on({2026, 11, 23}, {7, 59}));
+        office.work();
+        office.clock.to(on({2026, 11, 23}));
+        QCOMPARE(must(Planner(*office.database).pass(office.clock.now())).messages, 8);
+        int commits = 0;
+        office.database->setCommitted([&commits] { ++commits; });
+        must(office.worker->tick());
+        QVERIFY2(commits <= 3, qPrintable(QString::number(commits))); // the claim, and the heart beating before and after it
+        QCOMPARE(office.script.handedOver, 8);
+        commits = 0;
+        QTRY_COMPARE(office.inState(MessageState::Sent), 8);
+        QCOMPARE(commits, 2); // their gates, and how they ended
+        office.database->setCommitted({});
+    }
+
     void nothingGoesTheOldWayOnceSettingsHaveChanged()
     {
         TestOffice office;
@@ -139,9 +161,8 @@ private Q_SLOTS:
             office.by.at = office.clock.now();
             const ChannelSettings same = must(office.reader->channel(ChannelKind::Email)); // only the password is another
             must(office.commands->setChannel(same, office.by));
-            QCoreApplication::processEvents();
+            QTRY_COMPARE(office.inState(MessageState::Planned), 1);
             QCOMPARE(must(office.reader->channel(ChannelKind::Email)).stopped, QString());
-            QCOMPARE(office.inState(MessageState::Planned), 1);
             QCOMPARE(office.messages().front().attemptCount, 0);
         };
         correctedWhileUnderWay();

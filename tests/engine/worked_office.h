@@ -51,7 +51,7 @@ public:
         bool neverEnds = false;
     };
     ScriptedChannel(Script &script, bool roomy) : m_script(script), m_roomy(roomy) {}
-    int room() const override { return m_busy && !m_roomy ? 0 : 1; }
+    int room() const override { return m_roomy ? 50 : m_busy ? 0 : 1; }
     void submit(const Parcel &parcel, const Gate &gate, const Ended &ended) override
     {
         m_busy = true;

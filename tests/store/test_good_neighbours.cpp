@@ -1,5 +1,7 @@
 #include "office_file.h"
 
+#include <QElapsedTimer>
+
 #include <atomic>
 #include <thread>
 
@@ -105,6 +107,21 @@ private Q_SLOTS:
         other.join();
         QVERIFY(committed);
         QCOMPARE(number(*reader, u"SELECT count(*) FROM operator"_s), 3);
+    }
+
+    void who_writes_much_leaves_the_file_alone_after_each_of_its_commits()
+    {
+        auto database = made(m_file);
+        database->restAfterCommit(std::chrono::milliseconds(20));
+        QElapsedTimer since; // at least so long is the promise itself, whatever the machine; at most would be a guess
+        database->setCommitted([&since] { since.start(); });
+        {
+            Transaction transaction(*database);
+            QVERIFY(addOperator(*database, u"Anna"_s));
+            QVERIFY(transaction.commit());
+        }
+        QCOMPARE(number(*database, u"SELECT count(*) FROM operator"_s), 1);
+        QVERIFY(since.nsecsElapsed() >= 20'000'000);
     }
 
     void a_writer_that_waits_in_vain_is_told_busy_and_changes_nothing()

@@ -24,8 +24,11 @@ namespace deskbell {
 
 namespace {
 
-/// Claims and records are grouped, so that a person's edit never waits long (DESIGN "Gate").
-constexpr int claimsAtOnce = 8;
+/// Claims and records are grouped, so that a disk that syncs slowly does not set the pace, and no more of them, so that a person's edit never
+/// waits long (DESIGN "Gate").
+constexpr int atOnce = 8;
+/// How long the worker leaves the file alone after each commit: else those who retry for the lock hardly ever find it free.
+constexpr auto rest = 1ms;
 constexpr Duration heartbeatEvery = 10s;
 
 bool sameWayOut(const ChannelSettings &a, const ChannelSettings &b)
@@ -51,6 +54,7 @@ public:
     Private(store::Database &db, const Clock &time, ChannelMaker maker, Identity who)
         : database(db), clock(time), makeChannel(std::move(maker)), identity(std::move(who))
     {
+        database.restAfterCommit(rest);
     }
 
     [[nodiscard]] bool simulated() const { return clock.bootId().isEmpty(); }
@@ -121,10 +125,10 @@ public:
     {
         const Instant now = clock.now();
         store::Messages messages(database);
-        auto due = messages.due(now, claimsAtOnce);
+        auto due = messages.due(now, atOnce);
         if (!due)
             return Failure(due.error());
-        const auto expired = messages.expiredHolds(now, claimsAtOnce);
+        const auto expired = messages.expiredHolds(now, atOnce);
         if (!expired)
             return Failure(expired.error());
         for (const MessageId id : *expired)
@@ -202,25 +206,41 @@ public:
             asked[i].answer(open[i]);
     }
 
-    /// Recorded at once; what the database refuses is kept and retried until it is written, never dropped.
+    /// What ended in one turn of the event loop is recorded together.
     void ended(const Ended &end)
     {
         --underWay;
         unrecorded.push_back(end);
-        recordAll();
-        if (wake)
-            wake();
+        if (std::exchange(recordAsked, true))
+            return;
+        QMetaObject::invokeMethod(&turn, [this] {
+            recordAsked = false;
+            recordAll();
+            if (wake)
+                wake();
+        }, Qt::QueuedConnection);
     }
 
+    /// What the database refuses is kept and retried until it is written, never dropped.
     void recordAll()
     {
         while (!unrecorded.empty()) {
-            const Ended &end = unrecorded.front();
-            const auto recorded = record(database, end.message, end.fence, end.outcome, emailSettings.revision, clock.now());
-            if (!recorded)
+            const auto end = unrecorded.begin() + std::min<std::ptrdiff_t>(atOnce, std::ssize(unrecorded));
+            std::vector<Recorded> written;
+            store::Transaction together(database);
+            if (!together.begun())
                 return;
-            count(*recorded);
-            unrecorded.erase(unrecorded.begin());
+            for (auto each = unrecorded.begin(); each != end; ++each) {
+                const auto recorded = record(database, each->message, each->fence, each->outcome, emailSettings.revision, clock.now());
+                if (!recorded)
+                    return;
+                written.push_back(*recorded);
+            }
+            if (!together.commit())
+                return;
+            unrecorded.erase(unrecorded.begin(), end);
+            for (const Recorded &each : written)
+                count(each);
         }
     }
 
@@ -261,6 +281,7 @@ public:
     int underWay = 0;
     std::vector<GateAsked> gates;
     std::vector<Ended> unrecorded;
+    bool recordAsked = false;
     WorkerCounts counts;
     Duration lastBeat{-1000000};
     std::optional<Instant> shownNext;
@@ -330,9 +351,9 @@ Result<Next> Worker::tick()
 
     for (;;) {
         const bool paused = m->clock.now() < m->pausedUntil;
-        int allowed = claimsAtOnce;
+        int allowed = atOnce;
         if (m->channel) {
-            allowed = std::min({allowed, paused ? 0 : m->channel->room(), m->emailSettings.outbox ? claimsAtOnce : m->pace.allowed(m->clock.steady())});
+            allowed = std::min({allowed, paused ? 0 : m->channel->room(), m->emailSettings.outbox ? atOnce : m->pace.allowed(m->clock.steady())});
             if (allowed <= 0)
                 break;
         }
