@@ -1,0 +1,4028 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>Import</name>
+    <message>
+        <source>There is no name.</source>
+        <translation>Nimi puuttuu.</translation>
+    </message>
+    <message>
+        <source>There is no end date.</source>
+        <translation>Päättymispäivä puuttuu.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read. Write it as 31.12.2026 or 2026-12-31.</source>
+        <translation>Päivämäärää ei voi lukea. Kirjoita se muodossa 31.12.2026 tai 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are headings. Put quotes around a text that holds the separator.</source>
+        <translation>Rivillä on enemmän soluja kuin otsikoita. Laita lainausmerkkeihin teksti, jossa on erotinmerkki.</translation>
+    </message>
+    <message>
+        <source>The row holds a character that belongs in no text. Save the file again.</source>
+        <translation>Rivillä on merkki, joka ei kuulu tekstiin. Tallenna tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than there are headings. The missing ones count as empty.</source>
+        <translation>Rivillä on vähemmän soluja kuin otsikoita. Puuttuvat solut tulkitaan tyhjiksi.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is malformed. It is kept, switched off.</source>
+        <translation>Sähköpostiosoite on virheellinen. Se säilytetään, mutta sitä ei käytetä.</translation>
+    </message>
+    <message>
+        <source>The phone number is malformed. It is kept, switched off.</source>
+        <translation>Puhelinnumero on virheellinen. Se säilytetään, mutta sitä ei käytetä.</translation>
+    </message>
+    <message>
+        <source>The end is earlier than the one Deskbell knows. The later one stays.</source>
+        <translation>Päättymispäivä on aikaisempi kuin Deskbellin tiedoissa. Myöhempi jää voimaan.</translation>
+    </message>
+    <message>
+        <source>The client has answered otherwise. That answer stays.</source>
+        <translation>Asiakas on vastannut toisin. Aiempi vastaus jää voimaan.</translation>
+    </message>
+    <message>
+        <source>The consent is neither yes nor no. It says nothing.</source>
+        <translation>Suostumus ei ole kyllä eikä ei. Sitä ei oteta huomioon.</translation>
+    </message>
+    <message>
+        <source>The type is not known. The usual one is taken.</source>
+        <translation>Tyyppiä ei tunneta. Sen sijaan käytetään tavallista tyyppiä.</translation>
+    </message>
+    <message>
+        <source>The language is not known. It says nothing.</source>
+        <translation>Kieltä ei tunneta. Sitä ei oteta huomioon.</translation>
+    </message>
+    <message>
+        <source>The start is after the end. It is left out.</source>
+        <translation>Alkamispäivä on päättymispäivän jälkeen. Se jätetään pois.</translation>
+    </message>
+    <message>
+        <source>The matter is closed or cancelled. It stays so.</source>
+        <translation>Asia on suljettu tai peruttu. Se jää ennalleen.</translation>
+    </message>
+    <message>
+        <source>Several clients have this name. The oldest is taken.</source>
+        <translation>Usealla asiakkaalla on tämä nimi. Tiedot liitetään ensimmäisenä lisättyyn.</translation>
+    </message>
+</context>
+<context>
+    <name>attempt</name>
+    <message>
+        <source>Accepted by the server</source>
+        <translation>Palvelin hyväksyi</translation>
+    </message>
+    <message>
+        <source>Not taken: it will be tried again</source>
+        <translation>Ei otettu vastaan: yritetään uudelleen</translation>
+    </message>
+    <message>
+        <source>Refused for good</source>
+        <translation>Torjuttu lopullisesti</translation>
+    </message>
+    <message>
+        <source>No answer after the message had been handed over</source>
+        <translation>Ei vastausta sen jälkeen, kun viesti oli luovutettu</translation>
+    </message>
+    <message>
+        <source>The mail account was refused</source>
+        <translation>Sähköpostitiliä ei hyväksytty</translation>
+    </message>
+    <message>
+        <source>The server asked to wait</source>
+        <translation>Palvelin pyysi odottamaan</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Kesken</translation>
+    </message>
+</context>
+<context>
+    <name>channel</name>
+    <message>
+        <source>e-mail</source>
+        <translation>sähköposti</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>tekstiviesti</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Actions</name>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Send reminder…</source>
+        <translation>Lähetä muistutus…</translation>
+    </message>
+    <message>
+        <source>Pause automatic messages…</source>
+        <translation>Keskeytä automaattiviestit…</translation>
+    </message>
+    <message>
+        <source>Resume automatic messages</source>
+        <translation>Jatka automaattiviestejä</translation>
+    </message>
+    <message>
+        <source>Why not?…</source>
+        <translation>Miksi ei?…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Etsi</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetyt</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automaatiot</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Tuo…</translation>
+    </message>
+    <message>
+        <source>Switch all sending off</source>
+        <translation>Kytke kaikki lähetys pois</translation>
+    </message>
+    <message>
+        <source>Start the sender</source>
+        <translation>Käynnistä lähetyspalvelu</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>This client is inactive.</source>
+        <translation>Asiakas ei ole aktiivinen.</translation>
+    </message>
+    <message>
+        <source>No address that can be used.</source>
+        <translation>Ei käytettävää yhteystietoa.</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Toiminnot: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ActivityTab</name>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Search activity</source>
+        <translation>Etsi tapahtumista</translation>
+    </message>
+    <message>
+        <source>Search what happened</source>
+        <translation>Etsi: mitä on tapahtunut</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Only what was sent</source>
+        <translation>Vain lähetetyt</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>matter type, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>lähetyspalvelu</translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation>tuonti</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Haulla ”%1” ei löydy mitään</translation>
+    </message>
+    <message>
+        <source>What is shown under this filter was searched.</source>
+        <translation>Haku kohdistui tähän suodattimeen kuuluviin tapahtumiin.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this client</source>
+        <translation>Asiakkaalle ei ole lähetetty mitään</translation>
+    </message>
+    <message>
+        <source>An entry stands here only after a message has really left.</source>
+        <translation>Merkintä tulee tähän vasta, kun viesti on todella lähtenyt.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Mitään ei ole vielä tapahtunut</translation>
+    </message>
+    <message>
+        <source>What is sent, what is not and why, and every change will be told here.</source>
+        <translation>Tässä kerrotaan, mitä lähetetään, mitä ei lähetetä ja miksi, sekä kaikki muutokset.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AutomationsPage</name>
+    <message>
+        <source>Search automations</source>
+        <translation>Etsi automaatioista</translation>
+    </message>
+    <message>
+        <source>Search name or sentence</source>
+        <translation>Etsi: nimi tai lause</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automaatiot</translation>
+    </message>
+    <message>
+        <source>No automations yet</source>
+        <translation>Ei vielä automaatioita</translation>
+    </message>
+    <message>
+        <source>An automation says when clients hear from you. A preset brings the usual ones.</source>
+        <translation>Automaatio määrää, milloin asiakkaat saavat viestin. Esiasetuksesta saa tavallisimmat.</translation>
+    </message>
+    <message>
+        <source>No automation matches “%1”</source>
+        <translation>Haulla ”%1” ei löydy automaatioita</translation>
+    </message>
+    <message>
+        <source>Names and sentences were searched.</source>
+        <translation>Haku kohdistui nimiin ja lauseisiin.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
+    <message>
+        <source>Off since %1. Nothing is sent by it; what was owed meanwhile is not caught up.</source>
+        <translation>Pois päältä %1 lähtien. Se ei lähetä mitään, eikä väliin jääneitä viestejä lähetetä jälkikäteen.</translation>
+    </message>
+    <message>
+        <source>Off. Nothing is sent by it.</source>
+        <translation>Pois päältä. Se ei lähetä mitään.</translation>
+    </message>
+    <message>
+        <source>Used when somebody presses “Send reminder”.</source>
+        <translation>Käytetään, kun joku valitsee ”Lähetä muistutus”.</translation>
+    </message>
+    <message>
+        <source>This form works from %1. Until then: %2</source>
+        <translation>Tämä muoto on voimassa %1 alkaen. Siihen asti: %2</translation>
+    </message>
+    <message>
+        <source>Works from tomorrow.</source>
+        <translation>Voimassa huomisesta alkaen.</translation>
+    </message>
+    <message>
+        <source>Works from %1.</source>
+        <translation>Voimassa %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>Automation %1</source>
+        <translation>Automaatio %1</translation>
+    </message>
+    <message>
+        <source>“%1” is on.</source>
+        <translation>”%1” on päällä.</translation>
+    </message>
+    <message>
+        <source>“%1” is off.</source>
+        <translation>”%1” on pois päältä.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CellModel</name>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Toiminnot: %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Toiminnot</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClientListPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Tavoitetaan</translation>
+    </message>
+    <message>
+        <source>Next matter</source>
+        <translation>Seuraava asia</translation>
+    </message>
+    <message>
+        <source>Last and next</source>
+        <translation>Viimeisin ja seuraava</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Etsi asiakkaista</translation>
+    </message>
+    <message>
+        <source>Search name, address, phone or policy</source>
+        <translation>Etsi: nimi, osoite, puhelin tai vakuutus</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Ending in 30 days</source>
+        <translation>Päättyy 30 päivän sisällä</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vaatii huomiota</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Tavoittamattomat</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Tauolla</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>No client matches “%1”</source>
+        <translation>Haulla ”%1” ei löydy asiakkaita</translation>
+    </message>
+    <message>
+        <source>Names, addresses, phone numbers and policy numbers were searched.</source>
+        <translation>Haku kohdistui nimiin, osoitteisiin, puhelinnumeroihin ja vakuutusnumeroihin.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Ei ketään</translation>
+    </message>
+    <message>
+        <source>No client is in this list at the moment.</source>
+        <translation>Tässä luettelossa ei ole nyt asiakkaita.</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>Näytä kaikki asiakkaat</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Ei vielä asiakkaita</translation>
+    </message>
+    <message>
+        <source>Import the list you already have: a CSV file with names, addresses, policies and their end dates.</source>
+        <translation>Tuo valmis luettelo: CSV-tiedosto, jossa on nimet, osoitteet, vakuutukset ja niiden päättymispäivät.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Tuo luettelo…</translation>
+    </message>
+    <message>
+        <source>No address that can be used</source>
+        <translation>Ei käytettävää yhteystietoa</translation>
+    </message>
+    <message>
+        <source>No open matter that ends</source>
+        <translation>Ei avointa päättyvää asiaa</translation>
+    </message>
+    <message>
+        <source>%1 · ends %2</source>
+        <translation>%1 · päättyy %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ei vielä mitään</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Ei aktiivinen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClientPage</name>
+    <message>
+        <source>Clients ›</source>
+        <translation>Asiakkaat ›</translation>
+    </message>
+    <message>
+        <source>Why not?…</source>
+        <translation>Miksi ei?…</translation>
+    </message>
+    <message>
+        <source>Send reminder…</source>
+        <translation>Lähetä muistutus…</translation>
+    </message>
+    <message>
+        <source>Actions for this client</source>
+        <translation>Asiakkaan toiminnot</translation>
+    </message>
+    <message>
+        <source>Back to clients</source>
+        <translation>Takaisin asiakkaisiin</translation>
+    </message>
+    <message>
+        <source>Parts of this client</source>
+        <translation>Asiakkaan osiot</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Asiat</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Ilmoitukset</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>Consent never asked</source>
+        <translation>Suostumusta ei ole kysytty</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Suostumus annettu</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Suostumus peruttu</translation>
+    </message>
+    <message>
+        <source>Matters %1</source>
+        <translation>Asiat %1</translation>
+    </message>
+    <message>
+        <source>Automatic messages are paused until %1.</source>
+        <translation>Automaattiviestit ovat tauolla %1 asti.</translation>
+    </message>
+    <message>
+        <source>Automatic messages are paused until %1: %2</source>
+        <translation>Automaattiviestit ovat tauolla %1 asti: %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>This client is inactive: nothing is sent.</source>
+        <translation>Asiakas ei ole aktiivinen: mitään ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>This client cannot be reached: there is no address that can be used.</source>
+        <translation>Asiakasta ei tavoiteta: käytettävää yhteystietoa ei ole.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Lisää yhteystieto</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CorrectAddressDialog</name>
+    <message>
+        <source>Correct the e-mail address</source>
+        <translation>Korjaa sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Correct the phone number</source>
+        <translation>Korjaa puhelinnumero</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>The address was corrected. What waited for it goes on by itself.</source>
+        <translation>Yhteystieto korjattiin. Sitä odottaneet viestit jatkavat itsestään.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Desk</name>
+    <message>
+        <source>A part of Deskbell could not be started.</source>
+        <translation>Deskbellin osaa ei voitu käynnistää.</translation>
+    </message>
+    <message>
+        <source>Install Deskbell again, then try once more.</source>
+        <translation>Asenna Deskbell uudelleen ja yritä sitten vielä kerran.</translation>
+    </message>
+    <message>
+        <source>A part of Deskbell stopped before it had answered.</source>
+        <translation>Deskbellin osa pysähtyi, ennen kuin se oli vastannut.</translation>
+    </message>
+    <message>
+        <source>Try once more. If it happens again, contact support.</source>
+        <translation>Yritä vielä kerran. Jos sama toistuu, ota yhteyttä tukeen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ImportDialog</name>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Mikä on vialla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Tuo %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>Ongelmalliset rivit</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Luetaan luetteloa…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Tuodaan…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 riviä</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were, %4 left out.</source>
+        <translation>Tuotu: %1 uutta, %2 muuttunutta, %3 ennallaan, %4 jätetty pois.</translation>
+    </message>
+    <message>
+        <source>%1 rows were read: %2 are new, %3 change something, %4 are known already, %5 cannot be taken.</source>
+        <translation>Luettiin %1 riviä: %2 uutta, %3 muuttaa jotakin, %4 on jo tiedossa, %5 ei voi tuoda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Tuo %n rivi</numerusform>
+            <numerusform>Tuo %n riviä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MainWindow</name>
+    <message>
+        <source>%1 – Deskbell</source>
+        <translation>%1 – Deskbell</translation>
+    </message>
+    <message>
+        <source>Switch all sending off</source>
+        <translation>Kytke kaikki lähetys pois</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>Kytke lähetys päälle</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
+        <translation>Esimerkkitiedot: kaikki asiakkaat ovat keksittyjä, ja viestit menevät tämän tietokoneen kansioon.</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Toimisto</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Asiakas</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Siirry</translation>
+    </message>
+    <message>
+        <source>The clock is confirmed. Sending goes on.</source>
+        <translation>Kello on vahvistettu. Lähetys jatkuu.</translation>
+    </message>
+    <message>
+        <source>Sending is on.</source>
+        <translation>Lähetys on päällä.</translation>
+    </message>
+    <message>
+        <source>All sending is off. What falls due meanwhile is held.</source>
+        <translation>Kaikki lähetys on pois päältä. Sillä välin lähtevät viestit jäävät odottamaan.</translation>
+    </message>
+    <message>
+        <source>Automatic messages go again.</source>
+        <translation>Automaattiviestit jatkuvat.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Tuo luettelo</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Luettelot (*.csv *.txt);;Kaikki tiedostot (*)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MattersTab</name>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Search matters</source>
+        <translation>Etsi asioista</translation>
+    </message>
+    <message>
+        <source>Search number or title</source>
+        <translation>Etsi: numero tai otsikko</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Asiat</translation>
+    </message>
+    <message>
+        <source>No matter matches “%1”</source>
+        <translation>Haulla ”%1” ei löydy asioita</translation>
+    </message>
+    <message>
+        <source>Numbers and titles were searched.</source>
+        <translation>Haku kohdistui numeroihin ja otsikoihin.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
+    <message>
+        <source>No matters yet</source>
+        <translation>Ei vielä asioita</translation>
+    </message>
+    <message>
+        <source>Policies and other matters of this client come with an import.</source>
+        <translation>Asiakkaan vakuutukset ja muut asiat tulevat tuonnin mukana.</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Tauolla %1 asti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n days left</source>
+        <translation>
+            <numerusform>%1 · %n päivä jäljellä</numerusform>
+            <numerusform>%1 · %n päivää jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · has ended</source>
+        <translation>%1 · on päättynyt</translation>
+    </message>
+    <message>
+        <source>Show its activity</source>
+        <translation>Näytä tapahtumat</translation>
+    </message>
+    <message>
+        <source>Send reminder…</source>
+        <translation>Lähetä muistutus…</translation>
+    </message>
+    <message>
+        <source>Pause automatic messages…</source>
+        <translation>Keskeytä automaattiviestit…</translation>
+    </message>
+    <message>
+        <source>Why not?…</source>
+        <translation>Miksi ei?…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MessageBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MessageDialog</name>
+    <message>
+        <source>Attempts</source>
+        <translation>Yritykset</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Viestin teksti</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Viesti asiakkaalle %1</translation>
+    </message>
+    <message>
+        <source>The line broke after the text had left. Deskbell never sends such a message again by itself: ask the client, or look whether it arrived.</source>
+        <translation>Yhteys katkesi sen jälkeen, kun teksti oli lähtenyt. Deskbell ei koskaan lähetä tällaista viestiä itsestään uudelleen: kysy asiakkaalta tai tarkista, onko viesti perillä.</translation>
+    </message>
+    <message>
+        <source>The text is made when the message is sent, from the data as they are then.</source>
+        <translation>Teksti muodostetaan, kun viesti lähetetään, silloisten tietojen mukaan.</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <comment>address, client</comment>
+        <translation>Vastaanottaja %1 · %2</translation>
+    </message>
+    <message>
+        <source>About %1 · %2</source>
+        <comment>matter, step</comment>
+        <translation>Asia %1 · %2</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Lähetetty %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Suunniteltu %1</translation>
+    </message>
+    <message>
+        <source>Sent again in place of an earlier message</source>
+        <translation>Lähetetty uudelleen aiemman viestin sijasta</translation>
+    </message>
+    <message>
+        <source>%1. %2 · %3</source>
+        <comment>number, moment, what happened</comment>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Cancel this message</source>
+        <translation>Peru tämä viesti</translation>
+    </message>
+    <message>
+        <source>The message was cancelled.</source>
+        <translation>Viesti peruttiin.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Lähetä uudelleen</translation>
+    </message>
+    <message>
+        <source>A new message is queued.</source>
+        <translation>Uusi viesti on jonossa.</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Meni perille</translation>
+    </message>
+    <message>
+        <source>Noted: it arrived.</source>
+        <translation>Kirjattu: viesti meni perille.</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Ei mennyt</translation>
+    </message>
+    <message>
+        <source>Noted: it did not arrive.</source>
+        <translation>Kirjattu: viesti ei mennyt perille.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MessageLook</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>matter, step</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>matter, step</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>state: why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>state and moment (which step of the series)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Lähetetään</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Navigation</name>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n odottaa käsittelyä</numerusform>
+            <numerusform>%n odottaa käsittelyä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::NotificationsTab</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanavat</translation>
+    </message>
+    <message>
+        <source>E-mail to this client</source>
+        <translation>Sähköposti tälle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>SMS to this client</source>
+        <translation>Tekstiviestit tälle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Tekstiviesti</translation>
+    </message>
+    <message>
+        <source>Off keeps the addresses: nothing is sent by this channel until it is on again.</source>
+        <translation>Yhteystiedot säilyvät, vaikka kanava on pois päältä: sitä kautta ei lähetetä mitään, ennen kuin se on taas päällä.</translation>
+    </message>
+    <message>
+        <source>The channel is on.</source>
+        <translation>Kanava on päällä.</translation>
+    </message>
+    <message>
+        <source>The channel is off.</source>
+        <translation>Kanava on pois päältä.</translation>
+    </message>
+    <message>
+        <source>Contact points</source>
+        <translation>Yhteystiedot</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Lisää toinen</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Osoite tai numero</translation>
+    </message>
+    <message>
+        <source>General consent</source>
+        <translation>Yleinen suostumus</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Suostumus annettu</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Suostumus peruttu</translation>
+    </message>
+    <message>
+        <source>How the client said it (paper form, phone call, e-mail)</source>
+        <translation>Miten asiakas sen ilmoitti (paperilomake, puhelu, sähköposti)</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Ei kysytty</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>None yet: this client cannot be reached.</source>
+        <translation>Ei vielä yhteystietoja: asiakasta ei tavoiteta.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>role, then what is wrong with the address</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Käytä: %1</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Korjaa…</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Korjaa %1</translation>
+    </message>
+    <message>
+        <source>%1 is used again.</source>
+        <translation>%1 on taas käytössä.</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more.</source>
+        <translation>%1 ei ole enää käytössä.</translation>
+    </message>
+    <message>
+        <source>The contact point was added.</source>
+        <translation>Yhteystieto lisättiin.</translation>
+    </message>
+    <message>
+        <source>Say how the client told you: it is the proof.</source>
+        <translation>Kerro, miten asiakas ilmoitti asiasta: se on todiste.</translation>
+    </message>
+    <message>
+        <source>The answer was noted.</source>
+        <translation>Vastaus kirjattiin.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::PauseDialog</name>
+    <message>
+        <source>Pause automatic messages</source>
+        <translation>Keskeytä automaattiviestit</translation>
+    </message>
+    <message>
+        <source>Pause automatic messages about %1</source>
+        <translation>Keskeytä automaattiviestit asiasta %1</translation>
+    </message>
+    <message>
+        <source>Pause automatic messages to %1</source>
+        <translation>Keskeytä automaattiviestit asiakkaalle %1</translation>
+    </message>
+    <message>
+        <source>Messages go again from</source>
+        <translation>Viestit jatkuvat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>What falls due meanwhile waits; what would come too late afterwards is not sent, and the log says so.</source>
+        <translation>Sillä välin lähtevät viestit odottavat. Mikä myöhästyisi, jätetään lähettämättä, ja se kirjataan lokiin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Say why: whoever wonders later will read it in the activity log.</source>
+        <translation>Kerro miksi: syy näkyy myöhemmin tapahtumalokissa.</translation>
+    </message>
+    <message>
+        <source>%1 is paused until %2.</source>
+        <translation>%1 on tauolla %2 asti.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::PlannedPage</name>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Search planned messages</source>
+        <translation>Etsi tulossa olevista viesteistä</translation>
+    </message>
+    <message>
+        <source>Search client or matter</source>
+        <translation>Etsi: asiakas tai asia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coming</source>
+        <translation>Seuraavat</translation>
+    </message>
+    <message>
+        <source>Planned messages</source>
+        <translation>Tulossa olevat viestit</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Lähetetään</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Will not be sent</source>
+        <translation>Ei lähetetä</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Why?…</source>
+        <translation>Miksi?…</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Pause automatic messages…</source>
+        <translation>Keskeytä automaattiviestit…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Mitään ei ole tulossa</translation>
+    </message>
+    <message>
+        <source>No automation owes anybody a message in these days.</source>
+        <translation>Mikään automaatio ei lähetä viestejä näinä päivinä.</translation>
+    </message>
+    <message>
+        <source>Look at the automations</source>
+        <translation>Näytä automaatiot</translation>
+    </message>
+    <message>
+        <source>Nothing like that is planned</source>
+        <translation>Mitään sellaista ei ole tulossa</translation>
+    </message>
+    <message>
+        <source>Other messages are planned; the search or the filter hides them.</source>
+        <translation>Muita viestejä on tulossa, mutta haku tai suodatin piilottaa ne.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Present</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Tänään %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Huomenna %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Eilen %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as QDate::toString takes it.</extracomment>
+        <translation>d.M.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ReminderDialog</name>
+    <message>
+        <source>Send reminder</source>
+        <translation>Lähetä muistutus</translation>
+    </message>
+    <message>
+        <source>Send anyway, because</source>
+        <translation>Lähetä silti, koska</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Lähetä</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Text, as the client will read it</source>
+        <translation>Teksti sellaisena kuin asiakas sen lukee</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>It can be taken back for 10 seconds.</source>
+        <translation>Lähetyksen voi kumota 10 sekunnin ajan.</translation>
+    </message>
+    <message>
+        <source>Send reminder to %1</source>
+        <translation>Lähetä muistutus asiakkaalle %1</translation>
+    </message>
+    <message>
+        <source>%1 · ends %2</source>
+        <translation>%1 · päättyy %2</translation>
+    </message>
+    <message>
+        <source>This client has no open matter that a reminder could be about.</source>
+        <translation>Asiakkaalla ei ole avointa asiaa, josta voisi muistuttaa.</translation>
+    </message>
+    <message>
+        <source>Say why it goes all the same: the activity log keeps it.</source>
+        <translation>Kerro, miksi viesti lähetetään silti: perustelu jää tapahtumalokiin.</translation>
+    </message>
+    <message>
+        <source>The reminder to %1 is queued.</source>
+        <translation>Muistutus asiakkaalle %1 on jonossa.</translation>
+    </message>
+    <message>
+        <source>Taken back: the reminder is not sent.</source>
+        <translation>Kumottu: muistutusta ei lähetetä.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SentPage</name>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Etsi viesteistä</translation>
+    </message>
+    <message>
+        <source>Search client, matter or address</source>
+        <translation>Etsi: asiakas, asia tai osoite</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 päivää</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 päivää</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Aikaväli</translation>
+    </message>
+    <message>
+        <source>Sent messages</source>
+        <translation>Lähetetyt viestit</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Lähteneet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Epävarmat</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Epäonnistuneet</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Odottavat</translation>
+    </message>
+    <message>
+        <source>Every message</source>
+        <translation>Kaikki viestit</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetyt</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>Avaa viesti</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>%1 found, still looking…</source>
+        <translation>%1 löytyi, haku jatkuu…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 löytyi</translation>
+    </message>
+    <message>
+        <source>%1 or more found</source>
+        <translation>Vähintään %1 löytyi</translation>
+    </message>
+    <message>
+        <source>Looking through older messages…</source>
+        <translation>Haetaan vanhemmista viesteistä…</translation>
+    </message>
+    <message>
+        <source>No message matches “%1”</source>
+        <translation>Haulla ”%1” ei löydy viestejä</translation>
+    </message>
+    <message>
+        <source>Clients, matters and addresses were searched.</source>
+        <translation>Haku kohdistui asiakkaisiin, asioihin ja osoitteisiin.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Mitään ei odota täällä</translation>
+    </message>
+    <message>
+        <source>No message is in this state.</source>
+        <translation>Yksikään viesti ei ole tässä tilassa.</translation>
+    </message>
+    <message>
+        <source>Show what left</source>
+        <translation>Näytä lähteneet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this time</source>
+        <translation>Tänä aikana ei lähetetty mitään</translation>
+    </message>
+    <message>
+        <source>A message stands here as soon as it has left.</source>
+        <translation>Viesti tulee tähän heti, kun se on lähtenyt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the message to %1</source>
+        <translation>viesti asiakkaalle %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StartPage</name>
+    <message>
+        <source>Making the office</source>
+        <translation>Perustetaan toimistoa</translation>
+    </message>
+    <message>
+        <source>It will be kept in %1</source>
+        <translation>Tiedot tallennetaan kansioon %1</translation>
+    </message>
+    <message>
+        <source>Welcome to Deskbell</source>
+        <translation>Tervetuloa Deskbelliin</translation>
+    </message>
+    <message>
+        <source>Deskbell tells your clients what they need to hear, in time, and can prove that it did. There is no office on this computer yet.</source>
+        <translation>Deskbell kertoo asiakkaille ajoissa sen, mikä heidän pitää tietää, ja pystyy todistamaan sen. Tällä tietokoneella ei ole vielä toimistoa.</translation>
+    </message>
+    <message>
+        <source>Give the office its name: clients will read it.</source>
+        <translation>Anna toimistolle nimi: asiakkaat näkevät sen.</translation>
+    </message>
+    <message>
+        <source>Insurance agency</source>
+        <translation>Vakuutustoimisto</translation>
+    </message>
+    <message>
+        <source>Employee benefits</source>
+        <translation>Henkilöstöedut</translation>
+    </message>
+    <message>
+        <source>KYC and accounting</source>
+        <translation>KYC ja kirjanpito</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Varaukset</translation>
+    </message>
+    <message>
+        <source>Virtual office</source>
+        <translation>Virtuaalitoimisto</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>Perusta toimisto</translation>
+    </message>
+    <message>
+        <source>Office name</source>
+        <translation>Toimiston nimi</translation>
+    </message>
+    <message>
+        <source>What the office does</source>
+        <translation>Mitä toimisto tekee</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Aikavyöhyke</translation>
+    </message>
+    <message>
+        <source>Or look around first: a made-up insurance office with about 200 clients. Nothing leaves this computer; messages go to a folder.</source>
+        <translation>Tai tutustu ensin: keksitty vakuutustoimisto, jossa on noin 200 asiakasta. Mitään ei lähde tältä tietokoneelta, vaan viestit menevät kansioon.</translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Tutustu esimerkkitietojen avulla</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StatusStrip</name>
+    <message>
+        <source>Start</source>
+        <translation>Käynnistä</translation>
+    </message>
+    <message>
+        <source>Start the sender</source>
+        <translation>Käynnistä lähetyspalvelu</translation>
+    </message>
+    <message>
+        <source>Next message %1</source>
+        <translation>Seuraava viesti: %1</translation>
+    </message>
+    <message>
+        <source>No message is waiting</source>
+        <translation>Viestejä ei ole tulossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent today</source>
+        <translation>
+            <numerusform>%n lähetetty tänään</numerusform>
+            <numerusform>%n lähetetty tänään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n epävarma</numerusform>
+            <numerusform>%n epävarmaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n epäonnistunut</numerusform>
+            <numerusform>%n epäonnistunutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n odottaa</numerusform>
+            <numerusform>%n odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>office · operator</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Switch all sending on or off</source>
+        <translation>Kytke kaikki lähetys päälle tai pois</translation>
+    </message>
+    <message>
+        <source>Sending is off</source>
+        <translation>Lähetys on pois päältä</translation>
+    </message>
+    <message>
+        <source>Sending is held: please check the clock</source>
+        <translation>Lähetys odottaa: tarkista kello</translation>
+    </message>
+    <message>
+        <source>Sending is held until somebody confirms</source>
+        <translation>Lähetys odottaa vahvistusta</translation>
+    </message>
+    <message>
+        <source>Sending is on, but e-mail is not set up</source>
+        <translation>Lähetys on päällä, mutta sähköpostia ei ole otettu käyttöön</translation>
+    </message>
+    <message>
+        <source>E-mail has stopped</source>
+        <translation>Sähköpostin lähetys on pysähtynyt</translation>
+    </message>
+    <message>
+        <source>Sending is on</source>
+        <translation>Lähetys on päällä</translation>
+    </message>
+    <message>
+        <source>The sender is working</source>
+        <translation>Lähetyspalvelu toimii</translation>
+    </message>
+    <message>
+        <source>The sender does not answer</source>
+        <translation>Lähetyspalvelu ei vastaa</translation>
+    </message>
+    <message>
+        <source>The sender is not running</source>
+        <translation>Lähetyspalvelu ei ole käynnissä</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SwitchBox</name>
+    <message>
+        <source>On</source>
+        <translation>Päällä</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Pois</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::WhyDialog</name>
+    <message>
+        <source>Why not?</source>
+        <translation>Miksi ei?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Haetaan…</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Why not? %1</source>
+        <translation>Miksi ei? %1</translation>
+    </message>
+    <message>
+        <source>What %1 will hear, and why not</source>
+        <translation>Mitä viestejä %1 saa ja mitä ei, ja miksi</translation>
+    </message>
+    <message>
+        <source>No automation owes this client anything: none fits its matters, or everything was said already.</source>
+        <translation>Mitään ei ole lähetettävänä: yksikään automaatio ei sovi asiakkaan asioihin, tai kaikki on jo kerrottu.</translation>
+    </message>
+    <message>
+        <source>For each automation and matter: what is owed by now, and what comes next.</source>
+        <translation>Kunkin automaation ja asian kohdalta: mitä pitää nyt lähettää ja mitä on tulossa.</translation>
+    </message>
+    <message>
+        <source>Will be sent %1</source>
+        <translation>Lähetetään: %1</translation>
+    </message>
+    <message>
+        <source>%1 It goes on by itself: %2.</source>
+        <translation>%1 Jatkuu itsestään: %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <comment>automation, matter type, matter, step</comment>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>There is nothing called “%1”.</source>
+        <translation>Nimellä ”%1” ei löydy mitään.</translation>
+    </message>
+    <message>
+        <source>Look at the list and use a name or number from it.</source>
+        <translation>Katso luettelosta oikea nimi tai numero.</translation>
+    </message>
+    <message>
+        <source>It is not there, or not any more.</source>
+        <translation>Sitä ei löydy, tai sitä ei ole enää.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this or is writing right now.</source>
+        <translation>Joku muu on muuttanut tätä tai kirjoittaa parhaillaan.</translation>
+    </message>
+    <message>
+        <source>Look at it as it is now and try again.</source>
+        <translation>Katso nykyinen tilanne ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no office here: %1</source>
+        <translation>Täällä ei ole toimistoa: %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds office.db, or make an office with office init.</source>
+        <translation>Valitse kansio, jossa on office.db, tai perusta toimisto komennolla office init.</translation>
+    </message>
+    <message>
+        <source>Another worker already sends for this office (%1).</source>
+        <translation>Toinen lähetyspalvelu lähettää jo tämän toimiston viestejä (%1).</translation>
+    </message>
+    <message>
+        <source>Leave it running, or stop it first.</source>
+        <translation>Anna sen olla käynnissä tai pysäytä se ensin.</translation>
+    </message>
+    <message>
+        <source>Another worker already sends for this office.</source>
+        <translation>Toinen lähetyspalvelu lähettää jo tämän toimiston viestejä.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have (%1).</source>
+        <translation>Tapahtui virhe, jota ei olisi pitänyt tapahtua (%1).</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, contact support with these words.</source>
+        <translation>Yritä uudelleen. Jos virhe toistuu, ota yhteyttä tukeen ja kerro nämä sanat.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>Tapahtui virhe, jota ei olisi pitänyt tapahtua.</translation>
+    </message>
+    <message>
+        <source>The command was not understood: %1</source>
+        <translation>Komentoa ei ymmärretty: %1</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>Katso --help.</translation>
+    </message>
+    <message>
+        <source>%1 is needed here.</source>
+        <translation>Tässä tarvitaan %1.</translation>
+    </message>
+    <message>
+        <source>Add it; see --help.</source>
+        <translation>Lisää se; katso --help.</translation>
+    </message>
+    <message>
+        <source>One of these is needed here: %1</source>
+        <translation>Tässä tarvitaan jokin näistä: %1</translation>
+    </message>
+    <message>
+        <source>Add one of them; see --help.</source>
+        <translation>Lisää jokin niistä; katso --help.</translation>
+    </message>
+    <message>
+        <source>These do not go together: %1</source>
+        <translation>Näitä ei voi käyttää yhdessä: %1</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Jätä jokin niistä pois.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 on annettu kahdesti.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Anna se kerran.</translation>
+    </message>
+    <message>
+        <source>%1 is given without a value.</source>
+        <translation>%1 on annettu ilman arvoa.</translation>
+    </message>
+    <message>
+        <source>Write its value behind it, or leave it out.</source>
+        <translation>Kirjoita arvo sen perään tai jätä se pois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>”%1” ei kuulu tähän.</translation>
+    </message>
+    <message>
+        <source>Leave it out; see --help for what there is.</source>
+        <translation>Jätä se pois; vaihtoehdot näyttää --help.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the wrong place.</source>
+        <translation>%1 on väärässä paikassa.</translation>
+    </message>
+    <message>
+        <source>Write it before the first word, right after deskbellctl.</source>
+        <translation>Kirjoita se ennen ensimmäistä sanaa, heti sanan deskbellctl jälkeen.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1” here.</source>
+        <translation>Komentoa ”%1” ei ole tässä.</translation>
+    </message>
+    <message>
+        <source>It is not said what to do.</source>
+        <translation>Tehtävää ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an id.</source>
+        <translation>”%1” ei ole tunniste.</translation>
+    </message>
+    <message>
+        <source>Write the whole number that the list shows in front of it.</source>
+        <translation>Kirjoita kokonaisluku, jonka luettelo näyttää kohteen edessä.</translation>
+    </message>
+    <message>
+        <source>The id is empty.</source>
+        <translation>Tunniste on tyhjä.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>”%1” ei ole ajankohta.</translation>
+    </message>
+    <message>
+        <source>Write it with its offset, as 2026-12-31T08:00:00+01:00.</source>
+        <translation>Kirjoita se aikaeron kanssa, esimerkiksi 2026-12-31T08:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>This is not written in UTF-8: %1</source>
+        <translation>Tätä ei ole kirjoitettu UTF-8-muodossa: %1</translation>
+    </message>
+    <message>
+        <source>Let the terminal or the script write UTF-8.</source>
+        <translation>Aseta pääte tai komentosarja käyttämään UTF-8:aa.</translation>
+    </message>
+    <message>
+        <source>This version cannot do that yet: %1</source>
+        <translation>Tämä versio ei osaa vielä tehdä sitä: %1</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of Deskbell.</source>
+        <translation>Etsi uudempi Deskbellin versio.</translation>
+    </message>
+    <message>
+        <source>The office's file is damaged (%1).</source>
+        <translation>Toimiston tiedosto on vioittunut (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore the newest backup, and keep this file.</source>
+        <translation>Mitään ei muutettu. Palauta uusin varmuuskopio ja säilytä tämä tiedosto.</translation>
+    </message>
+    <message>
+        <source>The office's file is damaged.</source>
+        <translation>Toimiston tiedosto on vioittunut.</translation>
+    </message>
+    <message>
+        <source>The office's file is empty: %1</source>
+        <translation>Toimiston tiedosto on tyhjä: %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or make an office in an empty folder.</source>
+        <translation>Palauta varmuuskopio tai perusta toimisto tyhjään kansioon.</translation>
+    </message>
+    <message>
+        <source>This is not an office's file: %1</source>
+        <translation>Tämä ei ole toimiston tiedosto: %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds office.db.</source>
+        <translation>Valitse kansio, jossa on office.db.</translation>
+    </message>
+    <message>
+        <source>A newer Deskbell has written this office's file (form %1).</source>
+        <translation>Toimiston tiedosto on kirjoitettu uudemmalla Deskbellillä (muoto %1).</translation>
+    </message>
+    <message>
+        <source>Install the newest Deskbell on this PC. Nothing was changed.</source>
+        <translation>Asenna uusin Deskbell tälle tietokoneelle. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The office's file cannot be written: %1</source>
+        <translation>Toimiston tiedostoon ei voi kirjoittaa: %1</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write to the folder and to the file.</source>
+        <translation>Hanki kirjoitusoikeus kansioon ja tiedostoon.</translation>
+    </message>
+    <message>
+        <source>The folder is kept in step with a cloud or network drive (%1); two PCs would damage the file.</source>
+        <translation>Kansio synkronoidaan pilvi- tai verkkolevyyn (%1); kaksi tietokonetta vioittaisi tiedoston.</translation>
+    </message>
+    <message>
+        <source>Move the office to a folder on this PC only.</source>
+        <translation>Siirrä toimisto kansioon, joka on vain tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written (%1).</source>
+        <translation>Levyä ei voitu lukea tai siihen ei voitu kirjoittaa (%1).</translation>
+    </message>
+    <message>
+        <source>Check free space and the disk, then try again.</source>
+        <translation>Tarkista vapaa tila ja levy ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Levyä ei voitu lukea tai siihen ei voitu kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Tiedostoon ei voitu kirjoittaa: %1</translation>
+    </message>
+    <message>
+        <source>Check free space and the folder's rights, then try again.</source>
+        <translation>Tarkista vapaa tila ja kansion käyttöoikeudet ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty: %1</source>
+        <translation>Kansio ei ole tyhjä: %1</translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation>Valitse tyhjä tai uusi kansio.</translation>
+    </message>
+    <message>
+        <source>There is already an office in %1.</source>
+        <translation>Kansiossa %1 on jo toimisto.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder.</source>
+        <translation>Avaa se tai valitse tyhjä kansio.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>”%1” puuttuu.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Täytä se.</translation>
+    </message>
+    <message>
+        <source>Something that is needed is missing.</source>
+        <translation>Jokin tarvittava tieto puuttuu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>”%1” on tässä tuntematon.</translation>
+    </message>
+    <message>
+        <source>Take it out, or check its spelling.</source>
+        <translation>Poista se tai tarkista kirjoitusasu.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Nimi puuttuu.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Kirjoita nimi.</translation>
+    </message>
+    <message>
+        <source>A title is missing.</source>
+        <translation>Otsikko puuttuu.</translation>
+    </message>
+    <message>
+        <source>Write what it is about.</source>
+        <translation>Kirjoita, mitä asia koskee.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Syy puuttuu.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why; it is logged.</source>
+        <translation>Kerro syy muutamalla sanalla; se kirjataan lokiin.</translation>
+    </message>
+    <message>
+        <source>It is not said where the answer comes from.</source>
+        <translation>Vastauksen lähdettä ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>Say where: paper form, phone, e-mail …</source>
+        <translation>Kerro lähde: paperilomake, puhelin, sähköposti …</translation>
+    </message>
+    <message>
+        <source>The subject is empty.</source>
+        <translation>Aihe on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Write a subject.</source>
+        <translation>Kirjoita aihe.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Teksti on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Write a text.</source>
+        <translation>Kirjoita teksti.</translation>
+    </message>
+    <message>
+        <source>A line is empty.</source>
+        <translation>Rivi on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Write a text, or take the line out.</source>
+        <translation>Kirjoita teksti tai poista rivi.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>”%1” ei ole sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>Write one address such as name@example.org, without spaces.</source>
+        <translation>Kirjoita yksi osoite ilman välilyöntejä, esimerkiksi name@example.org.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Tämä ei ole sähköpostiosoite.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number of that country.</source>
+        <translation>”%1” ei ole tämän maan puhelinnumero.</translation>
+    </message>
+    <message>
+        <source>Write it with its country code, such as +48 602 345 678.</source>
+        <translation>Kirjoita se maatunnuksen kanssa, esimerkiksi +48 602 345 678.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Tämä ei ole puhelinnumero.</translation>
+    </message>
+    <message>
+        <source>The client already has the address %1.</source>
+        <translation>Asiakkaalla on jo yhteystieto %1.</translation>
+    </message>
+    <message>
+        <source>Edit that one.</source>
+        <translation>Muokkaa sitä.</translation>
+    </message>
+    <message>
+        <source>%1 is of the other kind: an e-mail address does not become a phone number.</source>
+        <translation>%1 on toista lajia: sähköpostiosoitteesta ei tule puhelinnumeroa.</translation>
+    </message>
+    <message>
+        <source>Remove it and add the new one.</source>
+        <translation>Poista se ja lisää uusi.</translation>
+    </message>
+    <message>
+        <source>Another client already has the number %1.</source>
+        <translation>Asiakasnumero %1 on jo toisella asiakkaalla.</translation>
+    </message>
+    <message>
+        <source>Use another number, or edit that client.</source>
+        <translation>Käytä toista numeroa tai muokkaa kyseistä asiakasta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days.</source>
+        <translation>”%1” ei ole päivien määrä.</translation>
+    </message>
+    <message>
+        <source>Write whole numbers from 0 to 366 with commas between, such as 21, 14, 7.</source>
+        <translation>Kirjoita kokonaislukuja väliltä 0–366 pilkuilla erotettuina, esimerkiksi 21, 14, 7.</translation>
+    </message>
+    <message>
+        <source>No days are given.</source>
+        <translation>Päiviä ei ole annettu.</translation>
+    </message>
+    <message>
+        <source>There is an empty part between two commas: “%1”.</source>
+        <translation>Kahden pilkun välissä on tyhjä kohta: ”%1”.</translation>
+    </message>
+    <message>
+        <source>Write whole numbers from 0 to 366 with one comma between, such as 21, 14, 7.</source>
+        <translation>Kirjoita kokonaislukuja väliltä 0–366, aina yksi pilkku välissä, esimerkiksi 21, 14, 7.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many at the beginning or the end: “%1”.</source>
+        <translation>Alussa tai lopussa on pilkku liikaa: ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of days.</source>
+        <translation>”%1” ei ole luettelo päivistä.</translation>
+    </message>
+    <message>
+        <source>Write a list of whole numbers, such as [21, 14, 7].</source>
+        <translation>Kirjoita luettelo kokonaislukuja, esimerkiksi [21, 14, 7].</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 366.</source>
+        <translation>Kirjoita kokonaisluku väliltä 0–366.</translation>
+    </message>
+    <message>
+        <source>The number of days is missing.</source>
+        <translation>Päivien määrä puuttuu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text.</source>
+        <translation>”%1” ei ole teksti.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks.</source>
+        <translation>Kirjoita se lainausmerkkeihin.</translation>
+    </message>
+    <message>
+        <source>A text is missing.</source>
+        <translation>Teksti puuttuu.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>”%1” ei ole true eikä false.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotation marks.</source>
+        <translation>Kirjoita true tai false ilman lainausmerkkejä.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of types.</source>
+        <translation>”%1” ei ole luettelo tyypeistä.</translation>
+    </message>
+    <message>
+        <source>Write a list such as ["policy"].</source>
+        <translation>Kirjoita luettelo, esimerkiksi ["policy"].</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what starts a message.</source>
+        <translation>”%1” ei kerro, mikä käynnistää viestin.</translation>
+    </message>
+    <message>
+        <source>Write the trigger as rule show prints it, with its kind.</source>
+        <translation>Kirjoita käynnistäjä niin kuin rule show sen tulostaa, lajeineen (kind).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of roles.</source>
+        <translation>”%1” ei ole luettelo rooleista.</translation>
+    </message>
+    <message>
+        <source>Write a list such as ["client"], or leave it out for all.</source>
+        <translation>Kirjoita luettelo, esimerkiksi ["client"], tai jätä se pois, jos kaikki kelpaavat.</translation>
+    </message>
+    <message>
+        <source>No role is named.</source>
+        <translation>Roolia ei ole nimetty.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a span of hours.</source>
+        <translation>”%1” ei ole kellonaikojen väli.</translation>
+    </message>
+    <message>
+        <source>Write the window as rule show prints it, with from and to.</source>
+        <translation>Kirjoita lähetysaika niin kuin rule show sen tulostaa: from ja to.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say to whom.</source>
+        <translation>”%1” ei kerro, kenelle.</translation>
+    </message>
+    <message>
+        <source>Use all or first.</source>
+        <translation>Käytä sanaa all tai first.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what happens on holidays.</source>
+        <translation>”%1” ei kerro, mitä juhlapyhinä tapahtuu.</translation>
+    </message>
+    <message>
+        <source>Use send or hold.</source>
+        <translation>Käytä sanaa send tai hold.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that fits here.</source>
+        <translation>”%1” ei ole tähän sopiva luku.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in the allowed range.</source>
+        <translation>Kirjoita kokonaisluku sallitulta väliltä.</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Luku puuttuu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>”%1” ei ole päivämäärä.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31.</source>
+        <translation>Kirjoita se muodossa 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>A date is missing.</source>
+        <translation>Päivämäärä puuttuu.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31T08:00:00+01:00.</source>
+        <translation>Kirjoita se muodossa 2026-12-31T08:00:00+01:00.</translation>
+    </message>
+    <message>
+        <source>A time is missing.</source>
+        <translation>Ajankohta puuttuu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day.</source>
+        <translation>”%1” ei ole kellonaika.</translation>
+    </message>
+    <message>
+        <source>Write it as 08:00.</source>
+        <translation>Kirjoita se muodossa 08:00.</translation>
+    </message>
+    <message>
+        <source>The hours %1 leave no time to send.</source>
+        <translation>Kellonajat %1 eivät jätä aikaa lähettämiseen.</translation>
+    </message>
+    <message>
+        <source>Let the first time be before the second.</source>
+        <translation>Ensimmäisen kellonajan pitää olla ennen toista.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of weekdays.</source>
+        <translation>”%1” ei ole luettelo viikonpäivistä.</translation>
+    </message>
+    <message>
+        <source>Use numbers from 1 (Monday) to 7, at least one.</source>
+        <translation>Käytä numeroita 1 (maanantai)–7, vähintään yhtä.</translation>
+    </message>
+    <message>
+        <source>No weekday is named.</source>
+        <translation>Viikonpäivää ei ole nimetty.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation>”%1” ei ole aikavyöhyke.</translation>
+    </message>
+    <message>
+        <source>Use a name such as Europe/Warsaw.</source>
+        <translation>Käytä nimeä, esimerkiksi Europe/Warsaw.</translation>
+    </message>
+    <message>
+        <source>The time zone is missing.</source>
+        <translation>Aikavyöhyke puuttuu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language Deskbell speaks.</source>
+        <translation>”%1” ei ole kieli, jota Deskbell osaa.</translation>
+    </message>
+    <message>
+        <source>Use en, fi, da or pl.</source>
+        <translation>Käytä tunnusta en, fi, da tai pl.</translation>
+    </message>
+    <message>
+        <source>The language is missing.</source>
+        <translation>Kieli puuttuu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country code.</source>
+        <translation>”%1” ei ole maakoodi.</translation>
+    </message>
+    <message>
+        <source>Use two letters such as PL.</source>
+        <translation>Käytä kahta kirjainta, esimerkiksi PL.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role.</source>
+        <translation>”%1” ei ole rooli.</translation>
+    </message>
+    <message>
+        <source>Use client, contact, representative or ubo.</source>
+        <translation>Käytä sanaa client, contact, representative tai ubo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state.</source>
+        <translation>”%1” ei ole tila.</translation>
+    </message>
+    <message>
+        <source>See --help for the states.</source>
+        <translation>Tilat näyttää --help.</translation>
+    </message>
+    <message>
+        <source>Sending cannot be “%1”.</source>
+        <translation>Lähetys ei voi olla ”%1”.</translation>
+    </message>
+    <message>
+        <source>Use on or off.</source>
+        <translation>Käytä sanaa on tai off.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer.</source>
+        <translation>”%1” ei ole vastaus.</translation>
+    </message>
+    <message>
+        <source>Consent is given or withdrawn.</source>
+        <translation>Suostumus on annettu (given) tai peruttu (withdrawn).</translation>
+    </message>
+    <message>
+        <source>“%1” does not settle a message.</source>
+        <translation>”%1” ei selvitä viestin tilannetta.</translation>
+    </message>
+    <message>
+        <source>Use sent, failed or again.</source>
+        <translation>Käytä sanaa sent, failed tai again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link.</source>
+        <translation>”%1” ei ole linkki.</translation>
+    </message>
+    <message>
+        <source>Write it with https:// in front.</source>
+        <translation>Kirjoita sen alkuun https://.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a server.</source>
+        <translation>”%1” ei ole palvelimen osoite.</translation>
+    </message>
+    <message>
+        <source>Write it as smtp://host:587 or smtps://host:465.</source>
+        <translation>Kirjoita se muodossa smtp://host:587 tai smtps://host:465.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of a mail server.</source>
+        <translation>”%1” ei ole sähköpostipalvelimen osoite.</translation>
+    </message>
+    <message>
+        <source>The list cannot go on from “%1”.</source>
+        <translation>Luetteloa ei voi jatkaa kohdasta ”%1”.</translation>
+    </message>
+    <message>
+        <source>Start the list anew.</source>
+        <translation>Aloita luettelo alusta.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “%1”.</source>
+        <translation>Asetusta ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>See office show for the settings.</source>
+        <translation>Asetukset näyttää office show.</translation>
+    </message>
+    <message>
+        <source>No setting is named.</source>
+        <translation>Asetusta ei ole nimetty.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here.</source>
+        <translation>”%1” ei sovi tähän.</translation>
+    </message>
+    <message>
+        <source>Use one of the words or forms that --help names.</source>
+        <translation>Käytä jotakin sanaa tai muotoa, jonka --help mainitsee.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>Tähän ei ole kirjoitettu mitään.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as JSON from line %1 on.</source>
+        <translation>Tiedostoa ei voi lukea JSON-muodossa rivistä %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>Correct that line; a rule file is what rule show prints.</source>
+        <translation>Korjaa se rivi; automaatiotiedosto on se, minkä rule show tulostaa.</translation>
+    </message>
+    <message>
+        <source>The file does not hold one JSON object in braces: %1</source>
+        <translation>Tiedostossa ei ole yhtä JSON-oliota aaltosulkeissa: %1</translation>
+    </message>
+    <message>
+        <source>Start from what rule show prints.</source>
+        <translation>Lähde liikkeelle siitä, minkä rule show tulostaa.</translation>
+    </message>
+    <message>
+        <source>There is no preset called “%1”.</source>
+        <translation>Esiasetusta ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Use benefits, kyc, bookings, insurance or virtual-office.</source>
+        <translation>Käytä sanaa benefits, kyc, bookings, insurance tai virtual-office.</translation>
+    </message>
+    <message>
+        <source>No preset is named.</source>
+        <translation>Esiasetusta ei ole nimetty.</translation>
+    </message>
+    <message>
+        <source>The end date is missing.</source>
+        <translation>Päättymispäivä puuttuu.</translation>
+    </message>
+    <message>
+        <source>It ends (%1) before it starts.</source>
+        <translation>Se päättyy (%1), ennen kuin se alkaa.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Korjaa toinen päivämääristä.</translation>
+    </message>
+    <message>
+        <source>The new end %1 is not later than the old one.</source>
+        <translation>Uusi päättymispäivä %1 ei ole vanhaa myöhempi.</translation>
+    </message>
+    <message>
+        <source>Write a later date, or edit the matter to correct it.</source>
+        <translation>Kirjoita myöhempi päivä, tai korjaa päivä muokkaamalla asiaa.</translation>
+    </message>
+    <message>
+        <source>It is not said until when.</source>
+        <translation>Päivää, johon asti tauko kestää, ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>Write a date such as 2026-12-31.</source>
+        <translation>Kirjoita päivämäärä, esimerkiksi 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day to come.</source>
+        <translation>%1 ei ole tuleva päivä.</translation>
+    </message>
+    <message>
+        <source>Write a date after today.</source>
+        <translation>Kirjoita päivä, joka on tämän päivän jälkeen.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, is before the first.</source>
+        <translation>Viimeinen päivä, %1, on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>The matter is cancelled; nothing about it changes any more.</source>
+        <translation>Asia on peruttu; siihen ei enää tehdä muutoksia.</translation>
+    </message>
+    <message>
+        <source>Add a new one.</source>
+        <translation>Lisää uusi asia.</translation>
+    </message>
+    <message>
+        <source>The matter is closed: no automatic message goes about it.</source>
+        <translation>Asia on suljettu: siitä ei lähde automaattiviestejä.</translation>
+    </message>
+    <message>
+        <source>Renew it first, if it goes on.</source>
+        <translation>Jos asia jatkuu, uusi se ensin.</translation>
+    </message>
+    <message>
+        <source>Matter %1 belongs to another client.</source>
+        <translation>Asia %1 kuuluu toiselle asiakkaalle.</translation>
+    </message>
+    <message>
+        <source>See matter list for this client's.</source>
+        <translation>Tämän asiakkaan asiat näyttää matter list.</translation>
+    </message>
+    <message>
+        <source>The client has no matter yet.</source>
+        <translation>Asiakkaalla ei ole vielä asioita.</translation>
+    </message>
+    <message>
+        <source>Add one, or name another client.</source>
+        <translation>Lisää asia tai nimeä toinen asiakas.</translation>
+    </message>
+    <message>
+        <source>Nobody called “%1” may use this office.</source>
+        <translation>Käyttäjä ”%1” ei saa käyttää tätä toimistoa.</translation>
+    </message>
+    <message>
+        <source>See operator list, or leave --as out.</source>
+        <translation>Katso operator list tai jätä --as pois.</translation>
+    </message>
+    <message>
+        <source>There is no type called “%1”.</source>
+        <translation>Tyyppiä ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>See type list for the types of this office.</source>
+        <translation>Tämän toimiston tyypit näyttää type list.</translation>
+    </message>
+    <message>
+        <source>No type is named.</source>
+        <translation>Tyyppiä ei ole nimetty.</translation>
+    </message>
+    <message>
+        <source>“%1” does not start a message.</source>
+        <translation>”%1” ei käynnistä viestiä.</translation>
+    </message>
+    <message>
+        <source>Use before_end or by_hand.</source>
+        <translation>Käytä sanaa before_end tai by_hand.</translation>
+    </message>
+    <message>
+        <source>This version cannot start messages by “%1” yet.</source>
+        <translation>Tämä versio ei osaa vielä käynnistää viestejä tavalla ”%1”.</translation>
+    </message>
+    <message>
+        <source>Deskbell does not know the public holidays of the country “%1”.</source>
+        <translation>Deskbell ei tunne maan ”%1” juhlapyhiä.</translation>
+    </message>
+    <message>
+        <source>It knows those of DK, FI and PL. Anywhere else let automations send on holidays: holidays send.</source>
+        <translation>Se tuntee maiden DK, FI ja PL juhlapyhät. Muualla anna automaatioiden lähettää juhlapyhinäkin: holidays send.</translation>
+    </message>
+    <message>
+        <source>The office has no country, so its public holidays are not known.</source>
+        <translation>Toimistolla ei ole maata, joten sen juhlapyhiä ei tunneta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a route.</source>
+        <translation>”%1” ei ole lähetystapa.</translation>
+    </message>
+    <message>
+        <source>Use email, sms, first or both.</source>
+        <translation>Käytä sanaa email, sms, first tai both.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of consent.</source>
+        <translation>”%1” ei ole suostumuksen laji.</translation>
+    </message>
+    <message>
+        <source>Use none, general or specific.</source>
+        <translation>Käytä sanaa none, general tai specific.</translation>
+    </message>
+    <message>
+        <source>There is no text called “%1”.</source>
+        <translation>Viestipohjaa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>Name one from template list.</source>
+        <translation>Nimeä jokin niistä, jotka template list näyttää.</translation>
+    </message>
+    <message>
+        <source>There is no text for such an automation.</source>
+        <translation>Tällaiselle automaatiolle ei ole viestipohjaa.</translation>
+    </message>
+    <message>
+        <source>[%1] is not something that can be filled in.</source>
+        <translation>[%1] ei ole täytettävä kohta.</translation>
+    </message>
+    <message>
+        <source>Use one of the known names, such as [client] or [end date].</source>
+        <translation>Käytä tunnettua nimeä, esimerkiksi [asiakas] tai [päättymispäivä].</translation>
+    </message>
+    <message>
+        <source>Something in brackets cannot be filled in.</source>
+        <translation>Jotakin hakasulkeissa olevaa ei voi täyttää.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed: %1</source>
+        <translation>Hakasulje jää auki: %1</translation>
+    </message>
+    <message>
+        <source>Close it with ].</source>
+        <translation>Sulje se merkillä ].</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>Hakasulje jää auki.</translation>
+    </message>
+    <message>
+        <source>An [if …] is not ended: %1</source>
+        <translation>[if …] jää ilman loppua: %1</translation>
+    </message>
+    <message>
+        <source>Put [end if] where it ends.</source>
+        <translation>Laita [end if] siihen, mihin se päättyy.</translation>
+    </message>
+    <message>
+        <source>An [if …] is not ended.</source>
+        <translation>[if …] jää ilman loppua.</translation>
+    </message>
+    <message>
+        <source>There is an [end if] without its [if …].</source>
+        <translation>Tekstissä on [end if] ilman kohtaa [if …].</translation>
+    </message>
+    <message>
+        <source>Take it out, or put the [if …] in front.</source>
+        <translation>Poista se tai laita sen eteen [if …].</translation>
+    </message>
+    <message>
+        <source>This type is never reminded by hand.</source>
+        <translation>Tästä asiatyypistä ei koskaan muistuteta käsin.</translation>
+    </message>
+    <message>
+        <source>Write to the client yourself.</source>
+        <translation>Kirjoita asiakkaalle itse.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be overridden.</source>
+        <translation>Estettä ”%1” ei voi ohittaa.</translation>
+    </message>
+    <message>
+        <source>Mend what it names; see why.</source>
+        <translation>Korjaa se, minkä komento why nimeää.</translation>
+    </message>
+    <message>
+        <source>The message is %1 and cannot be cancelled any more.</source>
+        <translation>Viestin tila on ”%1”, eikä sitä voi enää perua.</translation>
+    </message>
+    <message>
+        <source>Only what is planned or held can be cancelled.</source>
+        <translation>Vain suunnitellun tai odottavan viestin voi perua.</translation>
+    </message>
+    <message>
+        <source>The message is %1 and cannot be sent again now.</source>
+        <translation>Viestin tila on ”%1”, eikä sitä voi nyt lähettää uudelleen.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Odota, kunnes lähetys on päättynyt.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the message reached the client.</source>
+        <translation>Ei ole tiedossa, tavoittiko viesti asiakkaan.</translation>
+    </message>
+    <message>
+        <source>Settle it first: it arrived, it did not, or send it again.</source>
+        <translation>Selvitä se ensin: se meni perille, ei mennyt, tai lähetä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The message is %1: there is nothing to settle.</source>
+        <translation>Viestin tila on ”%1”: selvitettävää ei ole.</translation>
+    </message>
+    <message>
+        <source>Only unknown messages are settled by hand.</source>
+        <translation>Vain epävarmat viestit selvitetään käsin.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the list.</source>
+        <translation>%1 ei ole estolistalla.</translation>
+    </message>
+    <message>
+        <source>See suppression list.</source>
+        <translation>Katso suppression list.</translation>
+    </message>
+    <message>
+        <source>Another present is only for trying things out; this office really sends.</source>
+        <translation>Toista nykyhetkeä voi käyttää vain kokeiluun; tämä toimisto lähettää oikeasti.</translation>
+    </message>
+    <message>
+        <source>Leave --now out, or use an office with the outbox folder.</source>
+        <translation>Jätä --now pois tai käytä toimistoa, jonka viestit menevät kansioon.</translation>
+    </message>
+    <message>
+        <source>This version cannot send SMS yet.</source>
+        <translation>Tämä versio ei osaa vielä lähettää tekstiviestejä.</translation>
+    </message>
+    <message>
+        <source>Use e-mail.</source>
+        <translation>Käytä sähköpostia.</translation>
+    </message>
+    <message>
+        <source>“%1” is a real office, not a sample.</source>
+        <translation>”%1” on oikea toimisto, ei esimerkki.</translation>
+    </message>
+    <message>
+        <source>Only a sample office can be taken away here.</source>
+        <translation>Täällä voi poistaa vain esimerkkitoimiston.</translation>
+    </message>
+    <message>
+        <source>This is sample data; it is never really sent.</source>
+        <translation>Nämä ovat esimerkkitietoja; mitään ei lähetetä oikeasti.</translation>
+    </message>
+    <message>
+        <source>Make an office of your own first.</source>
+        <translation>Perusta ensin oma toimisto.</translation>
+    </message>
+    <message>
+        <source>E-mail is not set up.</source>
+        <translation>Sähköpostia ei ole otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>Set up the mail account first.</source>
+        <translation>Ota ensin sähköpostitili käyttöön.</translation>
+    </message>
+    <message>
+        <source>E-mail is switched off.</source>
+        <translation>Sähköposti on pois päältä.</translation>
+    </message>
+    <message>
+        <source>Set it up again: that switches it on.</source>
+        <translation>Ota se uudelleen käyttöön, niin se kytkeytyy päälle.</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached or ended the conversation (%1).</source>
+        <translation>Sähköpostipalvelimeen ei saatu yhteyttä, tai se katkaisi yhteyden (%1).</translation>
+    </message>
+    <message>
+        <source>Check the network and the server's address, then try again.</source>
+        <translation>Tarkista verkko ja palvelimen osoite ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached or ended the conversation.</source>
+        <translation>Sähköpostipalvelimeen ei saatu yhteyttä, tai se katkaisi yhteyden.</translation>
+    </message>
+    <message>
+        <source>Without encryption only this very PC may be reached, not %1.</source>
+        <translation>Ilman salausta yhteyden saa ottaa vain tähän tietokoneeseen, ei osoitteeseen %1.</translation>
+    </message>
+    <message>
+        <source>Leave --plain out.</source>
+        <translation>Jätä --plain pois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a certificate's SHA-256 fingerprint.</source>
+        <translation>”%1” ei ole varmenteen SHA-256-tunniste.</translation>
+    </message>
+    <message>
+        <source>Copy the 64 hexadecimal digits that the connection test shows.</source>
+        <translation>Kopioi 64 heksadesimaalimerkkiä, jotka yhteyden testi näyttää.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: %1</source>
+        <translation>Varmennetiedostoa ei voi lukea: %1</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file.</source>
+        <translation>Valitse PEM-tiedosto.</translation>
+    </message>
+    <message>
+        <source>There is no password for the mail account.</source>
+        <translation>Sähköpostitilin salasana puuttuu.</translation>
+    </message>
+    <message>
+        <source>Enter the password again.</source>
+        <translation>Kirjoita salasana uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no password in %1.</source>
+        <translation>Tiedostossa %1 ei ole salasanaa.</translation>
+    </message>
+    <message>
+        <source>Write the password in its first line.</source>
+        <translation>Kirjoita salasana sen ensimmäiselle riville.</translation>
+    </message>
+    <message>
+        <source>The system's password store did not answer (%1).</source>
+        <translation>Järjestelmän salasanasäilö ei vastannut (%1).</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Avaa sen lukitus ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The system's password store did not answer.</source>
+        <translation>Järjestelmän salasanasäilö ei vastannut.</translation>
+    </message>
+    <message>
+        <source>The system's password store was not opened to Deskbell (%1).</source>
+        <translation>Järjestelmän salasanasäilöä ei avattu Deskbellille (%1).</translation>
+    </message>
+    <message>
+        <source>Allow it when the system asks, then try again.</source>
+        <translation>Salli pääsy, kun järjestelmä kysyy, ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The system's password store was not opened to Deskbell.</source>
+        <translation>Järjestelmän salasanasäilöä ei avattu Deskbellille.</translation>
+    </message>
+    <message>
+        <source>The system's password store did not answer in time.</source>
+        <translation>Järjestelmän salasanasäilö ei vastannut ajoissa.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be understood: %1</source>
+        <translation>Salasanatiedostoa ei voi tulkita: %1</translation>
+    </message>
+    <message>
+        <source>Put a good copy in its place.</source>
+        <translation>Korvaa se ehjällä kopiolla.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be written: %1</source>
+        <translation>Salasanatiedostoon ei voi kirjoittaa: %1</translation>
+    </message>
+    <message>
+        <source>Give its owner the right to write.</source>
+        <translation>Anna sen omistajalle kirjoitusoikeus.</translation>
+    </message>
+    <message>
+        <source>The file of passwords cannot be read: %1</source>
+        <translation>Salasanatiedostoa ei voi lukea: %1</translation>
+    </message>
+    <message>
+        <source>Give its owner the right to read.</source>
+        <translation>Anna sen omistajalle lukuoikeus.</translation>
+    </message>
+    <message>
+        <source>Others can read the file of passwords: %1</source>
+        <translation>Muut voivat lukea salasanatiedoston: %1</translation>
+    </message>
+    <message>
+        <source>Let only its owner read it (mode 600).</source>
+        <translation>Anna lukuoikeus vain sen omistajalle (oikeudet 600).</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Tiedostoa ei voi lukea: %1</translation>
+    </message>
+    <message>
+        <source>Check its name and its rights.</source>
+        <translation>Tarkista sen nimi ja käyttöoikeudet.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tiedosto on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Export it again from where it comes from.</source>
+        <translation>Vie se uudelleen ohjelmasta, josta se on peräisin.</translation>
+    </message>
+    <message>
+        <source>The file is not a table of text.</source>
+        <translation>Tiedosto ei ole tekstitaulukko.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV and import that.</source>
+        <translation>Tallenna se CSV-muodossa ja tuo se.</translation>
+    </message>
+    <message>
+        <source>The text is too long: %1 characters.</source>
+        <translation>Teksti on liian pitkä: %1 merkkiä.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of clients: %1 MB.</source>
+        <translation>Tiedosto on liian suuri asiakasluetteloksi: %1 Mt.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, or split it into smaller ones.</source>
+        <translation>Tarkista, että tiedosto on oikea, tai jaa se pienempiin osiin.</translation>
+    </message>
+    <message>
+        <source>No column holds the clients' names.</source>
+        <translation>Missään sarakkeessa ei ole asiakkaiden nimiä.</translation>
+    </message>
+    <message>
+        <source>Give the column the heading “name”, or say which it is.</source>
+        <translation>Anna sarakkeelle otsikko ”nimi” tai kerro, mikä sarake se on.</translation>
+    </message>
+    <message>
+        <source>No column holds the end dates.</source>
+        <translation>Missään sarakkeessa ei ole päättymispäiviä.</translation>
+    </message>
+    <message>
+        <source>Give the column the heading “end date”, or say which it is.</source>
+        <translation>Anna sarakkeelle otsikko ”päättymispäivä” tai kerro, mikä sarake se on.</translation>
+    </message>
+    <message>
+        <source>The file has headings and nothing below them.</source>
+        <translation>Tiedostossa on otsikot, mutta niiden alla ei ole mitään.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed (row %1).</source>
+        <translation>Lainausmerkki jää sulkematta (rivi %1).</translation>
+    </message>
+    <message>
+        <source>Close it in the file and import again.</source>
+        <translation>Sulje se tiedostossa ja tuo tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The map names a column or field that is not there: %1</source>
+        <translation>Määrityksessä nimetään sarake tai kenttä, jota ei ole: %1</translation>
+    </message>
+    <message>
+        <source>Use the file's headings and the fields name, email, phone, number, type, title, starts, ends, consent …</source>
+        <translation>Käytä tiedoston otsikoita ja kenttiä name, email, phone, number, type, title, starts, ends, consent …</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>Merkistöä ”%1” ei tunneta.</translation>
+    </message>
+    <message>
+        <source>Use a name such as UTF-8 or windows-1250, or leave it out.</source>
+        <translation>Käytä nimeä, esimerkiksi UTF-8 tai windows-1250, tai jätä se pois.</translation>
+    </message>
+    <message>
+        <source>The file is not written in %1.</source>
+        <translation>Tiedoston merkistö ei ole %1.</translation>
+    </message>
+    <message>
+        <source>Name the encoding it is written in, or leave it out.</source>
+        <translation>Nimeä tiedoston oikea merkistö tai jätä se pois.</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1).</source>
+        <translation>Levy on täynnä (%1).</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing was lost.</source>
+        <translation>Vapauta tilaa ja yritä uudelleen; mitään ei menetetty.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Levy on täynnä.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written; what was asked for is done.</source>
+        <translation>Vastausta ei voitu kirjoittaa; pyydetty on tehty.</translation>
+    </message>
+    <message>
+        <source>Look at it again, with room on the disk and somebody who reads.</source>
+        <translation>Katso tulos uudelleen, kun levyllä on tilaa ja joku lukee tulosteen.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Peruttu; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Start it again when you like.</source>
+        <translation>Aloita uudelleen, kun haluat.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here.</source>
+        <translation>”%1” ei käy tässä.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Korjaa se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Something in it cannot be used here.</source>
+        <translation>Jokin siinä ei käy tässä.</translation>
+    </message>
+    <message>
+        <source>That is not allowed now (%1).</source>
+        <translation>Sitä ei voi tehdä nyt (%1).</translation>
+    </message>
+    <message>
+        <source>See why, and mend what it names.</source>
+        <translation>Katso syy komennolla why ja korjaa se.</translation>
+    </message>
+    <message>
+        <source>That is not allowed now.</source>
+        <translation>Sitä ei voi tehdä nyt.</translation>
+    </message>
+    <message>
+        <source>It did not work this time (%1).</source>
+        <translation>Tällä kertaa se ei onnistunut (%1).</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Yritä hetken kuluttua uudelleen.</translation>
+    </message>
+    <message>
+        <source>It did not work this time.</source>
+        <translation>Tällä kertaa se ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Käytä jotakin näistä: %1.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Kirjoita kokonaisluku väliltä %1–%2.</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>kieli</translation>
+    </message>
+    <message>
+        <source>client number</source>
+        <translation>asiakasnumero</translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation>puhuttelu</translation>
+    </message>
+    <message>
+        <source>active or inactive</source>
+        <translation>aktiivisuus</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>otsikko</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>linkki</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>alkamispäivä</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>päättymispäivä</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>aktivoitu</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>rivit</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>One occurrence has two messages to the same contact point.</source>
+        <translation>Samasta lähetyskerrasta on kaksi viestiä samaan yhteystietoon.</translation>
+    </message>
+    <message>
+        <source>A message was accepted twice.</source>
+        <translation>Viesti hyväksyttiin kahdesti.</translation>
+    </message>
+    <message>
+        <source>A message was handed over again although an earlier hand-over may have succeeded.</source>
+        <translation>Viesti luovutettiin uudelleen, vaikka aiempi luovutus on saattanut onnistua.</translation>
+    </message>
+    <message>
+        <source>A message counts as sent without an accepted hand-over.</source>
+        <translation>Viesti on merkitty lähetetyksi ilman hyväksyttyä luovutusta.</translation>
+    </message>
+    <message>
+        <source>A message was accepted but does not count as sent.</source>
+        <translation>Viesti hyväksyttiin, mutta sitä ei ole merkitty lähetetyksi.</translation>
+    </message>
+    <message>
+        <source>A hand-over has a higher number than its message.</source>
+        <translation>Luovutuksen numero on suurempi kuin viestin.</translation>
+    </message>
+    <message>
+        <source>A message is being sent without a hand-over.</source>
+        <translation>Viestiä lähetetään ilman luovutusta.</translation>
+    </message>
+    <message>
+        <source>A hand-over never ended.</source>
+        <translation>Luovutus ei ole koskaan päättynyt.</translation>
+    </message>
+    <message>
+        <source>A message is being sent by nobody. Start the worker: it settles this.</source>
+        <translation>Viestin lähetys on jäänyt kesken. Käynnistä lähetyspalvelu: se selvittää asian.</translation>
+    </message>
+    <message>
+        <source>A sent message is missing from the activity log.</source>
+        <translation>Lähetetty viesti puuttuu tapahtumalokista.</translation>
+    </message>
+    <message>
+        <source>The activity log says sent, the message does not.</source>
+        <translation>Tapahtumaloki sanoo viestin lähetetyksi, viesti itse ei.</translation>
+    </message>
+    <message>
+        <source>A message was sent again and the log does not say by whom.</source>
+        <translation>Viesti lähetettiin uudelleen, eikä loki kerro, kuka sen teki.</translation>
+    </message>
+    <message>
+        <source>A message was handed over after it was too late.</source>
+        <translation>Viesti luovutettiin, vaikka se oli jo myöhässä.</translation>
+    </message>
+    <message>
+        <source>A client counts as told without a message.</source>
+        <translation>Merkinnän mukaan asiakkaalle on kerrottu, mutta viestiä ei ole.</translation>
+    </message>
+    <message>
+        <source>Entries are missing from the activity log.</source>
+        <translation>Tapahtumalokista puuttuu merkintöjä.</translation>
+    </message>
+    <message>
+        <source>A row points to another that is gone.</source>
+        <translation>Tietue viittaa toiseen, jota ei enää ole.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Restore a backup.</source>
+        <translation>Tietokantatiedosto on vioittunut. Palauta varmuuskopio.</translation>
+    </message>
+    <message>
+        <source>An automatic message left outside its rule's hours.</source>
+        <translation>Automaattiviesti lähti automaation lähetysajan ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>Two automatic messages about one matter left on one day.</source>
+        <translation>Samasta asiasta lähti kaksi automaattiviestiä samana päivänä.</translation>
+    </message>
+</context>
+<context>
+    <name>fix</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Mitään ei tarvitse tehdä</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>Kytke lähetys päälle</translation>
+    </message>
+    <message>
+        <source>Confirm sending</source>
+        <translation>Vahvista lähetys</translation>
+    </message>
+    <message>
+        <source>Check the clock</source>
+        <translation>Tarkista kello</translation>
+    </message>
+    <message>
+        <source>Set up sending</source>
+        <translation>Ota lähetys käyttöön</translation>
+    </message>
+    <message>
+        <source>Check the mail account</source>
+        <translation>Tarkista sähköpostitili</translation>
+    </message>
+    <message>
+        <source>Switch the automation on</source>
+        <translation>Kytke automaatio päälle</translation>
+    </message>
+    <message>
+        <source>Send it by hand</source>
+        <translation>Lähetä käsin</translation>
+    </message>
+    <message>
+        <source>Open the matter</source>
+        <translation>Avaa asia</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Lopeta tauko</translation>
+    </message>
+    <message>
+        <source>Write to the client yourself</source>
+        <translation>Kirjoita asiakkaalle itse</translation>
+    </message>
+    <message>
+        <source>Make the client active</source>
+        <translation>Merkitse asiakas aktiiviseksi</translation>
+    </message>
+    <message>
+        <source>Send the first message</source>
+        <translation>Lähetä ensimmäinen viesti</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Lisää yhteystieto</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Korjaa yhteystieto</translation>
+    </message>
+    <message>
+        <source>Show the client's channels</source>
+        <translation>Näytä asiakkaan kanavat</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Näytä estolista</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Kirjaa suostumus</translation>
+    </message>
+    <message>
+        <source>Show the activity log</source>
+        <translation>Näytä tapahtumaloki</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Odota</translation>
+    </message>
+    <message>
+        <source>It goes by itself at the next opening</source>
+        <translation>Lähtee itsestään seuraavana lähetysaikana</translation>
+    </message>
+    <message>
+        <source>It goes by itself on the next open day</source>
+        <translation>Lähtee itsestään seuraavana lähetyspäivänä</translation>
+    </message>
+    <message>
+        <source>Fill it in, or change the text</source>
+        <translation>Täytä tieto tai muuta tekstiä</translation>
+    </message>
+    <message>
+        <source>Shorten the text</source>
+        <translation>Lyhennä tekstiä</translation>
+    </message>
+    <message>
+        <source>Approve the sender name</source>
+        <translation>Hyväksy lähettäjänimi</translation>
+    </message>
+    <message>
+        <source>Top up the wallet</source>
+        <translation>Lataa lompakkoa</translation>
+    </message>
+    <message>
+        <source>Look through them</source>
+        <translation>Käy viestit läpi</translation>
+    </message>
+</context>
+<context>
+    <name>holiday</name>
+    <message>
+        <source>New Year's Day</source>
+        <translation>uudenvuodenpäivä</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>loppiainen</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>kiirastorstai</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>pitkäperjantai</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>pääsiäispäivä</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>toinen pääsiäispäivä</translation>
+    </message>
+    <message>
+        <source>Great Prayer Day</source>
+        <translation>suuri rukouspäivä</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>vappu</translation>
+    </message>
+    <message>
+        <source>Constitution Day of 3 May</source>
+        <translation>perustuslain päivä 3. toukokuuta</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>helatorstai</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>helluntaipäivä</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>toinen helluntaipäivä</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Kristuksen ruumiin ja veren juhla</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>perustuslain päivä</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>juhannusaatto</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>juhannuspäivä</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Neitsyt Marian taivaaseenottaminen</translation>
+    </message>
+    <message>
+        <source>All Saints' Day</source>
+        <translation>pyhäinpäivä</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>itsenäisyyspäivä</translation>
+    </message>
+    <message>
+        <source>the centenary of independence</source>
+        <translation>itsenäisyyden satavuotisjuhla</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>jouluaatto</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>joulupäivä</translation>
+    </message>
+    <message>
+        <source>the second day of Christmas</source>
+        <translation>tapaninpäivä</translation>
+    </message>
+    <message>
+        <source>New Year's Eve</source>
+        <translation>uudenvuodenaatto</translation>
+    </message>
+</context>
+<context>
+    <name>log</name>
+    <message>
+        <source>Sent by {channel} to {to}: “{subject}” ({step})</source>
+        <translation>Lähetetty {channel} vastaanottajalle {to}: ”{subject}” ({step})</translation>
+    </message>
+    <message>
+        <source>Refused for {to} ({step}): {reply}</source>
+        <translation>Viesti vastaanottajalle {to} torjuttiin ({step}): {reply}</translation>
+    </message>
+    <message>
+        <source>Delivered to {to} ({step}): {reply}</source>
+        <translation>Viesti vastaanottajalle {to} meni perille ({step}): {reply}</translation>
+    </message>
+    <message>
+        <source>Came back from {to} ({step}): {reply}</source>
+        <translation>Viesti vastaanottajalle {to} palautui ({step}): {reply}</translation>
+    </message>
+    <message>
+        <source>Unknown whether it reached {to} ({step}); it is not sent again by itself</source>
+        <translation>Ei tiedetä, menikö viesti perille vastaanottajalle {to} ({step}); sitä ei lähetetä itsestään uudelleen</translation>
+    </message>
+    <message>
+        <source>Not sent ({step}, {rule}): {reason}</source>
+        <translation>Ei lähetetty ({step}, {rule}): {reason}</translation>
+    </message>
+    <message>
+        <source>Held ({step}, {rule}): {reason}</source>
+        <translation>Odottaa ({step}, {rule}): {reason}</translation>
+    </message>
+    <message>
+        <source>Not taken for {to} ({step}), will be tried again: {reply}</source>
+        <translation>Viestiä vastaanottajalle {to} ei otettu vastaan ({step}), yritetään uudelleen: {reply}</translation>
+    </message>
+    <message>
+        <source>Cancelled the message to {to} ({step})</source>
+        <translation>Viesti vastaanottajalle {to} peruttu ({step})</translation>
+    </message>
+    <message>
+        <source>Reminder by hand asked for, to {to}</source>
+        <translation>Muistutus vastaanottajalle {to} pyydetty käsin</translation>
+    </message>
+    <message>
+        <source>Reminder by hand asked for, to {to}, although: {override} Reason given: {override_reason}</source>
+        <translation>Muistutus vastaanottajalle {to} pyydetty käsin, vaikka: {override} Perustelu: {override_reason}</translation>
+    </message>
+    <message>
+        <source>Sent again to {to} by hand</source>
+        <translation>Lähetetty käsin uudelleen vastaanottajalle {to}</translation>
+    </message>
+    <message>
+        <source>Settled by hand: the message to {to} arrived</source>
+        <translation>Selvitetty käsin: viesti vastaanottajalle {to} meni perille</translation>
+    </message>
+    <message>
+        <source>Settled by hand: the message to {to} did not arrive</source>
+        <translation>Selvitetty käsin: viesti vastaanottajalle {to} ei mennyt perille</translation>
+    </message>
+    <message>
+        <source>Settled by hand: the message to {to} is sent again, it may arrive twice</source>
+        <translation>Selvitetty käsin: viesti vastaanottajalle {to} lähetetään uudelleen, ja se saattaa tulla kahdesti</translation>
+    </message>
+    <message>
+        <source>A late answer came for a message that was already settled, and changed nothing: {outcome}</source>
+        <translation>Jo selvitetystä viestistä tuli myöhäinen vastaus, joka ei muuttanut mitään: {outcome}</translation>
+    </message>
+    <message>
+        <source>Client added: {name}</source>
+        <translation>Asiakas lisätty: {name}</translation>
+    </message>
+    <message>
+        <source>Client edited: {fields}</source>
+        <translation>Asiakasta muokattu: {fields}</translation>
+    </message>
+    <message>
+        <source>Address added: {value}</source>
+        <translation>Yhteystieto lisätty: {value}</translation>
+    </message>
+    <message>
+        <source>Address changed from {from} to {to}</source>
+        <translation>Yhteystieto muutettu: {from} on nyt {to}</translation>
+    </message>
+    <message>
+        <source>Address edited: {to}</source>
+        <translation>Yhteystietoa muokattu: {to}</translation>
+    </message>
+    <message>
+        <source>Address edited, not used: {to}</source>
+        <translation>Yhteystietoa muokattu, ei käytössä: {to}</translation>
+    </message>
+    <message>
+        <source>Address removed: {value}</source>
+        <translation>Yhteystieto poistettu: {value}</translation>
+    </message>
+    <message>
+        <source>The address {value} was refused and is not used until corrected: {reply}</source>
+        <translation>Yhteystieto {value} torjuttiin, eikä sitä käytetä, ennen kuin se on korjattu: {reply}</translation>
+    </message>
+    <message>
+        <source>Automatic messages paused until {until}: {reason}</source>
+        <translation>Automaattiviestit tauolla {until} asti: {reason}</translation>
+    </message>
+    <message>
+        <source>Automatic messages go on</source>
+        <translation>Automaattiviestit jatkuvat</translation>
+    </message>
+    <message>
+        <source>The client takes messages by {channel} again</source>
+        <translation>Asiakas ottaa taas vastaan viestejä, kanava: {channel}</translation>
+    </message>
+    <message>
+        <source>The client takes no messages by {channel}</source>
+        <translation>Asiakas ei ota vastaan viestejä, kanava: {channel}</translation>
+    </message>
+    <message>
+        <source>General consent given · {source}</source>
+        <translation>Yleinen suostumus annettu · {source}</translation>
+    </message>
+    <message>
+        <source>General consent withdrawn · {source}</source>
+        <translation>Yleinen suostumus peruttu · {source}</translation>
+    </message>
+    <message>
+        <source>Consent given for “{rule}” · {source}</source>
+        <translation>Suostumus annettu automaatioon ”{rule}” · {source}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn for “{rule}” · {source}</source>
+        <translation>Suostumus peruttu automaatiosta ”{rule}” · {source}</translation>
+    </message>
+    <message>
+        <source>The client asked to hear nothing more · {source}</source>
+        <translation>Asiakas pyysi, ettei hänelle enää lähetetä viestejä · {source}</translation>
+    </message>
+    <message>
+        <source>The address {address} gets nothing any more: {reason}</source>
+        <translation>Yhteystietoon {address} ei enää lähetetä mitään: {reason}</translation>
+    </message>
+    <message>
+        <source>The address {address} may get messages again</source>
+        <translation>Yhteystietoon {address} saa taas lähettää viestejä</translation>
+    </message>
+    <message>
+        <source>The address {address} may get messages again: {reason}</source>
+        <translation>Yhteystietoon {address} saa taas lähettää viestejä: {reason}</translation>
+    </message>
+    <message>
+        <source>Added: {type} {number} {title}</source>
+        <translation>Lisätty: {type} {number} {title}</translation>
+    </message>
+    <message>
+        <source>Matter edited: {fields}</source>
+        <translation>Asiaa muokattu: {fields}</translation>
+    </message>
+    <message>
+        <source>Renewed: ends {to} instead of {from}</source>
+        <translation>Uusittu: päättyy {to}, aiemmin {from}</translation>
+    </message>
+    <message>
+        <source>Matter closed</source>
+        <translation>Asia suljettu</translation>
+    </message>
+    <message>
+        <source>Matter cancelled</source>
+        <translation>Asia peruttu</translation>
+    </message>
+    <message>
+        <source>Automatic messages about it paused until {until}: {reason}</source>
+        <translation>Tämän asian automaattiviestit tauolla {until} asti: {reason}</translation>
+    </message>
+    <message>
+        <source>Automatic messages about it go on</source>
+        <translation>Tämän asian automaattiviestit jatkuvat</translation>
+    </message>
+    <message>
+        <source>Office setting {key}: {value}</source>
+        <translation>Toimiston asetus {key}: {value}</translation>
+    </message>
+    <message>
+        <source>Automation added: {rule}</source>
+        <translation>Automaatio lisätty: {rule}</translation>
+    </message>
+    <message>
+        <source>Automation edited: {rule}</source>
+        <translation>Automaatiota muokattu: {rule}</translation>
+    </message>
+    <message>
+        <source>Automation removed: {rule}</source>
+        <translation>Automaatio poistettu: {rule}</translation>
+    </message>
+    <message>
+        <source>Automation switched on: {rule}</source>
+        <translation>Automaatio kytketty päälle: {rule}</translation>
+    </message>
+    <message>
+        <source>Automation switched off: {rule}</source>
+        <translation>Automaatio kytketty pois: {rule}</translation>
+    </message>
+    <message>
+        <source>Text edited: {name} ({language})</source>
+        <translation>Viestipohjaa muokattu: {name} ({language})</translation>
+    </message>
+    <message>
+        <source>Sending set up: {channel}</source>
+        <translation>Lähetys otettu käyttöön: {channel}</translation>
+    </message>
+    <message>
+        <source>Sending switched off: {channel}</source>
+        <translation>Lähetys kytketty pois: {channel}</translation>
+    </message>
+    <message>
+        <source>Sending stopped: {code} {reply}</source>
+        <translation>Lähetys pysähtyi: {code} {reply}</translation>
+    </message>
+    <message>
+        <source>Sending works again: {channel}</source>
+        <translation>Lähetys toimii taas: {channel}</translation>
+    </message>
+    <message>
+        <source>The clock jumped; sending waits</source>
+        <translation>Kello hyppäsi; lähetys odottaa</translation>
+    </message>
+    <message>
+        <source>The clock was confirmed</source>
+        <translation>Kello vahvistettiin</translation>
+    </message>
+    <message>
+        <source>Imported {file}: {created} new, {updated} changed</source>
+        <translation>Tuotu {file}: {created} uutta, {updated} muuttunutta</translation>
+    </message>
+</context>
+<context>
+    <name>matter</name>
+    <message>
+        <source>open</source>
+        <translation>avoin</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>peruttu</translation>
+    </message>
+</context>
+<context>
+    <name>provider</name>
+    <message>
+        <source>Google wants an app password here, not the account's own: switch on 2-step verification, then make one under “App passwords”.</source>
+        <translation>Google vaatii tässä sovelluksen salasanan, ei tilin omaa salasanaa: ota kaksivaiheinen vahvistus käyttöön ja luo salasana kohdassa ”Sovellusten salasanat”.</translation>
+    </message>
+    <message>
+        <source>Google does not report back whether a message was delivered. A refusal comes as a letter to the mailbox.</source>
+        <translation>Google ei ilmoita, menikö viesti perille. Torjunnasta tulee viesti postilaatikkoon.</translation>
+    </message>
+    <message>
+        <source>Microsoft switches password sign-in for sending (SMTP AUTH) off by default at the end of December 2026; an administrator can switch it on again for this mailbox. Organisations made later do not have it.</source>
+        <translation>Microsoft poistaa joulukuun 2026 lopussa oletuksena käytöstä salasanakirjautumisen lähetyksessä (SMTP AUTH); järjestelmänvalvoja voi ottaa sen tälle postilaatikolle takaisin käyttöön. Myöhemmin luoduilla organisaatioilla sitä ei ole.</translation>
+    </message>
+    <message>
+        <source>Microsoft takes 30 messages a minute and 10,000 recipients a day. Sent messages also appear under Sent Items.</source>
+        <translation>Microsoft ottaa vastaan 30 viestiä minuutissa ja 10 000 vastaanottajaa päivässä. Lähetetyt viestit näkyvät myös Lähetetyt-kansiossa.</translation>
+    </message>
+    <message>
+        <source>Personal Outlook.com mailboxes no longer accept passwords from programs. Use the office's own mailbox.</source>
+        <translation>Henkilökohtaiset Outlook.com-postilaatikot eivät enää hyväksy salasanoja ohjelmilta. Käytä toimiston omaa postilaatikkoa.</translation>
+    </message>
+    <message>
+        <source>This provider wants an app password here, not the account's own. It is made in the account's security settings.</source>
+        <translation>Tämä palveluntarjoaja vaatii sovelluksen salasanan, ei tilin omaa salasanaa. Se luodaan tilin suojausasetuksissa.</translation>
+    </message>
+    <message>
+        <source>This provider gives each customer an own server name. It stands in the customer panel under mail settings; put it in below.</source>
+        <translation>Tämä palveluntarjoaja antaa jokaiselle asiakkaalle oman palvelinnimen. Se löytyy asiakassivujen sähköpostiasetuksista; kirjoita se alle.</translation>
+    </message>
+    <message>
+        <source>Programs may only use this mailbox when that is switched on in its settings on the web (mail programs, IMAP/SMTP).</source>
+        <translation>Ohjelmat voivat käyttää tätä postilaatikkoa vasta, kun se on sallittu postilaatikon asetuksissa verkossa (sähköpostiohjelmat, IMAP/SMTP).</translation>
+    </message>
+    <message>
+        <source>Free mailboxes allow few messages a day, and clients trust them less. A mailbox of the office's own domain is better.</source>
+        <translation>Ilmaisista postilaatikoista voi lähettää vain vähän viestejä päivässä, ja asiakkaat luottavat niihin vähemmän. Toimiston oman verkkotunnuksen postilaatikko on parempi.</translation>
+    </message>
+    <message>
+        <source>This provider limits how many messages go in an hour. If it asks to slow down, Deskbell waits and goes on.</source>
+        <translation>Tämä palveluntarjoaja rajoittaa tunnissa lähtevien viestien määrää. Jos se pyytää hidastamaan, Deskbell odottaa ja jatkaa sitten.</translation>
+    </message>
+</context>
+<context>
+    <name>reason</name>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Mikään ei ole esteenä.</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the whole office.</source>
+        <translation>Koko toimiston lähetys on pois päältä.</translation>
+    </message>
+    <message>
+        <source>These data were restored or copied; sending waits until somebody confirms it.</source>
+        <translation>Nämä tiedot on palautettu tai kopioitu; lähetys odottaa, kunnes joku vahvistaa sen.</translation>
+    </message>
+    <message>
+        <source>This PC's clock jumped; sending waits until somebody says that it is right.</source>
+        <translation>Tämän tietokoneen kello hyppäsi; lähetys odottaa, kunnes joku vahvistaa kellon olevan oikeassa.</translation>
+    </message>
+    <message>
+        <source>This way of sending is not set up or is switched off.</source>
+        <translation>Tätä lähetystapaa ei ole otettu käyttöön, tai se on pois päältä.</translation>
+    </message>
+    <message>
+        <source>The mail account was refused; nothing is sent until it works again.</source>
+        <translation>Sähköpostitiliä ei hyväksytty; mitään ei lähetetä, ennen kuin se taas toimii.</translation>
+    </message>
+    <message>
+        <source>The automation is switched off.</source>
+        <translation>Automaatio on pois päältä.</translation>
+    </message>
+    <message>
+        <source>The automation did not work yet on that day.</source>
+        <translation>Automaatio ei ollut vielä voimassa sinä päivänä.</translation>
+    </message>
+    <message>
+        <source>The matter is closed or cancelled.</source>
+        <translation>Asia on suljettu tai peruttu.</translation>
+    </message>
+    <message>
+        <source>Nothing is open in the matter any more.</source>
+        <translation>Asiassa ei ole enää mitään avoinna.</translation>
+    </message>
+    <message>
+        <source>The matter is paused.</source>
+        <translation>Asia on tauolla.</translation>
+    </message>
+    <message>
+        <source>This type is never reminded by hand.</source>
+        <translation>Tästä asiatyypistä ei koskaan muistuteta käsin.</translation>
+    </message>
+    <message>
+        <source>The client is inactive.</source>
+        <translation>Asiakas ei ole aktiivinen.</translation>
+    </message>
+    <message>
+        <source>Automatic messages to the client are paused.</source>
+        <translation>Automaattiviestit asiakkaalle ovat tauolla.</translation>
+    </message>
+    <message>
+        <source>Nobody has told the client about this matter yet.</source>
+        <translation>Asiakkaalle ei ole vielä kerrottu tästä asiasta.</translation>
+    </message>
+    <message>
+        <source>The client has no address that is switched on for this.</source>
+        <translation>Asiakkaalla ei ole tähän käytössä olevaa yhteystietoa.</translation>
+    </message>
+    <message>
+        <source>The client's address cannot be used.</source>
+        <translation>Asiakkaan yhteystietoa ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>The client does not want messages this way.</source>
+        <translation>Asiakas ei halua viestejä tällä tavalla.</translation>
+    </message>
+    <message>
+        <source>The address is on the list of those that get nothing.</source>
+        <translation>Yhteystieto on estolistalla: siihen ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>The client has not given the consent this needs.</source>
+        <translation>Asiakas ei ole antanut tähän tarvittavaa suostumusta.</translation>
+    </message>
+    <message>
+        <source>The client has already been told.</source>
+        <translation>Asiakkaalle on jo kerrottu.</translation>
+    </message>
+    <message>
+        <source>All reminders of this series have been used.</source>
+        <translation>Sarjan kaikki muistutukset on käytetty.</translation>
+    </message>
+    <message>
+        <source>It is too soon after the last message.</source>
+        <translation>Edellisestä viestistä on liian vähän aikaa.</translation>
+    </message>
+    <message>
+        <source>It is outside the hours in which messages go.</source>
+        <translation>Ajankohta on lähetysajan ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent on this weekday.</source>
+        <translation>Tänä viikonpäivänä ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent on this holiday.</source>
+        <translation>Tänä juhlapyhänä ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>A later reminder or a new date has taken its place.</source>
+        <translation>Myöhempi muistutus tai uusi päivämäärä on tullut tilalle.</translation>
+    </message>
+    <message>
+        <source>It became too late to send it.</source>
+        <translation>Lähettäminen olisi ollut jo myöhässä.</translation>
+    </message>
+    <message>
+        <source>The text needs something that is empty for this client.</source>
+        <translation>Tekstiin tarvitaan tieto, joka puuttuu tältä asiakkaalta.</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>Teksti on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>The sender name has not been approved.</source>
+        <translation>Lähettäjänimeä ei ole hyväksytty.</translation>
+    </message>
+    <message>
+        <source>The wallet is empty.</source>
+        <translation>Lompakko on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Unusually many messages at once; they wait until somebody confirms them.</source>
+        <translation>Poikkeuksellisen monta viestiä kerralla; ne odottavat, kunnes joku vahvistaa ne.</translation>
+    </message>
+    <message>
+        <source>The automation did not work yet on that day (it works from %1).</source>
+        <translation>Automaatio ei ollut vielä voimassa sinä päivänä (voimassa %1 alkaen).</translation>
+    </message>
+    <message>
+        <source>The matter is closed.</source>
+        <translation>Asia on suljettu.</translation>
+    </message>
+    <message>
+        <source>The matter is cancelled.</source>
+        <translation>Asia on peruttu.</translation>
+    </message>
+    <message>
+        <source>The matter is paused until %1.</source>
+        <translation>Asia on tauolla %1 asti.</translation>
+    </message>
+    <message>
+        <source>Automatic messages to the client are paused until %1.</source>
+        <translation>Automaattiviestit asiakkaalle ovat tauolla %1 asti.</translation>
+    </message>
+    <message>
+        <source>The client has no e-mail address that is switched on.</source>
+        <translation>Asiakkaalla ei ole käytössä olevaa sähköpostiosoitetta.</translation>
+    </message>
+    <message>
+        <source>The client has no phone number that is switched on.</source>
+        <translation>Asiakkaalla ei ole käytössä olevaa puhelinnumeroa.</translation>
+    </message>
+    <message>
+        <source>The address %1 cannot be used.</source>
+        <translation>Yhteystietoa %1 ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>The client does not want e-mail.</source>
+        <translation>Asiakas ei halua sähköpostia.</translation>
+    </message>
+    <message>
+        <source>The client does not want SMS.</source>
+        <translation>Asiakas ei halua tekstiviestejä.</translation>
+    </message>
+    <message>
+        <source>The address %1 is on the list of those that get nothing.</source>
+        <translation>Yhteystieto %1 on estolistalla: siihen ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>The client has not given general consent.</source>
+        <translation>Asiakas ei ole antanut yleistä suostumusta.</translation>
+    </message>
+    <message>
+        <source>The client has not given consent for this automation.</source>
+        <translation>Asiakas ei ole antanut suostumusta tähän automaatioon.</translation>
+    </message>
+    <message>
+        <source>The client already gets a message about this matter on that day.</source>
+        <translation>Asiakas saa tästä asiasta jo viestin sinä päivänä.</translation>
+    </message>
+    <message>
+        <source>The text needs something that is empty for this client: %1.</source>
+        <translation>Tekstiin tarvitaan tieto, joka puuttuu tältä asiakkaalta: %1.</translation>
+    </message>
+    <message>
+        <source>It became too late while this stood in the way: %1</source>
+        <translation>Lähetys myöhästyi, kun tämä oli esteenä: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent on this holiday: %1.</source>
+        <translation>Tänä juhlapyhänä ei lähetetä mitään: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ei vielä vastausta</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Viivästynyt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Perillä</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Torjuttu</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Palautunut</translation>
+    </message>
+</context>
+<context>
+    <name>role</name>
+    <message>
+        <source>client</source>
+        <translation>asiakas</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>edustaja</translation>
+    </message>
+    <message>
+        <source>beneficial owner</source>
+        <translation>tosiasiallinen edunsaaja</translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message>
+        <source>or</source>
+        <translation>tai</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>sähköpostitse</translation>
+    </message>
+    <message>
+        <source>by SMS</source>
+        <translation>tekstiviestillä</translation>
+    </message>
+    <message>
+        <source>by e-mail or else by SMS</source>
+        <translation>sähköpostitse tai muuten tekstiviestillä</translation>
+    </message>
+    <message>
+        <source>by e-mail and by SMS</source>
+        <translation>sähköpostitse ja tekstiviestillä</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>asiakas</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>tell %1</source>
+        <translation>viestin saa %1</translation>
+    </message>
+    <message>
+        <source>On the day a %1 ends, at %2</source>
+        <translation>Samana päivänä, kun %1 päättyy, klo %2</translation>
+    </message>
+    <message>
+        <source>%1 day before a %2 ends, at %3</source>
+        <translation>%1 päivä ennen kuin %2 päättyy, klo %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days before a %2 ends, at %3</source>
+        <translation>
+            <numerusform>%1 päivä ennen kuin %2 päättyy, klo %3</numerusform>
+            <numerusform>%1 päivää ennen kuin %2 päättyy, klo %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, at the first address only</source>
+        <translation>, vain ensimmäiseen yhteystietoon</translation>
+    </message>
+    <message>
+        <source>, only on %1</source>
+        <translation>, vain %1</translation>
+    </message>
+    <message>
+        <source>, only between %1 and %2</source>
+        <translation>, vain klo %1–%2</translation>
+    </message>
+    <message>
+        <source>, not on holidays</source>
+        <translation>, ei juhlapyhinä</translation>
+    </message>
+    <message>
+        <source>, if general consent was given</source>
+        <translation>, jos yleinen suostumus on annettu</translation>
+    </message>
+    <message>
+        <source>, if consent for this automation was given</source>
+        <translation>, jos tähän automaatioon on annettu suostumus</translation>
+    </message>
+    <message>
+        <source>When staff ask for it, %1 about a %2</source>
+        <translation>Henkilökunnan pyynnöstä %1, aiheena %2</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>käsin</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>viimeisenä päivänä</translation>
+    </message>
+    <message>
+        <source>1 day before the end</source>
+        <translation>1 päivä ennen päättymistä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the end</source>
+        <translation>
+            <numerusform>%n päivä ennen päättymistä</numerusform>
+            <numerusform>%n päivää ennen päättymistä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Lähetys käynnissä</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Torjuttu</translation>
+    </message>
+    <message>
+        <source>Unknown: may have reached the client</source>
+        <translation>Epävarma: asiakas on voinut saada viestin</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Ei lähetetty</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+</context>
+<context>
+    <name>stop</name>
+    <message>
+        <source>The mail server refused the user name or the password.</source>
+        <translation>Sähköpostipalvelin ei hyväksynyt käyttäjätunnusta tai salasanaa.</translation>
+    </message>
+    <message>
+        <source>Enter the password again.</source>
+        <translation>Kirjoita salasana uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server's certificate belongs to another name.</source>
+        <translation>Palvelimen varmenne kuuluu toiselle nimelle.</translation>
+    </message>
+    <message>
+        <source>Check the server's address.</source>
+        <translation>Tarkista palvelimen osoite.</translation>
+    </message>
+    <message>
+        <source>The server's certificate has expired.</source>
+        <translation>Palvelimen varmenne on vanhentunut.</translation>
+    </message>
+    <message>
+        <source>Check this PC's clock, or ask the provider.</source>
+        <translation>Tarkista tämän tietokoneen kello tai kysy palveluntarjoajalta.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was trusted.</source>
+        <translation>Palvelin näyttää eri varmenteen kuin sen, johon on luotettu.</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it was replaced. Only then test the connection again and trust the new one.</source>
+        <translation>Kysy palveluntarjoajalta, onko se vaihdettu. Testaa yhteys uudelleen ja luota uuteen vasta sitten.</translation>
+    </message>
+    <message>
+        <source>Nobody this PC trusts vouches for the server's certificate.</source>
+        <translation>Mikään tämän tietokoneen luottama taho ei takaa palvelimen varmennetta.</translation>
+    </message>
+    <message>
+        <source>Give the provider's own certificate, or ask them.</source>
+        <translation>Anna palveluntarjoajan oma varmenne tai kysy siitä palveluntarjoajalta.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption.</source>
+        <translation>Palvelin ei tarjoa salausta.</translation>
+    </message>
+    <message>
+        <source>Use smtps:// or another port.</source>
+        <translation>Käytä smtps:// tai toista porttia.</translation>
+    </message>
+    <message>
+        <source>The server does not let this account send from this address.</source>
+        <translation>Palvelin ei anna tämän tilin lähettää tästä osoitteesta.</translation>
+    </message>
+    <message>
+        <source>Use the account's own address.</source>
+        <translation>Käytä tilin omaa osoitetta.</translation>
+    </message>
+    <message>
+        <source>There is no password for the mail account.</source>
+        <translation>Sähköpostitilin salasana puuttuu.</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail account cannot work.</source>
+        <translation>Sähköpostitilin asetukset eivät voi toimia.</translation>
+    </message>
+    <message>
+        <source>Check server, port and user name.</source>
+        <translation>Tarkista palvelin, portti ja käyttäjätunnus.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed on.</source>
+        <translation>Salattua yhteyttä ei saatu muodostettua.</translation>
+    </message>
+    <message>
+        <source>Check server and port.</source>
+        <translation>Tarkista palvelin ja portti.</translation>
+    </message>
+    <message>
+        <source>The mail account was refused.</source>
+        <translation>Sähköpostitiliä ei hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Check its settings.</source>
+        <translation>Tarkista sen asetukset.</translation>
+    </message>
+</context>
+</TS>
