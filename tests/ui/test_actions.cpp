@@ -7,8 +7,10 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTabWidget>
 
 using namespace deskbell;
@@ -62,6 +64,67 @@ private Q_SLOTS:
         QTRY_VERIFY(bench->find<QPushButton>(u"undoButton"_s)->isVisible());
         QTest::mouseClick(bench->find<QPushButton>(u"undoButton"_s), Qt::LeftButton);
         QTRY_VERIFY(must(bench->reader->rule(rule)).on);
+    }
+
+    void everyWayToAnAutomationsActionsOpensTheSameMenu_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"three dots", "right click", "menu key", "shift f10", "space"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+    void everyWayToAnAutomationsActionsOpensTheSameMenu()
+    {
+        QFETCH(QString, way);
+        const QString id = QString::number(openAutomations().value);
+        auto *kebab = bench->find<QToolButton>(u"automationKebab-"_s + id);
+        auto *box = bench->find<ui::SwitchBox>(u"automationSwitch-"_s + id);
+        QCOMPARE(kebab->text(), u"Actions for Two weeks before"_s);
+        box->setFocus();
+        if (way == u"three dots"_s) {
+            QTest::mouseClick(kebab, Qt::LeftButton);
+        } else if (way == u"right click"_s) {
+            const QPoint at = box->parentWidget()->rect().center();
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at, box->parentWidget()->mapToGlobal(at));
+            QCoreApplication::sendEvent(box->parentWidget(), &event);
+        } else if (way == u"menu key"_s) {
+            QTest::keyClick(box, Qt::Key_Menu);
+        } else if (way == u"shift f10"_s) {
+            QTest::keyClick(box, Qt::Key_F10, Qt::ShiftModifier);
+        } else {
+            QTest::keyClick(kebab, Qt::Key_Space);
+        }
+        auto *menu = bench->find<QMenu>(u"automationMenu-"_s + id);
+        QTRY_VERIFY(menu->isVisible());
+        QStringList entries;
+        for (const QAction *action : menu->actions())
+            if (!action->isSeparator())
+                entries << (action->isEnabled() ? QString() : u"("_s) + action->text();
+        QCOMPARE(entries, QStringList({u"(Edit…"_s, u"(Not in this window yet: an administrator can, with deskbellctl."_s, u"Switch off"_s, u"Why not?…"_s}));
+        menu->close();
+        QVERIFY(must(bench->reader->rule(RuleId{id.toLongLong()})).on); // opening it switched nothing
+    }
+
+    void theMenuOfAnAutomationSwitchesItAndLeadsToWhatItPlans()
+    {
+        const RuleId rule = openAutomations();
+        const auto choose = [&](const QString &text) {
+            for (QAction *action : bench->find<QMenu>(u"automationMenu-%1"_s.arg(rule.value))->actions())
+                if (action->text() == text)
+                    action->trigger();
+        };
+        choose(u"Switch off"_s);
+        QTRY_VERIFY(!must(bench->reader->rule(rule)).on);
+        QTRY_VERIFY(!bench->find<ui::SwitchBox>(u"automationSwitch-%1"_s.arg(rule.value))->isChecked());
+        choose(u"Switch on"_s);
+        QTRY_VERIFY(must(bench->reader->rule(rule)).on);
+        QTRY_VERIFY(bench->find<ui::SwitchBox>(u"automationSwitch-%1"_s.arg(rule.value))->isChecked());
+
+        bench->policy(bench->client(u"Bo Madsen"_s, {}), u"OC/9"_s, 36); // its day is later than the week shown first
+        choose(u"Why not?…"_s);
+        auto *table = bench->find<ListTable>(u"plannedTable"_s);
+        QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 0);
+        QCOMPARE(bench->find<QLineEdit>(u"plannedSearch"_s)->text(), u"Two weeks before"_s);
+        QTRY_COMPARE(WindowBench::cell(table, table->model()->rowCount() - 1, 1), u"Bo Madsen"_s);
     }
 
     void anAutomationIsReadAsASentence()
@@ -209,6 +272,14 @@ private Q_SLOTS:
     }
 
 private:
+    RuleId openAutomations()
+    {
+        const RuleId rule = bench->ruleFromToday();
+        bench->open();
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goAutomations"_s), Qt::LeftButton);
+        waitFor([this, rule] { return bench->window->findChild<ui::SwitchBox *>(u"automationSwitch-%1"_s.arg(rule.value)); });
+        return rule;
+    }
     void openOnAnna()
     {
         bench->open();

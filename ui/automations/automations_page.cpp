@@ -1,13 +1,11 @@
 #include "ui/automations/automations_page.h"
 
+#include "ui/automations/automation_card.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/searchable_list.h"
-#include "ui/widgets/switch_box.h"
 #include "words/words.h"
 
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -77,12 +75,15 @@ void AutomationsPage::fill()
     const QWidget *focused = focusWidget();
     const QString focusedName = focused ? focused->objectName() : QString();
     emptied(m_cards);
-    for (const Rule *rule : shown)
-        m_cards->addWidget(cardOf(*rule));
+    for (const Rule *rule : shown) {
+        auto *card = new AutomationCard(m_around, *rule, noteOf(*rule), this);
+        connect(card, &AutomationCard::switched, this, [this, rule = *rule](bool on) { switchRule(rule, on); });
+        m_cards->addWidget(card);
+    }
     m_cards->addStretch();
-    for (auto *box : findChildren<SwitchBox *>(focusedName))
-        if (!focusedName.isEmpty() && box != focused)
-            box->setFocus(); // the switch just pressed keeps the keyboard
+    for (auto *each : findChildren<QWidget *>(focusedName))
+        if (!focusedName.isEmpty() && each != focused)
+            each->setFocus(); // the switch just pressed keeps the keyboard
 }
 
 QString AutomationsPage::noteOf(const Rule &rule) const
@@ -106,34 +107,6 @@ QString AutomationsPage::noteOf(const Rule &rule) const
     if (from > today)
         return tr("Works from %1.").arg(m_around.present.day(from));
     return {};
-}
-
-QWidget *AutomationsPage::cardOf(const Rule &rule)
-{
-    QVBoxLayout *inside = nullptr;
-    QFrame *frame = card(this, &inside);
-    frame->setObjectName(u"automationCard"_s);
-    auto *name = labelled("heading", rule.name, frame);
-    auto *box = new SwitchBox(m_around.theme, tr("Automation %1").arg(rule.name), frame);
-    box->setObjectName(u"automationSwitch-%1"_s.arg(rule.id.value));
-    box->setChecked(rule.on);
-    connect(box, &QCheckBox::clicked, this, [this, rule](bool on) { switchRule(rule, on); });
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(name, 1);
-    head->addWidget(box);
-    inside->addLayout(head);
-    auto *sentence = new QLabel(words::ruleSentence(rule.newest(), m_around.present.language()), frame);
-    sentence->setObjectName(u"automationSentence"_s);
-    sentence->setTextFormat(Qt::PlainText);
-    sentence->setWordWrap(true);
-    inside->addWidget(sentence);
-    if (const QString note = noteOf(rule); !note.isEmpty()) {
-        QLabel *text = labelled(rule.on ? "dim" : "warning", note, frame);
-        text->setWordWrap(true);
-        inside->addWidget(text);
-    }
-    return frame;
 }
 
 void AutomationsPage::switchRule(const Rule &rule, bool on)

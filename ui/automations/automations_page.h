@@ -12,7 +12,6 @@ class QVBoxLayout;
 namespace deskbell::ui {
 
 class SearchableList;
-class SwitchBox;
 
 /// The automations as sentences, each with its switch.
 class AutomationsPage : public Page {
@@ -26,7 +25,6 @@ public:
 
 private:
     void fill();
-    [[nodiscard]] QWidget *cardOf(const Rule &rule);
     [[nodiscard]] QString noteOf(const Rule &rule) const;
     void switchRule(const Rule &rule, bool on);
 

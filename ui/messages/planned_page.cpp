@@ -21,7 +21,7 @@ PlannedPage::PlannedPage(const Surroundings &around, QWidget *parent)
     : Page(parent), m_around(around), m_count(labelled("dim", {}, this)), m_days(new QComboBox(this)),
       m_model(new CellModel({tr("When"), tr("Client"), tr("About"), tr("To"), tr("What will happen")}, true, this)),
       m_table(new ListTable(around.theme, this)),
-      m_list(new SearchableList(around.theme, u"planned"_s, tr("Search planned messages"), tr("Search client or matter"), m_table, this))
+      m_list(new SearchableList(around.theme, u"planned"_s, tr("Search planned messages"), tr("Search client, matter or automation"), m_table, this))
 {
     m_count->setObjectName(u"plannedCount"_s);
     m_days->setObjectName(u"plannedDays"_s);
@@ -94,6 +94,13 @@ bool PlannedPage::startSearch()
     return true;
 }
 
+void PlannedPage::searchFor(const QString &text)
+{
+    m_days->setCurrentIndex(m_days->count() - 1);
+    m_list->chips()->choose(u"all"_s);
+    m_list->search()->setText(text);
+}
+
 void PlannedPage::fill()
 {
     if (!m_loaded)
@@ -106,7 +113,7 @@ void PlannedPage::fill()
         ++counts[int(each.decision.action)];
         if (chosen != "all"_L1 && chosen != code(each.decision.action))
             continue;
-        if (!m_list->finds(each.clientName + u' ' + each.matterName))
+        if (!m_list->finds(each.clientName + u' ' + each.matterName + u' ' + each.ruleName))
             continue;
         rows.push_back(rowOf(each, qint64(i) + 1));
     }

@@ -23,6 +23,7 @@ public:
 
     void lookAgain() override;
     bool startSearch() override;
+    void searchFor(const QString &text); ///< in all the days and kinds there are
 
 protected:
     void showEvent(QShowEvent *event) override;

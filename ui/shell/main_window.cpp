@@ -182,6 +182,10 @@ void MainWindow::connectSigns()
     connect(m_signs, &Signpost::whyWanted, this, [this](ClientId client, MatterId matter) { openDialog(new WhyDialog(*m_around, client, matter, this)); });
     connect(m_signs, &Signpost::resumeWanted, this, &MainWindow::resume);
     connect(m_signs, &Signpost::automationsWanted, this, [this] { go(m_automations, Navigation::Automations); });
+    connect(m_signs, &Signpost::plannedWanted, this, [this](const QString &search) {
+        go(m_planned, Navigation::Planned);
+        m_planned->searchFor(search);
+    });
     connect(m_signs, &Signpost::sentWanted, this, [this](const QString &filter) {
         go(m_sent, Navigation::Sent);
         m_sent->filter(filter);

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void resumeWanted(deskbell::ClientId client);
     void whyWanted(deskbell::ClientId client, deskbell::MatterId matter);
     void automationsWanted();
+    void plannedWanted(const QString &search);
     void sentWanted(const QString &filter);
     void sendingWanted();
     void workerWanted();

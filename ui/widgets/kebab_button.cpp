@@ -2,9 +2,16 @@
 
 #include "ui/shell/theme.h"
 
+#include <QKeyEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
+
+bool isMenuKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Menu || (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier);
+}
 
 KebabButton::KebabButton(const Theme &theme, const QString &name, QWidget *parent) : QToolButton(parent)
 {
@@ -15,12 +22,18 @@ KebabButton::KebabButton(const Theme &theme, const QString &name, QWidget *paren
     setToolTip(name);
     setToolButtonStyle(Qt::ToolButtonIconOnly);
     setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QToolButton::clicked, this, &KebabButton::openMenu);
 }
 
 void KebabButton::setPopup(QMenu *menu)
 {
-    setMenu(menu);
-    setPopupMode(InstantPopup);
+    m_popup = menu;
+}
+
+void KebabButton::openMenu()
+{
+    if (m_popup)
+        m_popup->popup(mapToGlobal(QPoint(width() - m_popup->sizeHint().width(), height())));
 }
 
 } // namespace deskbell::ui

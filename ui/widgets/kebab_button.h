@@ -1,11 +1,15 @@
 #pragma once
 
 #include <QMenu>
+#include <QPointer>
 #include <QToolButton>
 
 namespace deskbell::ui {
 
 class Theme;
+
+/// The keys that ask for the menu of what has the keyboard.
+[[nodiscard]] bool isMenuKey(const QKeyEvent &event);
 
 /// The three dots of a header: opens the menu that right click on the row opens.
 class KebabButton : public QToolButton {
@@ -15,6 +19,10 @@ public:
     KebabButton(const Theme &theme, const QString &name, QWidget *parent = nullptr);
     /// Not owned: the same menu may stand in several places.
     void setPopup(QMenu *menu);
+    void openMenu();
+
+private:
+    QPointer<QMenu> m_popup; ///< not QToolButton's own, which would wait in an event loop until it is closed
 };
 
 } // namespace deskbell::ui

@@ -2,6 +2,7 @@
 
 #include "ui/shell/theme.h"
 #include "ui/widgets/cell.h"
+#include "ui/widgets/kebab_button.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QContextMenuEvent>
@@ -123,10 +124,9 @@ void ListTable::wantMenu(const QModelIndex &index)
 
 void ListTable::keyPressEvent(QKeyEvent *event)
 {
-    const bool menuKey = event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool onActions = isActions(currentIndex());
-    if (menuKey || (onActions && (enter || event->key() == Qt::Key_Space))) {
+    if (isMenuKey(*event) || (onActions && (enter || event->key() == Qt::Key_Space))) {
         wantMenu(currentIndex());
     } else if (enter && currentIndex().isValid() && m_opensRows) {
         Q_EMIT opened(currentIndex());

@@ -33,13 +33,19 @@ QLabel *labelled(const char *kind, const QString &text, QWidget *parent)
     return label;
 }
 
+QVBoxLayout *madeCard(QFrame *frame)
+{
+    frame->setProperty("kind", QStringLiteral("card"));
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(16, 16, 16, 16);
+    inside->setSpacing(8);
+    return inside;
+}
+
 QFrame *card(QWidget *parent, QVBoxLayout **inside)
 {
     auto *frame = new QFrame(parent);
-    frame->setProperty("kind", QStringLiteral("card"));
-    *inside = new QVBoxLayout(frame);
-    (*inside)->setContentsMargins(16, 16, 16, 16);
-    (*inside)->setSpacing(8);
+    *inside = madeCard(frame);
     return frame;
 }
 

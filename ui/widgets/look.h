@@ -19,6 +19,8 @@ void setLook(QWidget *widget, const char *property, const QString &value);
 
 /// A label in one of the sheet's kinds: title, heading, dim, small, field, error.
 [[nodiscard]] QLabel *labelled(const char *kind, const QString &text, QWidget *parent);
+/// Makes a frame a white card and gives it its column.
+QVBoxLayout *madeCard(QFrame *frame);
 /// A white card with its column inside.
 [[nodiscard]] QFrame *card(QWidget *parent, QVBoxLayout **inside);
 /// Empties a layout, widgets and all.
