@@ -65,7 +65,7 @@ Refusal blame(const CLI::App &root, const CLI::ParseError &error)
         return refusal;
     }
     if (!word.isEmpty()) {
-        const QString option = word.section(u'=', 0, 0);
+        const QString option = word.startsWith(u'-') ? word.section(u'=', 0, 0) : word;
         const bool global = option.startsWith(u"--") && root.get_option_no_throw(option.toStdString()) != nullptr;
         return usage(global ? u"usage_misplaced"_s : u"usage_unexpected"_s, option, option.startsWith(u'-') ? fieldOf(option) : QString());
     }

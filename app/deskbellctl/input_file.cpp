@@ -22,7 +22,7 @@ QByteArray inputFile(const QString &path, const QString &field)
     }
     file.setFileName(path);
     if (!QFileInfo(path).exists())
-        refuse(ErrorKind::NotFound, u"file_unreadable"_s, path, field);
+        refuse(ErrorKind::NotFound, u"no_file"_s, path, field);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         refuse(ErrorKind::Rejected, u"file_unreadable"_s, path, field);
     return file.readAll();

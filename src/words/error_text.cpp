@@ -153,6 +153,7 @@ const QHash<QString, Entry> &catalogue()
         {u"secrets_file_unreadable"_s, {QT_TRANSLATE_NOOP("error", "The file of passwords cannot be read: %1"), QT_TRANSLATE_NOOP("error", "Give its owner the right to read.")}},
         {u"secrets_file_exposed"_s, {QT_TRANSLATE_NOOP("error", "Others can read the file of passwords: %1"), QT_TRANSLATE_NOOP("error", "Let only its owner read it (mode 600).")}},
         // import
+        {u"no_file"_s, {QT_TRANSLATE_NOOP("error", "There is no file %1."), QT_TRANSLATE_NOOP("error", "Check its name and its folder."), QT_TRANSLATE_NOOP("error", "No file is named.")}},
         {u"file_unreadable"_s, {QT_TRANSLATE_NOOP("error", "The file cannot be read: %1"), QT_TRANSLATE_NOOP("error", "Check its name and its rights.")}},
         {u"csv_empty"_s, {QT_TRANSLATE_NOOP("error", "The file is empty."), QT_TRANSLATE_NOOP("error", "Export it again from where it comes from.")}},
         {u"csv_binary"_s, {QT_TRANSLATE_NOOP("error", "The file is not a table of text."), QT_TRANSLATE_NOOP("error", "Save it as CSV and import that.")}},

@@ -60,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("twice") << u"client add --name A --name B"_s << u"name"_s << u"twice"_s;
         QTest::newRow("global twice") << u"--as admin --as admin client list"_s << u"as"_s << u"twice"_s;
         QTest::newRow("one too many") << u"client show 1 2"_s << QString() << u"“2”"_s;
+        QTest::newRow("an equals sign") << u"client show 1 =2"_s << QString() << u"“=2”"_s;
+        QTest::newRow("unknown option with its value") << u"client list --colour=red"_s << u"colour"_s << u"“--colour”"_s;
         QTest::newRow("empty present") << u"--now= client list"_s << u"now"_s << u"without a value"_s;
     }
     void aWrongCommandLineSaysWhichWordIsWrongAndWhatThereIs()

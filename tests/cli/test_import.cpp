@@ -52,7 +52,10 @@ private Q_SLOTS:
 
     void badFilesAreRefused()
     {
-        EXIT(run(words(u"import /nowhere/a.csv"_s)), 4);
+        const Run nowhere = run(words(u"import /nowhere/a.csv"_s));
+        EXIT(nowhere, 4);
+        QCOMPARE(nowhere.errorField(), u"file"_s);
+        QCOMPARE(nowhere.error().value("message"_L1).toString(), u"There is no file /nowhere/a.csv."_s);
         EXIT(run({u"import"_s, m_console->write(u"empty.csv"_s, "")}), 6);
         EXIT(run({u"import"_s, m_console->write(u"binary.csv"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\xff", 12))}), 6);
         EXIT(run({u"import"_s, m_console->write(u"a.csv"_s, "name;end date\nA;2026-12-31\n"), u"--map"_s, m_console->write(u"m.json"_s, "[]")}), 6);

@@ -11,7 +11,7 @@ Result<QByteArray> listBytes(const QString &file, qint64 most)
 {
     QFile source(file);
     if (!QFileInfo(file).isFile())
-        return failure(ErrorKind::NotFound, u"not_found"_s, file, u"file"_s);
+        return failure(ErrorKind::NotFound, u"no_file"_s, file, u"file"_s);
     if (source.size() > mostListBytes)
         return failure(ErrorKind::Rejected, u"csv_too_large"_s, QString::number(source.size() / 1'000'000), u"file"_s);
     if (!source.open(QIODevice::ReadOnly))
