@@ -269,13 +269,13 @@ QJsonObject JsonFace::templateText(const Template &text) const
     return {{u"name"_s, text.name}, {u"language"_s, text.language}, {u"subject"_s, text.subject}, {u"body"_s, text.body}, {u"revision"_s, text.revision}};
 }
 
-QJsonObject JsonFace::worker(const WorkerStatus &status) const
+QJsonObject JsonFace::worker(const WorkerStatus &status, std::optional<Instant> next) const
 {
     return {{u"state"_s, status.state},
             {u"pid"_s, status.pid ? QJsonValue(status.pid) : QJsonValue(QJsonValue::Null)},
             {u"host"_s, text(status.host)},
             {u"heartbeat"_s, instant(status.heartbeat)},
-            {u"next_due"_s, instant(status.nextDue)},
+            {u"next_due"_s, instant(next)},
             {u"clock_frozen"_s, status.clockFrozen},
             {u"sent_today"_s, status.sentToday},
             {u"unknown"_s, status.unknown},

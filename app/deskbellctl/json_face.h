@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QJsonObject channel(const ChannelSettings &settings) const;
     [[nodiscard]] QJsonObject suppression(const Suppression &suppression) const;
     [[nodiscard]] QJsonObject templateText(const Template &text) const;
-    [[nodiscard]] QJsonObject worker(const WorkerStatus &status) const;
+    [[nodiscard]] QJsonObject worker(const WorkerStatus &status, std::optional<Instant> next) const;
 
     [[nodiscard]] QJsonValue instant(std::optional<Instant> at) const;
     [[nodiscard]] static QJsonValue day(QDate day);

@@ -9,7 +9,7 @@
 #include "app/deskbellctl/worker_loop.h"
 #include "app/login_start.h"
 #include "engine/beacon.h"
-#include "engine/sending/foresight.h"
+#include "engine/sending/next_message.h"
 #include "engine/sending/worker.h"
 #include "engine/sending/worker_lock.h"
 #include "store/database.h"
@@ -148,7 +148,8 @@ void addWorker(Grammar &grammar)
                 status.state = u"stopped"_s;
             if (status.state != u"running")
                 status.pid = 0;
-            QJsonObject data = session.face().worker(status);
+            const auto next = must(nextMessages(session.readOnly(), session.present(), session.now()));
+            QJsonObject data = session.face().worker(status, next ? std::optional(next->at) : std::nullopt);
             data.insert(u"at_login"_s, atLogin(session).installed());
             return Answer{.data = data};
         });

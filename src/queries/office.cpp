@@ -93,10 +93,6 @@ Result<WorkerStatus> Reader::worker(QDate today) const
     status.host = row->host;
     if (row->heartbeat.ms != 0)
         status.heartbeat = row->heartbeat;
-    const auto nextDue = store::Messages(*m_database).nextDue(); // the worker's own word may be older than what people queued since
-    if (!nextDue)
-        return Failure(nextDue.error());
-    status.nextDue = *nextDue ? *nextDue : row->nextDue;
     status.clockFrozen = row->clockFrozen;
 
     // A failure waits for a person until the client is written to again; an unknown outcome until somebody settles it; of the held

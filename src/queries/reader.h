@@ -107,7 +107,6 @@ struct WorkerStatus {
     qint64 pid = 0;
     QString host;
     std::optional<Instant> heartbeat;
-    std::optional<Instant> nextDue;
     bool clockFrozen = false;
     int sentToday = 0;
     int unknown = 0, held = 0, failed = 0; ///< that wait for a person

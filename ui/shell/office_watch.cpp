@@ -57,7 +57,7 @@ void OfficeWatch::watchBeacon()
 void OfficeWatch::look()
 {
     const Instant now = m_desk.clock().now();
-    m_desk.ask(m_slot, [now](const Reader &reader) -> Result<OfficeStatus> {
+    m_desk.ask(m_slot, [now](const Reader &reader, Commands &commands) -> Result<OfficeStatus> {
         OfficeStatus status;
         auto office = reader.office();
         if (!office)
@@ -70,6 +70,10 @@ void OfficeWatch::look()
         status.worker = *worker;
         if (auto email = reader.channel(ChannelKind::Email))
             status.email = *email;
+        auto next = nextMessages(commands.database(), Foresight::Present::Real, now);
+        if (!next)
+            return Failure(next.error());
+        status.next = *next;
         if (auto operators = reader.operators(); operators && !operators->empty())
             status.operatorName = operators->front().name;
         return status;

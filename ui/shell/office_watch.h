@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/sending/next_message.h"
 #include "queries/reader.h"
 #include "ui/shell/desk.h"
 
@@ -16,6 +17,7 @@ struct OfficeStatus {
     WorkerStatus worker;
     ChannelSettings email;
     bool workerAlive = false;
+    std::optional<NextMessages> next; ///< none: nothing is to go within two months
 };
 
 /// Keeps looking at the office: the beacon says when something changed, a timer notices a worker that fell silent.

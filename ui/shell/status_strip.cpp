@@ -68,8 +68,8 @@ void StatusStrip::show(const OfficeStatus &status)
     showSending(status);
     showWorker(status);
     const WorkerStatus &worker = status.worker;
-    m_next->setText(worker.nextDue ? tr("Next message %1").arg(m_around.present.when(*worker.nextDue)) : tr("No message is waiting"));
-    m_next->setVisible(status.workerAlive || worker.nextDue); // when nobody plans, "nothing is waiting" would be a guess
+    m_next->setText(status.next ? tr("Next message %1").arg(m_around.present.when(status.next->at)) : tr("No message is waiting"));
+    m_next->setVisible(status.workerAlive || status.next); // when nobody plans, "nothing is waiting" would be a guess
     m_sentToday->setText(tr("%n sent today", nullptr, worker.sentToday));
     m_unknown->setText(tr("%n unknown", nullptr, worker.unknown));
     m_unknown->setVisible(worker.unknown > 0);

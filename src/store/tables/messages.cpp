@@ -139,6 +139,19 @@ Result<std::optional<Instant>> Messages::nextDue()
     return query.maybeInstant(0);
 }
 
+Result<std::vector<Instant>> Messages::dueTimes(int limit)
+{
+    Query query = m_database.query("messages.due_times",
+        u"SELECT due_at FROM (SELECT due_at FROM message WHERE state = 'planned' UNION ALL SELECT due_at FROM message WHERE state = 'held' AND reason IN "_s
+            + reasonsThatOpen() + u") ORDER BY due_at LIMIT :limit"_s);
+    if (auto run = query.bind(u":limit"_s, limit).run(); !run)
+        return Failure(run.error());
+    std::vector<Instant> times;
+    while (query.next())
+        times.push_back(query.instant(0));
+    return times;
+}
+
 Result<bool> Messages::automaticOn(MatterId matter, ChannelKind channel, Instant dayStart, Instant dayEnd, RuleId asking, OccurrenceId except)
 {
     Query query = m_database.query("messages.automatic_on",

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<std::vector<MessageId>> due(Instant now, int limit);
     [[nodiscard]] Result<std::vector<MessageId>> expiredHolds(Instant now, int limit); ///< held, or planned for a later day, and too late by now
     [[nodiscard]] Result<std::optional<Instant>> nextDue();
+    /// When what is queued goes, the earliest first: planned ones, and held ones that go on by themselves.
+    [[nodiscard]] Result<std::vector<Instant>> dueTimes(int limit);
     /// Another automatic message of this matter and channel in [dayStart, dayEnd): one that left or may have, or one planned by an
     /// older occurrence of another rule (the older goes first, so that two can never block each other; within one rule the later step supersedes).
     [[nodiscard]] Result<bool> automaticOn(MatterId matter, ChannelKind channel, Instant dayStart, Instant dayEnd, RuleId asking, OccurrenceId except);
