@@ -82,4 +82,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rule</name>
+    <message numerus="yes">
+        <source>%1 days before a %2 ends, at %3</source>
+        <translation>
+            <numerusform>%1 days before a %2 ends, at %3</numerusform>
+            <numerusform>%1 days before a %2 ends, at %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the end</source>
+        <translation>
+            <numerusform>%n day before the end</numerusform>
+            <numerusform>%n days before the end</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -11,7 +11,7 @@ namespace deskbell::words {
 
 namespace {
 
-/// One translator per language, loaded on first use; null where there is none (English, or not translated yet).
+/// One translator per language, loaded on first use; null where there is none, or nothing is translated in it yet.
 const QTranslator *translatorFor(const QString &language)
 {
     static QMutex mutex;
@@ -20,7 +20,7 @@ const QTranslator *translatorFor(const QString &language)
     auto found = loaded.find(language);
     if (found == loaded.end()) {
         auto translator = std::make_shared<QTranslator>();
-        if (!translator->load(u":/i18n/deskbell_"_s + language + u".qm"_s))
+        if (!translator->load(u":/i18n/deskbell_"_s + language + u".qm"_s) || translator->isEmpty())
             translator.reset();
         found = loaded.insert(language, translator);
     }
