@@ -5,11 +5,14 @@
 #include <QJsonDocument>
 #include <QPointer>
 #include <QProcess>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
+
+namespace {
+constexpr int patienceMs = 5000;
+}
 
 Desk::Desk(QString dataFolder, QString ctlProgram, const Clock &clock, QObject *parent)
     : QObject(parent), m_dataFolder(std::move(dataFolder)), m_ctlProgram(std::move(ctlProgram)), m_clock(clock),
@@ -28,6 +31,12 @@ Desk::Desk(QString dataFolder, QString ctlProgram, const Clock &clock, QObject *
 
 Desk::~Desk()
 {
+    // Errands that are called off may tidy up after themselves.
+    for (QProcess *process : findChildren<QProcess *>(Qt::FindDirectChildrenOnly)) {
+        process->disconnect(this);
+        if (!process->waitForFinished(patienceMs))
+            process->kill();
+    }
     m_side->finish();
     m_thread.quit();
     m_thread.wait();
@@ -49,21 +58,19 @@ void Desk::errand(Slot &slot, const QStringList &arguments, const QByteArray &in
                   std::function<void(const QJsonObject &)> progress)
 {
     const auto turns = slot.m_turns;
-    const quint64 turn = ++turns->newest;
+    const quint64 turn = slot.nextTurn();
     const auto wanted = [turns, turn] { return !turns->ended && turns->newest == turn; };
 
     auto *process = new QProcess(this);
-    auto *watch = new QTimer(process);
-    connect(watch, &QTimer::timeout, process, [process, wanted] {
-        if (!wanted())
+    turns->left = [process = QPointer(process)] {
+        if (process)
             process->closeWriteChannel();
-    });
+    };
     connect(process, &QProcess::readyReadStandardError, process, [process, wanted, progress] {
         while (process->canReadLine() || process->bytesAvailable() > 0) {
-            const QByteArray line = process->readLine();
-            const QJsonDocument document = QJsonDocument::fromJson(line);
-            if (progress && wanted() && document.isObject())
-                progress(document.object());
+            const QJsonValue told = QJsonDocument::fromJson(process->readLine()).object().value("progress"_L1);
+            if (progress && wanted() && told.isObject())
+                progress(told.toObject());
         }
     });
     const auto end = [process, wanted, answer](const ErrandEnd &ended) {
@@ -95,9 +102,10 @@ void Desk::errand(Slot &slot, const QStringList &arguments, const QByteArray &in
     });
     process->setReadChannel(QProcess::StandardError);
     process->start(m_ctlProgram, QStringList{u"--data"_s, m_dataFolder, u"--json"_s} + arguments);
-    if (!input.isEmpty())
+    if (!input.isEmpty()) {
         process->write(input);
-    watch->start(200);
+        process->closeWriteChannel(); // whoever reads a password reads to the end; such an errand cannot be called off
+    }
 }
 
 bool Desk::startWorker() const

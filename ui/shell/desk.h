@@ -41,7 +41,7 @@ public:
     {
         constexpr bool fromReader = std::is_invocable_v<Read, const Reader &>;
         const auto turns = slot.m_turns;
-        const quint64 turn = ++turns->newest;
+        const quint64 turn = slot.nextTurn();
         const auto wanted = [turns, turn] { return !turns->ended && turns->newest == turn; };
         if constexpr (fromReader) {
             using R = std::invoke_result_t<Read, const Reader &>;
@@ -76,7 +76,8 @@ public:
         }, [] { return true; }, [turns] { return !turns->ended; }, std::move(answer), true);
     }
 
-    /// Starts `deskbellctl --data … --json ARGUMENTS`. The slot's end cancels it by closing its stdin.
+    /// Starts `deskbellctl --data … --json ARGUMENTS` and gives it `input` to read. Without input the slot's end, or a newer question in it, calls it off by closing its stdin.
+    /// `progress` gets {"done", "total"}.
     void errand(Slot &slot, const QStringList &arguments, const QByteArray &input, std::function<void(const ErrandEnd &)> answer,
                 std::function<void(const QJsonObject &)> progress = {});
     /// Starts the background worker as a process of its own, which outlives the window.

@@ -51,6 +51,7 @@ void ImportDialog::layOut()
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
     m_table->horizontalHeader()->resizeSection(1, 140);
     m_table->hide();
+    m_cancel->setObjectName(u"cancelImport"_s);
     m_import->setObjectName(u"importNow"_s);
     m_import->setProperty("kind", u"primary"_s);
     auto *buttons = new QHBoxLayout;
@@ -76,7 +77,7 @@ void ImportDialog::run(bool rehearsal)
     m_progress->setRange(0, 0);
     m_progress->show();
     m_text->setText(rehearsal ? tr("Reading the list…") : tr("Importing…"));
-    QStringList arguments{u"import"_s, m_file};
+    QStringList arguments{u"import"_s, m_file, u"--errand"_s};
     if (rehearsal)
         arguments << u"--dry-run"_s;
     m_around.desk.errand(*m_slot, arguments, {}, [this, rehearsal](const ErrandEnd &ended) { show(ended, rehearsal); },
