@@ -2760,6 +2760,18 @@
         <translation>Lad kun dens ejer læse den (rettigheder 600).</translation>
     </message>
     <message>
+        <source>There is no file %1.</source>
+        <translation>Filen findes ikke: %1</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation>Kontrollér dens navn og mappe.</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>Der er ikke nævnt nogen fil.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: %1</source>
         <translation>Filen kan ikke læses: %1</translation>
     </message>

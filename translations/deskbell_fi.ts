@@ -2760,6 +2760,18 @@
         <translation>Anna lukuoikeus vain sen omistajalle (oikeudet 600).</translation>
     </message>
     <message>
+        <source>There is no file %1.</source>
+        <translation>Tiedostoa ei ole: %1</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation>Tarkista sen nimi ja kansio.</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>Tiedostoa ei ole nimetty.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: %1</source>
         <translation>Tiedostoa ei voi lukea: %1</translation>
     </message>

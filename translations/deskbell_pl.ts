@@ -2769,6 +2769,18 @@
         <translation>Pozwól go czytać tylko właścicielowi (tryb 600).</translation>
     </message>
     <message>
+        <source>There is no file %1.</source>
+        <translation>Nie ma pliku: %1</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation>Sprawdź jego nazwę i folder.</translation>
+    </message>
+    <message>
+        <source>No file is named.</source>
+        <translation>Nie podano pliku.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: %1</source>
         <translation>Nie można odczytać pliku: %1</translation>
     </message>
