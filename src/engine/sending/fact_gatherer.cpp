@@ -87,21 +87,107 @@ Result<> FactGatherer::people(Facts &facts, const Matter &matter, Instant now)
         return Failure(type.error());
     facts.type = **type;
 
-    QStringList addresses;
-    for (const ContactPoint &point : facts.client.contactPoints)
-        addresses.append(point.value);
-    const auto suppressed = store::Suppressions(m_database).among(addresses);
-    if (!suppressed)
-        return Failure(suppressed.error());
-    for (const ContactPoint &point : facts.client.contactPoints)
-        if (suppressed->contains(point.value))
-            facts.suppressed.insert(point.id);
+    if (!m_suppressed.contains(matter.client))
+        if (auto read = suppressions(std::span(&facts.client, 1)); !read)
+            return read;
+    facts.suppressed = m_suppressed.at(matter.client);
 
-    const auto text = messageText(m_database, facts, {}, {}, civilDay(now, facts.zone));
-    if (!text)
-        return Failure(text.error());
-    facts.missingValues = text->missing;
+    auto lacking = missing(facts, civilDay(now, facts.zone));
+    if (!lacking)
+        return Failure(lacking.error());
+    facts.missingValues = std::move(*lacking);
     return {};
+}
+
+Result<> FactGatherer::suppressions(std::span<const Client> clients)
+{
+    QStringList addresses;
+    for (const Client &client : clients)
+        for (const ContactPoint &point : client.contactPoints)
+            addresses.append(point.value);
+    const auto found = store::Suppressions(m_database).among(addresses);
+    if (!found)
+        return Failure(found.error());
+    for (const Client &client : clients) {
+        QSet<ContactPointId> &points = m_suppressed[client.id];
+        for (const ContactPoint &point : client.contactPoints)
+            if (found->contains(point.value))
+                points.insert(point.id);
+    }
+    return {};
+}
+
+Result<QStringList> FactGatherer::missing(const Facts &facts, QDate today)
+{
+    const std::pair key(facts.version.templateName, textLanguage(facts, {}));
+    auto known = m_templates.find(key);
+    if (known == m_templates.end())
+        known = m_templates.emplace(key, store::Templates(m_database).load(key.first, key.second, facts.office.language)).first;
+    const Result<store::TemplateRow> &row = known->second;
+    if (row)
+        return missingValues(*row, facts, today);
+    if (row.error().kind == ErrorKind::NotFound)
+        return QStringList{row.error().detail};
+    return Failure(row.error());
+}
+
+Result<> FactGatherer::gather(std::span<const MatterId> matters)
+{
+    m_matters.clear();
+    m_clients.clear();
+    m_suppressed.clear();
+    m_stories.clear();
+    const auto found = store::Matters(m_database).loadMany(matters);
+    if (!found)
+        return Failure(found.error());
+    std::vector<ClientId> owners;
+    for (const Matter &matter : *found) {
+        owners.push_back(matter.client);
+        m_stories.emplace(matter.id, Story{});
+        m_matters.emplace(matter.id, matter);
+    }
+    std::ranges::sort(owners);
+    owners.erase(std::ranges::unique(owners).begin(), owners.end());
+    const auto clients = store::Clients(m_database).loadMany(owners);
+    if (!clients)
+        return Failure(clients.error());
+    for (const Client &client : *clients)
+        m_clients.emplace(client.id, client);
+    if (auto read = suppressions(*clients); !read)
+        return read;
+    auto occurrences = store::Occurrences(m_database).ofMatters(matters);
+    if (!occurrences)
+        return Failure(occurrences.error());
+    for (store::OccurrenceRow &row : *occurrences)
+        if (const auto story = m_stories.find(row.matter); story != m_stories.end())
+            story->second.occurrences.push_back(std::move(row));
+    const auto uses = store::Messages(m_database).automaticUses(matters);
+    if (!uses)
+        return Failure(uses.error());
+    for (const store::AutomaticUse &use : *uses)
+        if (const auto story = m_stories.find(use.matter); story != m_stories.end())
+            story->second.uses.push_back(use);
+    return {};
+}
+
+Result<FactGatherer::Story> FactGatherer::story(MatterId matter)
+{
+    if (const auto known = m_stories.find(matter); known != m_stories.end())
+        return known->second;
+    auto occurrences = store::Occurrences(m_database).ofMatter(matter);
+    if (!occurrences)
+        return Failure(occurrences.error());
+    auto uses = store::Messages(m_database).automaticUses(std::span(&matter, 1));
+    if (!uses)
+        return Failure(uses.error());
+    return Story{std::move(*occurrences), std::move(*uses)};
+}
+
+Result<std::vector<store::OccurrenceRow>> FactGatherer::occurrences(MatterId matter)
+{
+    if (const auto known = m_stories.find(matter); known != m_stories.end())
+        return known->second.occurrences;
+    return store::Occurrences(m_database).ofMatter(matter);
 }
 
 /// What an occurrence was first held for, if it was.
@@ -112,22 +198,23 @@ static Reason heldFor(const store::OccurrenceRow &row)
 
 Result<> FactGatherer::history(Facts &facts, OccurrenceId except, ChannelKind channel, Instant now)
 {
-    const auto rows = store::Occurrences(m_database).ofMatter(facts.matter.id);
-    if (!rows)
-        return Failure(rows.error());
-    for (const store::OccurrenceRow &row : *rows)
+    const auto past = story(facts.matter.id);
+    if (!past)
+        return Failure(past.error());
+    for (const store::OccurrenceRow &row : past->occurrences)
         if (row.rule == facts.rule.id && !row.byHand) {
             if (row.key == facts.step.key)
                 facts.heldFor = heldFor(row);
             if (row.id != except)
                 facts.past.push_back({row.id, row.key, row.verdict});
         }
+    // One that left or may have; of those only planned, an older one of another rule: the older goes first, so that two can never block each
+    // other, and within one rule the later step supersedes.
     const QDate today = civilDay(now, facts.zone);
-    const auto used = store::Messages(m_database).automaticOn(facts.matter.id, channel, resolve(today, QTime(0, 0), facts.zone),
-                                                              resolve(today.addDays(1), QTime(0, 0), facts.zone), facts.rule.id, except);
-    if (!used)
-        return Failure(used.error());
-    facts.channelUsedToday = *used;
+    facts.channelUsedToday = std::ranges::any_of(past->uses, [&](const store::AutomaticUse &use) {
+        return use.channel == channel && use.occurrence != except && civilDay(use.at, facts.zone) == today
+            && (!use.planned || (use.rule != facts.rule.id && (!except || use.occurrence < except)));
+    });
     return {};
 }
 

@@ -4,15 +4,19 @@
 #include "domain/reminding/steps.h"
 #include "domain/values/message.h"
 #include "domain/values/result.h"
+#include "store/tables/messages.h"
+#include "store/tables/occurrences.h"
+#include "store/tables/templates.h"
 
 #include <QHash>
 #include <QTimeZone>
 #include <functional>
 #include <map>
+#include <span>
 
 namespace deskbell {
 
-namespace store { class Database; struct OccurrenceRow; }
+namespace store { class Database; }
 
 /// Reads from the database everything decide() rests on. One per pass or transaction: what it has read it keeps.
 class FactGatherer {
@@ -32,6 +36,12 @@ public:
     [[nodiscard]] Result<const Client *> client(ClientId id);
     [[nodiscard]] Result<const Matter *> matter(MatterId id);
 
+    /// Reads a batch of matters with their clients and their history by a few statements, and forgets the batch before it. Whatever was
+    /// written since about one of them is unknown here until the next gather().
+    [[nodiscard]] Result<> gather(std::span<const MatterId> matters);
+    /// What has become of each step of a matter.
+    [[nodiscard]] Result<std::vector<store::OccurrenceRow>> occurrences(MatterId matter);
+
     /// Facts for each step of a rule and matter that `wanted` asks for, as of `today`.
     [[nodiscard]] Result<std::vector<Facts>> forSteps(const Rule &rule, const Matter &matter, const std::function<bool(const RuleStep &)> &wanted, Instant now);
     /// Facts for an occurrence that exists (a claim, a manual message); its own row is left out of `past`.
@@ -40,6 +50,14 @@ public:
     [[nodiscard]] Result<Facts> forByHand(const Rule &rule, const Matter &matter, const OccurrenceKey &key, const std::vector<Reason> &overridden, Instant now);
 
 private:
+    /// What came before, of one matter.
+    struct Story {
+        std::vector<store::OccurrenceRow> occurrences;
+        std::vector<store::AutomaticUse> uses;
+    };
+    [[nodiscard]] Result<Story> story(MatterId matter);
+    [[nodiscard]] Result<QStringList> missing(const Facts &facts, QDate today);
+    [[nodiscard]] Result<> suppressions(std::span<const Client> clients);
     [[nodiscard]] Result<> people(Facts &facts, const Matter &matter, Instant now);
     [[nodiscard]] Result<> history(Facts &facts, OccurrenceId except, ChannelKind channel, Instant now);
 
@@ -50,6 +68,9 @@ private:
     std::map<ClientId, Client> m_clients;
     std::map<MatterId, Matter> m_matters;
     std::map<QString, MatterType> m_types;
+    std::map<ClientId, QSet<ContactPointId>> m_suppressed;
+    std::map<std::pair<QString, QString>, Result<store::TemplateRow>> m_templates;
+    std::map<MatterId, Story> m_stories; ///< of the batch only: a claim changes what it asks about
 };
 
 } // namespace deskbell

@@ -4,11 +4,12 @@
 #include "domain/reminding/forecast.h"
 #include "engine/sending/fact_gatherer.h"
 #include "store/database.h"
+#include "store/id_list.h"
 #include "store/tables/matters.h"
-#include "store/tables/occurrences.h"
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +18,9 @@ namespace deskbell {
 namespace {
 
 /// What the planner or a person has already settled about each step of a matter.
-Result<std::map<QString, store::OccurrenceRow>> settled(store::Database &database, RuleId rule, MatterId matter)
+Result<std::map<QString, store::OccurrenceRow>> settled(FactGatherer &gatherer, RuleId rule, MatterId matter)
 {
-    const auto rows = store::Occurrences(database).ofMatter(matter);
+    const auto rows = gatherer.occurrences(matter);
     if (!rows)
         return Failure(rows.error());
     std::map<QString, store::OccurrenceRow> byKey;
@@ -84,26 +85,34 @@ Result<std::vector<Decision>> Foresight::plan(Instant now, QDate from, QDate to,
                         return Failure(ids.error());
                     candidates.insert(ids->begin(), ids->end());
                 }
-        for (const MatterId id : candidates) {
-            const auto matter = gatherer.matter(id);
-            if (!matter)
-                return Failure(matter.error());
-            if (client && (*matter)->client != client)
-                continue;
-            const auto known = settled(m_database, rule.id, id);
-            if (!known)
-                return Failure(known.error());
-            auto facts = gatherer.forSteps(rule, **matter, [&](const RuleStep &each) {
-                const auto row = known->find(each.step.key.text());
-                const bool final = row != known->end() && (row->second.verdict == Verdict::Told || row->second.verdict == Verdict::Skipped);
-                const QDate day = civilDay(each.step.due, gatherer.zone());
-                return !final && each.effective && day >= from.addDays(-longestReach(*each.version)) && day <= to
-                    && !missed(rule, each.step, row != known->end(), touched.contains(id));
-            }, now);
-            if (!facts)
-                return Failure(facts.error());
-            std::ranges::move(*facts, std::back_inserter(all));
-        }
+        const std::vector<MatterId> ids(candidates.begin(), candidates.end());
+        const auto gathered = store::inPieces(std::span(ids), [&](std::span<const MatterId> piece) -> Result<> {
+            if (auto read = gatherer.gather(piece); !read)
+                return read;
+            for (const MatterId id : piece) {
+                const auto matter = gatherer.matter(id);
+                if (!matter)
+                    return Failure(matter.error());
+                if (client && (*matter)->client != client)
+                    continue;
+                const auto known = settled(gatherer, rule.id, id);
+                if (!known)
+                    return Failure(known.error());
+                auto facts = gatherer.forSteps(rule, **matter, [&](const RuleStep &each) {
+                    const auto row = known->find(each.step.key.text());
+                    const bool final = row != known->end() && (row->second.verdict == Verdict::Told || row->second.verdict == Verdict::Skipped);
+                    const QDate day = civilDay(each.step.due, gatherer.zone());
+                    return !final && each.effective && day >= from.addDays(-longestReach(*each.version)) && day <= to
+                        && !missed(rule, each.step, row != known->end(), touched.contains(id));
+                }, now);
+                if (!facts)
+                    return Failure(facts.error());
+                std::ranges::move(*facts, std::back_inserter(all));
+            }
+            return {};
+        });
+        if (!gathered)
+            return Failure(gathered.error());
     }
     std::vector<Decision> decisions = forecast(std::move(all), now);
     const auto within = [&](QDate day) { return day >= from && day <= to; };
@@ -136,6 +145,11 @@ Result<std::vector<Decision>> Foresight::why(ClientId client, RuleId onlyRule, M
     if (!touchedIds)
         return Failure(touchedIds.error());
     const std::set<MatterId> touched(touchedIds->begin(), touchedIds->end());
+    std::vector<MatterId> ids;
+    for (const Matter &matter : *matters)
+        ids.push_back(matter.id);
+    if (auto read = gatherer.gather(ids); !read)
+        return Failure(read.error());
 
     // What has already been due is judged as it stands now; only the next one to come is followed to its opening.
     std::vector<Decision> decisions;
@@ -146,7 +160,7 @@ Result<std::vector<Decision>> Foresight::why(ClientId client, RuleId onlyRule, M
         for (const Matter &matter : *matters) {
             if (onlyMatter && matter.id != onlyMatter)
                 continue;
-            const auto known = settled(m_database, rule.id, matter.id);
+            const auto known = settled(gatherer, rule.id, matter.id);
             if (!known)
                 return Failure(known.error());
             std::optional<Instant> next;

@@ -23,6 +23,31 @@ QString htmlOf(const QString &text, const QString &language)
         + u"</body></html>\n"_s;
 }
 
+/// A template with what stands for its variables.
+struct Filled {
+    TextTemplate subject, body;
+    QHash<QString, QString> values;
+
+    [[nodiscard]] QStringList missing() const
+    {
+        QStringList names = subject.missing(values) + body.missing(values);
+        names.removeDuplicates();
+        return names;
+    }
+};
+
+Result<Filled> filled(const store::TemplateRow &row, const Facts &facts, const QString &ownText, QDate today)
+{
+    auto subject = TextTemplate::parse(row.subject);
+    if (!subject)
+        return Failure(subject.error());
+    auto body = TextTemplate::parse(ownText.isEmpty() ? row.body : ownText);
+    if (!body)
+        return Failure(body.error());
+    return Filled{std::move(*subject), std::move(*body),
+                  variableValues(facts.office, facts.client, facts.matter, words::matterType(facts.matter.type, row.language), row.language, today)};
+}
+
 /// A template that is gone or broken: this message waits for somebody to mend it, and stops no other.
 Result<MessageText> unusable(const Error &error)
 {
@@ -35,26 +60,30 @@ Result<MessageText> unusable(const Error &error)
 
 } // namespace
 
+QString textLanguage(const Facts &facts, const QString &pointLanguage)
+{
+    return !pointLanguage.isEmpty() ? pointLanguage : !facts.client.language.isEmpty() ? facts.client.language : facts.office.language;
+}
+
+QStringList missingValues(const store::TemplateRow &row, const Facts &facts, QDate today)
+{
+    const auto made = filled(row, facts, {}, today);
+    return made ? made->missing() : QStringList{made.error().detail};
+}
+
 Result<MessageText> messageText(store::Database &database, const Facts &facts, const QString &ownText, const QString &pointLanguage, QDate today)
 {
-    const QString wanted = !pointLanguage.isEmpty() ? pointLanguage : !facts.client.language.isEmpty() ? facts.client.language : facts.office.language;
-    const auto row = store::Templates(database).load(facts.version.templateName, wanted, facts.office.language);
+    const auto row = store::Templates(database).load(facts.version.templateName, textLanguage(facts, pointLanguage), facts.office.language);
     if (!row)
         return unusable(row.error());
-    const auto subject = TextTemplate::parse(row->subject);
-    if (!subject)
-        return unusable(subject.error());
-    const auto body = TextTemplate::parse(ownText.isEmpty() ? row->body : ownText);
-    if (!body)
-        return unusable(body.error());
-    const auto values = variableValues(facts.office, facts.client, facts.matter, words::matterType(facts.matter.type, row->language), row->language, today);
-
+    const auto made = filled(*row, facts, ownText, today);
+    if (!made)
+        return unusable(made.error());
     MessageText text;
     text.language = row->language;
-    text.missing = subject->missing(values) + body->missing(values);
-    text.missing.removeDuplicates();
-    text.subject = oneLine(subject->render(values));
-    text.body = body->render(values);
+    text.missing = made->missing();
+    text.subject = oneLine(made->subject.render(made->values));
+    text.body = made->body.render(made->values);
     text.html = htmlOf(text.body, text.language);
     return text;
 }

@@ -8,7 +8,7 @@
 
 namespace deskbell {
 
-namespace store { class Database; }
+namespace store { class Database; struct TemplateRow; }
 
 /// What a message says, made from the data as they are now.
 struct MessageText {
@@ -19,7 +19,11 @@ struct MessageText {
     QStringList missing; ///< variables that are empty and not inside an [if …]; what is wrong with a template that cannot be used
 };
 
-/// `ownText` replaces the template's body (a manual message's one-off text); `pointLanguage` goes before the client's and the office's.
+/// The language a text is written in: the contact point's, else the client's, else the office's.
+[[nodiscard]] QString textLanguage(const Facts &facts, const QString &pointLanguage);
+/// What MessageText::missing would be, without writing the text.
+[[nodiscard]] QStringList missingValues(const store::TemplateRow &row, const Facts &facts, QDate today);
+/// `ownText` replaces the template's body (a manual message's one-off text).
 [[nodiscard]] Result<MessageText> messageText(store::Database &database, const Facts &facts, const QString &ownText, const QString &pointLanguage, QDate today);
 
 } // namespace deskbell

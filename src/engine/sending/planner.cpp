@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -78,9 +79,10 @@ private:
                 return Failure(present.error());
             if (present->revision != rule.revision || present->plannedThrough != rule.plannedThrough)
                 return {}; // edited meanwhile, or its slice was widened: the next pass has it whole
-            for (size_t end = std::min(candidates.size(), at + batch); at < end; ++at)
-                if (auto done = matter(rule, candidates[at], inSlice); !done)
-                    return done;
+            const size_t end = std::min(candidates.size(), at + batch);
+            if (auto done = owing(rule, std::span(candidates).subspan(at, end - at), inSlice); !done)
+                return done;
+            at = end;
             if (at == candidates.size())
                 if (auto done = store::Rules(m_database).planThrough(rule.id, m_now); !done)
                     return done;
@@ -114,19 +116,18 @@ private:
             store::Transaction transaction(m_database);
             if (!transaction.begun())
                 return transaction.begun();
-            const size_t begin = at;
-            for (const size_t end = std::min(ids->size(), at + batch); at < end; ++at) {
-                if (auto done = dropStale((*ids)[at]); !done)
+            const auto piece = std::span(*ids).subspan(at, std::min(batch, ids->size() - at));
+            at += piece.size();
+            if (auto done = dropStale(piece); !done)
+                return done;
+            for (const Rule &rule : *rules) {
+                if (!rule.on)
+                    continue;
+                const auto due = [&](const RuleStep &each) { return each.step.due <= m_now && each.effective; };
+                if (auto done = owing(rule, piece, due); !done)
                     return done;
-                for (const Rule &rule : *rules) {
-                    if (!rule.on)
-                        continue;
-                    const auto due = [&](const RuleStep &each) { return each.step.due <= m_now && each.effective; };
-                    if (auto done = matter(rule, (*ids)[at], due); !done)
-                        return done;
-                }
             }
-            if (auto done = store::Matters(m_database).untouch(std::span(*ids).subspan(begin, at - begin)); !done)
+            if (auto done = store::Matters(m_database).untouch(piece); !done)
                 return done;
             if (auto done = transaction.commit(); !done)
                 return done;
@@ -135,52 +136,81 @@ private:
     }
 
     /// Messages that wait for a date the matter no longer has: renewed or corrected, they will be owed anew (S3-24).
-    Result<> dropStale(MatterId id)
+    Result<> dropStale(std::span<const MatterId> ids)
     {
-        const auto matter = m_gatherer.matter(id);
-        if (!matter)
-            return Failure(matter.error());
-        const auto rows = store::Occurrences(m_database).ofMatter(id);
-        if (!rows)
-            return Failure(rows.error());
-        for (const store::OccurrenceRow &row : *rows) {
-            const bool open = row.verdict == Verdict::Planned || row.verdict == Verdict::Held;
-            if (row.byHand || !open || row.key.anchor == (*matter)->ends.toString(Qt::ISODate))
-                continue;
-            const auto messages = store::Messages(m_database).ofOccurrence(row.id);
-            if (!messages)
-                return Failure(messages.error());
-            if (std::ranges::any_of(*messages, [](const Message &each) { return each.state == MessageState::Sending; }))
-                continue;
-            Decision decision;
-            decision.action = Action::Skip;
-            decision.reason = decision.firstReason = Reason::Superseded;
-            if (auto done = settle(m_database, row, decision, m_now); !done)
-                return done;
-            // Never handed over: should the date move back, it is owed again.
-            if (const auto dropped = store::Occurrences(m_database).drop(row.id); !dropped)
-                return Failure(dropped.error());
+        if (auto read = m_gatherer.gather(ids); !read)
+            return read;
+        for (const MatterId id : ids) {
+            const auto matter = m_gatherer.matter(id);
+            if (!matter)
+                return Failure(matter.error());
+            const auto rows = m_gatherer.occurrences(id);
+            if (!rows)
+                return Failure(rows.error());
+            for (const store::OccurrenceRow &row : *rows) {
+                const bool open = row.verdict == Verdict::Planned || row.verdict == Verdict::Held;
+                if (!row.byHand && open && row.key.anchor != (*matter)->ends.toString(Qt::ISODate))
+                    if (auto done = drop(row); !done)
+                        return done;
+            }
         }
         return {};
     }
 
-    Result<> matter(const Rule &rule, MatterId id, const std::function<bool(const RuleStep &)> &wanted)
+    Result<> drop(const store::OccurrenceRow &row)
     {
-        const auto matter = m_gatherer.matter(id);
-        if (!matter)
-            return Failure(matter.error());
-        const auto facts = m_gatherer.forSteps(rule, **matter, wanted, m_now);
-        if (!facts)
-            return Failure(facts.error());
-        for (const Facts &each : *facts) {
-            const Decision decision = decide(each, m_now);
-            const auto made = owe(m_database, each, decision, m_now);
-            if (!made)
-                return Failure(made.error());
-            m_planned.messages += *made;
-            if (decision.action == Action::Hold)
-                m_planned.held += *made;
+        const auto messages = store::Messages(m_database).ofOccurrence(row.id);
+        if (!messages)
+            return Failure(messages.error());
+        if (std::ranges::any_of(*messages, [](const Message &each) { return each.state == MessageState::Sending; }))
+            return {};
+        Decision decision;
+        decision.action = Action::Skip;
+        decision.reason = decision.firstReason = Reason::Superseded;
+        if (auto done = settle(m_database, row, decision, m_now); !done)
+            return done;
+        // Never handed over: should the date move back, it is owed again.
+        const auto dropped = store::Occurrences(m_database).drop(row.id);
+        return dropped ? Result<>() : Failure(dropped.error());
+    }
+
+    /// What the rule owes these matters of the steps that are `wanted`, and has not owed before. Rule by rule, because one rule's message of a
+    /// day closes that day for the next.
+    Result<> owing(const Rule &rule, std::span<const MatterId> ids, const std::function<bool(const RuleStep &)> &wanted)
+    {
+        if (auto read = m_gatherer.gather(ids); !read)
+            return read;
+        for (const MatterId id : ids) {
+            const auto matter = m_gatherer.matter(id);
+            if (!matter)
+                return Failure(matter.error());
+            const auto rows = m_gatherer.occurrences(id);
+            if (!rows)
+                return Failure(rows.error());
+            const auto fresh = [&](const RuleStep &each) {
+                return wanted(each) && std::ranges::none_of(*rows, [&](const store::OccurrenceRow &row) {
+                    return row.rule == rule.id && row.key == each.step.key;
+                });
+            };
+            const auto facts = m_gatherer.forSteps(rule, **matter, fresh, m_now);
+            if (!facts)
+                return Failure(facts.error());
+            for (const Facts &each : *facts)
+                if (auto done = decided(each); !done)
+                    return done;
         }
+        return {};
+    }
+
+    Result<> decided(const Facts &facts)
+    {
+        const Decision decision = decide(facts, m_now);
+        const auto made = owe(m_database, facts, decision, m_now);
+        if (!made)
+            return Failure(made.error());
+        m_planned.messages += *made;
+        if (decision.action == Action::Hold)
+            m_planned.held += *made;
         return {};
     }
 

@@ -1,6 +1,7 @@
 #include "store/tables/messages.h"
 
 #include "store/database.h"
+#include "store/id_list.h"
 #include "store/tables/message_row.h"
 
 #include <QUuid>
@@ -152,19 +153,28 @@ Result<std::vector<Instant>> Messages::dueTimes(int limit)
     return times;
 }
 
-Result<bool> Messages::automaticOn(MatterId matter, ChannelKind channel, Instant dayStart, Instant dayEnd, RuleId asking, OccurrenceId except)
+Result<std::vector<AutomaticUse>> Messages::automaticUses(std::span<const MatterId> matters)
 {
-    Query query = m_database.query("messages.automatic_on",
-        u"SELECT EXISTS (SELECT 1 FROM message m JOIN occurrence o ON o.id = m.occurrence_id WHERE m.matter_id = :matter AND m.channel = :channel "
-        "AND o.by_hand = 0 AND m.resend_of IS NULL AND o.id <> :except AND ("
-        "(m.state = 'sent' AND m.sent_at >= :from AND m.sent_at < :to) OR "
-        "(m.state IN ('sending','unknown') AND EXISTS (SELECT 1 FROM attempt a WHERE a.message_id = m.id AND a.claimed_at >= :from AND a.claimed_at < :to)) OR "
-        "(m.state = 'planned' AND m.due_at >= :from AND m.due_at < :to AND m.due_at < m.expires_at AND o.rule_id <> :rule AND (:except = 0 OR o.id < :except))))"_s);
-    query.bind(u":matter"_s, matter).bind(u":rule"_s, asking).bind(u":channel"_s, QString(code(channel))).bind(u":from"_s, dayStart).bind(u":to"_s, dayEnd)
-        .bind(u":except"_s, QVariant(qlonglong(except.value)));
-    if (auto run = query.run(); !run)
-        return Failure(run.error());
-    return query.next() && query.flag(0);
+    std::vector<AutomaticUse> uses;
+    const auto read = inPieces(matters, [&](std::span<const MatterId> piece) -> Result<> {
+        Query query = m_database.query("messages.automatic_uses",
+            QString(u"SELECT m.matter_id, m.occurrence_id, o.rule_id, m.channel, m.state = 'planned', "
+                    "CASE m.state WHEN 'sent' THEN m.sent_at WHEN 'planned' THEN m.due_at ELSE a.claimed_at END "
+                    "FROM message m JOIN occurrence o ON o.id = m.occurrence_id "
+                    "LEFT JOIN attempt a ON a.message_id = m.id AND m.state IN ('sending','unknown') WHERE m.matter_id "_s + IdList::condition(piece)
+                    + u" AND o.by_hand = 0 AND m.resend_of IS NULL AND (m.state IN ('sent','sending','unknown') "
+                      "OR (m.state = 'planned' AND m.due_at < m.expires_at)) ORDER BY m.matter_id, m.id"_s));
+        IdList::bind(query, piece);
+        if (auto run = query.run(); !run)
+            return run;
+        while (query.next())
+            uses.push_back({query.id<MatterId>(0), query.id<OccurrenceId>(1), query.id<RuleId>(2),
+                            fromCode<ChannelKind>(query.text(3)).value_or(ChannelKind::Email), query.flag(4), query.instant(5)});
+        return query.failed();
+    });
+    if (!read)
+        return Failure(read.error());
+    return uses;
 }
 
 Result<bool> Messages::move(MessageId id, Event event, Reason reason, const QString &detail, std::optional<Instant> due)

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace deskbell::store {
@@ -26,6 +27,16 @@ struct Orphan {
     bool wireStarted = false;
 };
 
+/// An automatic message that uses up its matter's day on its channel.
+struct AutomaticUse {
+    MatterId matter;
+    OccurrenceId occurrence;
+    RuleId rule;
+    ChannelKind channel = ChannelKind::Email;
+    bool planned = false; ///< it may still come to nothing
+    Instant at;           ///< sent; handed over, when nobody knows; due, while planned
+};
+
 /// Messages and their attempts. State changes go through `moved`; every write-back of a worker is fenced.
 class Messages {
 public:
@@ -42,9 +53,8 @@ public:
     [[nodiscard]] Result<std::optional<Instant>> nextDue();
     /// When what is queued goes, the earliest first: planned ones, and held ones that go on by themselves.
     [[nodiscard]] Result<std::vector<Instant>> dueTimes(int limit);
-    /// Another automatic message of this matter and channel in [dayStart, dayEnd): one that left or may have, or one planned by an
-    /// older occurrence of another rule (the older goes first, so that two can never block each other; within one rule the later step supersedes).
-    [[nodiscard]] Result<bool> automaticOn(MatterId matter, ChannelKind channel, Instant dayStart, Instant dayEnd, RuleId asking, OccurrenceId except);
+    /// The automatic messages of these matters that use up a day: those that left or may have, and those still planned.
+    [[nodiscard]] Result<std::vector<AutomaticUse>> automaticUses(std::span<const MatterId> matters);
 
     /// planned|held → `event`'s state with a reason; false when the message has moved on meanwhile.
     [[nodiscard]] Result<bool> move(MessageId id, Event event, Reason reason, const QString &detail, std::optional<Instant> due = {});

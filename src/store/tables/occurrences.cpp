@@ -1,6 +1,7 @@
 #include "store/tables/occurrences.h"
 
 #include "store/database.h"
+#include "store/id_list.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,15 +78,21 @@ Result<OccurrenceRow> Occurrences::load(OccurrenceId id)
     return rowOf(query);
 }
 
-Result<std::vector<OccurrenceRow>> Occurrences::ofMatter(MatterId matter)
+Result<std::vector<OccurrenceRow>> Occurrences::ofMatters(std::span<const MatterId> matters)
 {
-    Query query = m_database.query("occurrences.of_matter", u"SELECT "_s + columns + u" FROM occurrence WHERE matter_id = :matter ORDER BY id"_s);
-    query.bind(u":matter"_s, matter);
-    if (auto run = query.run(); !run)
-        return Failure(run.error());
     std::vector<OccurrenceRow> rows;
-    while (query.next())
-        rows.push_back(rowOf(query));
+    const auto read = inPieces(matters, [&](std::span<const MatterId> piece) -> Result<> {
+        Query query = m_database.query("occurrences.of_matters",
+            QString(u"SELECT "_s + columns + u" FROM occurrence WHERE matter_id "_s + IdList::condition(piece) + u" ORDER BY matter_id, id"_s));
+        IdList::bind(query, piece);
+        if (auto run = query.run(); !run)
+            return run;
+        while (query.next())
+            rows.push_back(rowOf(query));
+        return query.failed();
+    });
+    if (!read)
+        return Failure(read.error());
     return rows;
 }
 

@@ -3,6 +3,7 @@
 #include "domain/reminding/occurrence.h"
 #include "domain/values/result.h"
 
+#include <span>
 #include <vector>
 
 namespace deskbell::store {
@@ -34,7 +35,8 @@ public:
     /// Idempotent: an occurrence that exists already gives OccurrenceId{} and changes nothing.
     [[nodiscard]] Result<OccurrenceId> insert(const OccurrenceRow &row);
     [[nodiscard]] Result<OccurrenceRow> load(OccurrenceId id);
-    [[nodiscard]] Result<std::vector<OccurrenceRow>> ofMatter(MatterId matter);
+    [[nodiscard]] Result<std::vector<OccurrenceRow>> ofMatter(MatterId matter) { return ofMatters(std::span(&matter, 1)); }
+    [[nodiscard]] Result<std::vector<OccurrenceRow>> ofMatters(std::span<const MatterId> matters); ///< by matter, then by id
     [[nodiscard]] Result<> decided(OccurrenceId id, Verdict verdict, Reason reason, Reason firstReason, const QString &detail, Instant at);
     /// Takes away an occurrence none of whose messages was ever handed over, with these messages. False, and nothing done, when one was.
     [[nodiscard]] Result<bool> drop(OccurrenceId id);

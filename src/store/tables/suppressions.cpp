@@ -3,6 +3,10 @@
 #include "domain/text/fold.h"
 #include "store/database.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMultiHash>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell::store {
@@ -10,13 +14,20 @@ namespace deskbell::store {
 Result<QSet<QString>> Suppressions::among(const QStringList &addresses)
 {
     QSet<QString> found;
-    for (const QString &address : addresses) {
-        Query query = m_database.query("suppressions.among", u"SELECT 1 FROM suppression WHERE folded = :folded"_s);
-        if (auto run = query.bind(u":folded"_s, caseless(address)).run(); !run)
-            return Failure(run.error());
-        if (query.next())
+    if (addresses.isEmpty())
+        return found;
+    QMultiHash<QString, QString> byFolded;
+    for (const QString &address : addresses)
+        byFolded.insert(caseless(address), address);
+    Query query = m_database.query("suppressions.among", u"SELECT folded FROM suppression WHERE folded IN (SELECT value FROM json_each(:wanted))"_s);
+    query.bind(u":wanted"_s, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(byFolded.uniqueKeys())).toJson(QJsonDocument::Compact)));
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    while (query.next())
+        for (const QString &address : byFolded.values(query.text(0)))
             found.insert(address);
-    }
+    if (auto whole = query.failed(); !whole)
+        return Failure(whole.error());
     return found;
 }
 
