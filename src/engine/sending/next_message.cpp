@@ -4,12 +4,13 @@
 #include "domain/reminding/forecast.h"
 #include "engine/sending/fact_gatherer.h"
 #include "store/database.h"
+#include "store/id_list.h"
 #include "store/tables/matters.h"
 #include "store/tables/messages.h"
-#include "store/tables/occurrences.h"
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 namespace deskbell {
 
@@ -53,12 +54,20 @@ private:
                 return Failure(ids.error());
             candidates.insert(ids->begin(), ids->end());
         }
-        for (const MatterId id : candidates) {
+        const std::vector<MatterId> ids(candidates.begin(), candidates.end());
+        return store::inPieces(std::span(ids), [&](std::span<const MatterId> piece) { return add(rule, day, piece, all); });
+    }
+
+    Result<> add(const Rule &rule, QDate day, std::span<const MatterId> ids, std::vector<Facts> &all)
+    {
+        if (auto read = m_gatherer.gather(ids); !read)
+            return read;
+        for (const MatterId id : ids) {
             const auto matter = m_gatherer.matter(id);
             if (!matter)
                 return Failure(matter.error());
             std::set<QString> settled;
-            const auto rows = store::Occurrences(m_database).ofMatter(id);
+            const auto rows = m_gatherer.occurrences(id);
             if (!rows)
                 return Failure(rows.error());
             for (const store::OccurrenceRow &row : *rows)
