@@ -91,9 +91,8 @@ void OfficeWatch::judge(OfficeStatus status)
     status.workerAlive = status.worker.state == "running"_L1 && status.worker.heartbeat && now - *status.worker.heartbeat <= silence;
     if (status.workerAlive)
         m_starts = 0;
-    else if (m_startsWorker && status.worker.state != "running"_L1 && m_starts < startsInARow
-             && (m_starts == 0 || now - m_lastStart >= betweenStarts))
-        startWorker();
+    else if (m_startsWorker && m_starts < startsInARow && (m_starts == 0 || now - m_lastStart >= betweenStarts))
+        startWorker(); // one that only fell silent still holds the office: then this one ends at once
     Q_EMIT looked(status);
 }
 
