@@ -204,6 +204,23 @@ private Q_SLOTS:
         QCOMPARE(office.script.handedOver, 2);
     }
 
+    void whatWaitedForAnAddressIsWrittenInTheLanguageOfTheAddressThatCame()
+    {
+        TestOffice office;
+        office.by.at = office.clock.now();
+        must(office.commands->removeContactPoint(office.client, must(office.reader->client(office.client)).contactPoints.front().id, office.by));
+        office.clock.to(on({2026, 11, 23}));
+        office.work();
+        QCOMPARE(code(office.messages().front().reason), code(Reason::NoContactPoint));
+        office.by.at = office.clock.now();
+        must(office.commands->addContactPoint(office.client, {ChannelKind::Email, u"jan@example.org"_s, Role::Client, {}, u"pl"_s, true}, office.by));
+        office.work();
+        QCOMPARE(office.script.accepted.size(), size_t(1));
+        QCOMPARE(office.script.accepted.front().language, u"pl"_s);
+        QVERIFY2(office.script.accepted.front().text.contains(u"Dzień dobry"_s), qPrintable(office.script.accepted.front().text));
+        QCOMPARE(office.messages().front().body, office.script.accepted.front().text);
+    }
+
     void officeOffForTwoWeeksLogsWhatItMissedAndSendsOnlyTheLatest()
     {
         TestOffice office;

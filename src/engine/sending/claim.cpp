@@ -61,6 +61,27 @@ Parcel parcelOf(const Facts &facts, const Message &message, const MessageText &t
     return parcel;
 }
 
+/// A message as it would leave now, in the language of one address, and what the chain says of it.
+struct Written {
+    MessageText text;
+    Decision decision;
+    std::optional<Leg> leg; ///< only when it may go
+};
+
+Result<Written> write(store::Database &database, Facts &facts, const store::OccurrenceRow &row, const Message &message, const std::vector<Message> &sisters,
+                      ContactPointId to, Instant now)
+{
+    const auto point = std::ranges::find(facts.client.contactPoints, to, &ContactPoint::id);
+    auto text = messageText(database, facts, row.text, point == facts.client.contactPoints.end() ? QString() : point->language, civilDay(now, facts.zone));
+    if (!text)
+        return Failure(text.error());
+    facts.missingValues = text->missing;
+    Written written{std::move(*text), decide(facts, now), {}};
+    if (written.decision.action == Action::Send)
+        written.leg = legFor(message, written.decision, sisters);
+    return written;
+}
+
 /// A resend is judged alone: its occurrence is long settled.
 Result<> settled(store::Database &database, const store::OccurrenceRow &row, const Message &message, const Decision &decision, Instant now)
 {
@@ -96,16 +117,17 @@ Result<std::optional<Parcel>> tryClaim(store::Database &database, FactGatherer &
         facts->heldFor = isHold(message->reason) ? message->reason : Reason::Ok;
     }
 
-    const ContactPoint *point = nullptr;
-    for (const ContactPoint &each : facts->client.contactPoints)
-        if (each.id == message->contactPoint)
-            point = &each;
-    auto text = messageText(database, *facts, row->text, point ? point->language : QString(), civilDay(now, facts->zone));
-    if (!text)
-        return Failure(text.error());
-    facts->missingValues = text->missing;
-
-    Decision decision = decide(*facts, now);
+    const auto sisters = messages.ofOccurrence(row->id);
+    if (!sisters)
+        return Failure(sisters.error());
+    auto written = write(database, *facts, *row, *message, *sisters, message->contactPoint, now);
+    if (written && written->leg && written->leg->contactPoint != message->contactPoint) // its language may be another, and the answer too
+        written = write(database, *facts, *row, *message, *sisters, written->leg->contactPoint, now);
+    if (!written)
+        return Failure(written.error());
+    const MessageText &text = written->text;
+    const std::optional<Leg> &leg = written->leg;
+    Decision &decision = written->decision;
     if (decision.action != Action::Skip && now >= message->expires) // as it was promised when it was made, whatever the rule says by now
         expire(decision, facts->heldFor);
     if (decision.action != Action::Send) {
@@ -114,10 +136,6 @@ Result<std::optional<Parcel>> tryClaim(store::Database &database, FactGatherer &
         return done ? Result<std::optional<Parcel>>(std::nullopt) : Failure(done.error());
     }
 
-    const auto sisters = messages.ofOccurrence(row->id);
-    if (!sisters)
-        return Failure(sisters.error());
-    const auto leg = legFor(*message, decision, *sisters);
     if (!leg || leg->action != Action::Send) {
         decision.action = leg ? leg->action : Action::Skip;
         decision.reason = leg ? leg->reason : Reason::NoContactPoint;
@@ -135,12 +153,12 @@ Result<std::optional<Parcel>> tryClaim(store::Database &database, FactGatherer &
     if (row->verdict == Verdict::Held)
         if (auto done = store::Occurrences(database).decided(row->id, Verdict::Planned, Reason::Ok, Reason::Ok, u""_s, now); !done)
             return Failure(done.error());
-    const auto fence = messages.claim(id, incarnation, now, text->subject, text->body, text->html);
+    const auto fence = messages.claim(id, incarnation, now, text.subject, text.body, text.html);
     if (!fence)
         return Failure(fence.error());
     if (!*fence)
         return std::optional<Parcel>{};
-    return std::optional(parcelOf(*facts, *message, *text, *leg, **fence, now));
+    return std::optional(parcelOf(*facts, *message, text, *leg, **fence, now));
 }
 
 } // namespace
