@@ -104,6 +104,14 @@ private Q_SLOTS:
         QVERIFY(must(bench->reader->rule(RuleId{id.toLongLong()})).on); // opening it switched nothing
     }
 
+    void tabGoesFromTheSwitchOfAnAutomationToItsDots()
+    {
+        const QString id = QString::number(openAutomations().value);
+        bench->find<ui::SwitchBox>(u"automationSwitch-"_s + id)->setFocus();
+        QTest::keyClick(bench->window.get(), Qt::Key_Tab);
+        QCOMPARE(bench->window->focusWidget()->objectName(), u"automationKebab-"_s + id);
+    }
+
     void theMenuOfAnAutomationSwitchesItAndLeadsToWhatItPlans()
     {
         const RuleId rule = openAutomations();
@@ -277,7 +285,10 @@ private:
         const RuleId rule = bench->ruleFromToday();
         bench->open();
         QTest::mouseClick(bench->find<QPushButton>(u"nav-goAutomations"_s), Qt::LeftButton);
-        waitFor([this, rule] { return bench->window->findChild<ui::SwitchBox *>(u"automationSwitch-%1"_s.arg(rule.value)); });
+        waitFor([this, rule] {
+            const auto *box = bench->window->findChild<ui::SwitchBox *>(u"automationSwitch-%1"_s.arg(rule.value));
+            return box && box->isVisible();
+        });
         return rule;
     }
     void openOnAnna()

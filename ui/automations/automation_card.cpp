@@ -44,6 +44,7 @@ AutomationCard::AutomationCard(const Surroundings &around, const Rule &rule, con
         text->setWordWrap(true);
         inside->addWidget(text);
     }
+    setTabOrder(box, m_kebab);
     connect(box, &QCheckBox::clicked, this, &AutomationCard::switched);
 }
 

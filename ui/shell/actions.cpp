@@ -47,7 +47,7 @@ Actions::Actions(Signpost &signs, const Theme &theme, QWidget *window)
     connect(action(Id::StartWorker), &QAction::triggered, &signs, &Signpost::workerWanted);
 
     m_clientMenu->setObjectName(u"clientMenu"_s);
-    fillClientMenu(m_clientMenu);
+    fillClientMenu();
     setSubject(std::nullopt);
 }
 
@@ -63,15 +63,32 @@ QAction *Actions::make(Id id, const QString &name, const QString &text, const QS
     return action;
 }
 
-void Actions::fillClientMenu(QMenu *menu) const
+QAction *Actions::mirrored(Id id)
 {
-    menu->addAction(action(Id::OpenClient));
-    menu->addAction(action(Id::SendReminder));
-    menu->addAction(m_whyNoReminder);
-    menu->addAction(action(Id::PauseClient));
-    menu->addAction(action(Id::ResumeClient));
-    menu->addSeparator();
-    menu->addAction(action(Id::WhyNot));
+    // Not the action itself: Qt shows one that stands in two menus to screen readers as part of the first, and so as hidden.
+    QAction *action = this->action(id);
+    auto *mirror = new QAction(m_clientMenu);
+    mirror->setShortcutContext(Qt::WidgetShortcut); // to be read there; the action itself answers to it
+    const auto reflect = [action, mirror] {
+        mirror->setText(action->text());
+        mirror->setShortcut(action->shortcut());
+        mirror->setEnabled(action->isEnabled());
+    };
+    reflect();
+    connect(action, &QAction::changed, mirror, reflect);
+    connect(mirror, &QAction::triggered, action, &QAction::trigger);
+    m_clientMenu->addAction(mirror);
+    return mirror;
+}
+
+void Actions::fillClientMenu()
+{
+    mirrored(Id::OpenClient);
+    mirrored(Id::SendReminder);
+    m_afterReminder = mirrored(Id::PauseClient);
+    mirrored(Id::ResumeClient);
+    m_clientMenu->addSeparator();
+    mirrored(Id::WhyNot);
 }
 
 void Actions::setSubject(const std::optional<Subject> &subject)
@@ -87,7 +104,10 @@ void Actions::setSubject(const std::optional<Subject> &subject)
     action(Id::WhyNot)->setEnabled(some);
     action(Id::SendReminder)->setEnabled(some && obstacle.isEmpty());
     m_whyNoReminder->setText(obstacle);
-    m_whyNoReminder->setVisible(!obstacle.isEmpty());
+    if (obstacle.isEmpty())
+        m_clientMenu->removeAction(m_whyNoReminder);
+    else
+        m_clientMenu->insertAction(m_afterReminder, m_whyNoReminder);
     action(Id::PauseClient)->setEnabled(some && !subject->paused);
     action(Id::ResumeClient)->setEnabled(some && subject->paused);
     m_clientMenu->setTitle(some ? tr("Actions for %1").arg(subject->name) : QString());

@@ -43,12 +43,14 @@ public:
 
 private:
     QAction *make(Id id, const QString &name, const QString &text, const QString &icon = {});
-    void fillClientMenu(QMenu *menu) const;
+    void fillClientMenu();
+    QAction *mirrored(Id id);
 
     const Theme &m_theme;
     QWidget *m_window;
     QHash<int, QAction *> m_actions;
-    QAction *m_whyNoReminder; ///< the reason under a reminder that is not possible
+    QAction *m_whyNoReminder;  ///< the reason under a reminder that is not possible; in the menu only then
+    QAction *m_afterReminder = nullptr;
     QMenu *m_clientMenu;
     std::optional<Subject> m_subject;
 };
