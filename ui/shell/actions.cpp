@@ -68,7 +68,6 @@ QAction *Actions::mirrored(Id id)
     // Not the action itself: Qt shows one that stands in two menus to screen readers as part of the first, and so as hidden.
     QAction *action = this->action(id);
     auto *mirror = new QAction(m_clientMenu);
-    mirror->setShortcutContext(Qt::WidgetShortcut); // to be read there; the action itself answers to it
     const auto reflect = [action, mirror] {
         mirror->setText(action->text());
         mirror->setShortcut(action->shortcut());
