@@ -8,8 +8,8 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -35,11 +35,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(DESKBELL_VERSION));
     QApplication::setDesktopFileName(u"deskbell"_s);
 
-    // The window speaks English; its plural forms come from the catalogue like any other language's.
-    QTranslator catalogue;
-    if (catalogue.load(u":/i18n/deskbell_en.qm"_s))
-        QApplication::installTranslator(&catalogue);
-
     QCommandLineParser options;
     options.setApplicationDescription(u"Tells an office's clients what they need to hear, in time."_s);
     options.addHelpOption();
@@ -58,7 +53,9 @@ int main(int argc, char **argv)
     theme.followSystem();
     QApplication::setWindowIcon(theme.icon(u"deskbell"_s, deskbell::ui::Tone::Accent));
     deskbell::ui::Desk desk(QDir(folder).absolutePath(), ctlProgram(), clock);
-    deskbell::ui::MainWindow window(desk, theme, true);
+    QSettings kept(QSettings::IniFormat, QSettings::UserScope, u"deskbell"_s, u"window"_s);
+    deskbell::ui::WindowLanguage language(&kept);
+    deskbell::ui::MainWindow window(desk, theme, language, true);
     window.show();
     return QApplication::exec();
 }

@@ -160,7 +160,7 @@ void TestCsvToMaildir::aWrongCertificateSendsNothing()
     QVERIFY(ofThisOffice(m_lab->mailsOf(u"all"_s)).isEmpty());
     const Run shown = run({u"channel"_s, u"show"_s, u"email"_s});
     OK(shown);
-    QVERIFY2(shown.data().value("stopped_text"_L1).toString().contains(u"belongs to another name"_s), shown.all().constData());
+    QVERIFY2(shown.data().value("stopped_text"_L1).toString().contains(u"wystawiono na inną nazwę"_s), shown.all().constData());
 }
 
 QTEST_GUILESS_MAIN(TestCsvToMaildir)

@@ -21,7 +21,6 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTranslator>
 #include <cstdio>
 
 using namespace deskbell;
@@ -187,22 +186,20 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s %s\n", qPrintable(made.error().code), qPrintable(made.error().detail));
         return 1;
     }
-    QTranslator catalogue;
-    if (catalogue.load(u":/i18n/deskbell_en.qm"_s))
-        QApplication::installTranslator(&catalogue);
+    WindowLanguage language;
     Theme theme(application);
     for (const auto &[scheme, name] : {std::pair{Scheme::Light, u"light"_s}, {Scheme::Dark, u"dark"_s}}) {
         theme.use(scheme);
         {
             Desk desk(office, {}, clock);
-            MainWindow window(desk, theme, false);
+            MainWindow window(desk, theme, language, false);
             window.show();
             if (!test::waitFor([&window] { return window.status() != nullptr; }))
                 return 1;
             draw(Album(folder, window, name));
         }
         Desk nothing(data.filePath(u"none"_s), {}, clock);
-        MainWindow first(nothing, theme, false);
+        MainWindow first(nothing, theme, language, false);
         first.show();
         Album(folder, first, name).save(u"start"_s);
     }

@@ -109,6 +109,7 @@ private Q_SLOTS:
         ListTable *table = opened();
         QTRY_COMPARE(table->model()->rowCount(), 3);
         const QModelIndex dots = table->model()->index(1, actionsColumn);
+        QTRY_VERIFY(table->viewport()->rect().contains(table->visualRect(dots).center())); // laid out
         const QPoint middle = table->visualRect(dots).center();
         table->setCurrentIndex(way == u"space"_s || way == u"return"_s ? dots : dots.siblingAtColumn(0));
         if (way == u"three dots"_s) {

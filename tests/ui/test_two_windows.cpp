@@ -27,7 +27,7 @@ public:
 /// One of several windows on the same office.
 struct Window {
     Window(const QString &data, const QString &ctl, const Clock &clock, const ui::Theme &theme)
-        : desk(data, ctl, clock), main(desk, theme, !ctl.isEmpty())
+        : desk(data, ctl, clock), main(desk, theme, language, !ctl.isEmpty())
     {
         main.show();
     }
@@ -41,6 +41,7 @@ struct Window {
     [[nodiscard]] QString workerState() const { return main.status() ? find<QLabel>(u"workerState"_s)->text() : QString(); }
 
     ui::Desk desk;
+    ui::WindowLanguage language;
     ui::MainWindow main;
 };
 

@@ -7,6 +7,7 @@
 #include "support/wait.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/signpost.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractItemView>
@@ -127,7 +128,7 @@ public:
     {
         theme.use(ui::Scheme::Light);
         desk = std::make_unique<ui::Desk>(dataFolder.isEmpty() ? data() : dataFolder, ctlProgram, clock);
-        window = std::make_unique<ui::MainWindow>(*desk, theme, false);
+        window = std::make_unique<ui::MainWindow>(*desk, theme, language, false);
         window->show();
         if (dataFolder.isEmpty() && !waitFor([this] { return window->status() != nullptr; }))
             qFatal("the window never saw the office");
@@ -151,6 +152,7 @@ public:
     std::unique_ptr<Commands> commands;
     std::unique_ptr<Reader> reader;
     ui::Theme theme{*qApp};
+    ui::WindowLanguage language;
     std::unique_ptr<ui::Desk> desk;
     std::unique_ptr<ui::MainWindow> window;
 };

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-StartPage::StartPage(Desk &desk, const Theme &theme, QWidget *parent) : QWidget(parent), m_desk(desk), m_theme(theme)
+StartPage::StartPage(Desk &desk, const Theme &theme, WindowLanguage &language, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_theme(theme), m_windowLanguage(language)
 {
     setObjectName(u"startPage"_s);
     m_progress = new QProgressBar(this);
@@ -76,12 +77,13 @@ QWidget *StartPage::makeForm()
     m_preset->addItem(tr("Virtual office"), u"virtual-office"_s);
     m_language = new QComboBox(frame);
     m_language->setObjectName(u"officeLanguage"_s);
-    // A language is shown under its own name, so these are not translated.
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"suomi"_s, u"fi"_s);
-    m_language->addItem(u"dansk"_s, u"da"_s);
-    m_language->addItem(u"polski"_s, u"pl"_s);
-    m_language->setCurrentIndex(std::max(0, m_language->findData(locale().name().left(2))));
+    for (const QString &code : WindowLanguage::known())
+        m_language->addItem(WindowLanguage::nameOf(code), code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_windowLanguage.code())));
+    // In a turn of its own: this page goes away with the old language.
+    connect(m_language, &QComboBox::activated, &m_windowLanguage, [this, &window = m_windowLanguage] {
+        window.follow(m_language->currentData().toString());
+    }, Qt::QueuedConnection);
     m_zone = new QComboBox(frame);
     m_zone->setObjectName(u"officeZone"_s);
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
@@ -124,6 +126,14 @@ QWidget *StartPage::makeSample()
     inside->addLayout(line);
     connect(m_sample, &QPushButton::clicked, this, [this] { run({u"office"_s, u"init"_s, u"--demo"_s}); });
     return frame;
+}
+
+void StartPage::takeOver(const StartPage &other)
+{
+    m_name->setText(other.m_name->text());
+    m_preset->setCurrentIndex(other.m_preset->currentIndex());
+    m_zone->setCurrentIndex(other.m_zone->currentIndex());
+    m_language->setFocus();
 }
 
 void StartPage::create()

@@ -2,6 +2,7 @@
 
 #include "ui/shell/desk.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/window_language.h"
 
 #include <QWidget>
 
@@ -19,7 +20,10 @@ class StartPage : public QWidget {
     Q_OBJECT
 
 public:
-    StartPage(Desk &desk, const Theme &theme, QWidget *parent = nullptr);
+    StartPage(Desk &desk, const Theme &theme, WindowLanguage &language, QWidget *parent = nullptr);
+
+    /// What was typed and chosen on a page in another language.
+    void takeOver(const StartPage &other);
 
 Q_SIGNALS:
     void made(); ///< there is an office now
@@ -33,6 +37,7 @@ private:
 
     Desk &m_desk;
     const Theme &m_theme;
+    WindowLanguage &m_windowLanguage;
     Slot m_slot;
     QLineEdit *m_name = nullptr;
     QLabel *m_nameError = nullptr;
