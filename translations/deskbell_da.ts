@@ -1680,6 +1680,14 @@
         <translation>Se, hvordan det er nu, og prøv igen.</translation>
     </message>
     <message>
+        <source>An import is running, and until it has ended nothing else can be changed.</source>
+        <translation>Der kører en import, og indtil den er færdig, kan intet andet ændres.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended and try again.</source>
+        <translation>Vent, til den er færdig, og prøv igen.</translation>
+    </message>
+    <message>
         <source>There is no office here: %1</source>
         <translation>Der er intet kontor her: %1</translation>
     </message>

@@ -1680,6 +1680,14 @@
         <translation>Katso nykyinen tilanne ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>An import is running, and until it has ended nothing else can be changed.</source>
+        <translation>Tuonti on käynnissä, eikä mitään muuta voi muuttaa ennen kuin se on valmis.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended and try again.</source>
+        <translation>Odota, kunnes se on valmis, ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>There is no office here: %1</source>
         <translation>Täällä ei ole toimistoa: %1</translation>
     </message>

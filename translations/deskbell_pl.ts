@@ -1689,6 +1689,14 @@
         <translation>Zobacz aktualny stan i spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>An import is running, and until it has ended nothing else can be changed.</source>
+        <translation>Trwa import i dopóki się nie skończy, nic innego nie można zmienić.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended and try again.</source>
+        <translation>Poczekaj, aż się skończy, i spróbuj ponownie.</translation>
+    </message>
+    <message>
         <source>There is no office here: %1</source>
         <translation>Nie ma tu biura: %1</translation>
     </message>

@@ -85,7 +85,6 @@ Answer work(Session &session, bool once)
     Composition composition(session.folder());
     Worker worker(*database, session.clock(), [&composition](const ChannelSettings &settings) { return composition.channel(settings); },
                   {QUuid::createUuid().toString(QUuid::WithoutBraces), QCoreApplication::applicationPid(), QSysInfo::machineHostName()});
-    must(worker.recover());
 
     QEventLoop loop;
     Result<> ended;

@@ -22,7 +22,12 @@ WorkerLoop::WorkerLoop(Worker &worker, const Clock &clock, const QString &beacon
     m_timer.setSingleShot(true);
     m_drainLimit.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { tick(); });
-    connect(&m_drainLimit, &QTimer::timeout, this, [this] { end({}); });
+    connect(&m_drainLimit, &QTimer::timeout, this, [this] {
+        if (m_worker.unwritten() > 0) // known, and only the file is busy: to go now would make it unknown
+            m_drainLimit.start();
+        else
+            end({});
+    });
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
         watchBeacon();
         soon(beaconPause);
@@ -65,7 +70,7 @@ void WorkerLoop::tick()
     if (!next)
         return failed(next.error());
     m_failures = 0;
-    if (m_draining)
+    if (m_draining && !next->at)
         return soon(longestWait); // the worker says when it has drained
     if (m_until == Until::NothingDue && !next->busy && !next->due)
         return drain();
@@ -80,7 +85,8 @@ void WorkerLoop::failed(const Error &error)
     // A file that is busy for a while is no reason to stop sending; a broken one is.
     const bool passing = error.kind == ErrorKind::Busy || error.kind == ErrorKind::Temporary;
     ++m_failures;
-    if (!passing || (m_until == Until::NothingDue && m_failures >= patience))
+    const bool enough = m_until == Until::NothingDue && m_failures >= patience && m_worker.underWay() + m_worker.unwritten() == 0;
+    if (!passing || enough)
         return end(Failure(error));
     soon(1000);
 }

@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "store/folder_check.h"
+#include "store/long_write.h"
 #include "store/migrator.h"
 #include "store/sql_failure.h"
 
@@ -24,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace deskbell::store {
 namespace {
 
-constexpr int patienceMs = 10'000;
 constexpr unsigned long pauseMicroseconds = 500;
 constexpr size_t keptStatements = 100;
 
@@ -183,8 +183,13 @@ Result<> Database::retried(const char *name, const std::function<bool()> &attemp
             return {};
         const QSqlError failed = error();
         const int code = sqliteCode(failed);
-        if ((code != SQLITE_BUSY && code != SQLITE_LOCKED) || waiting.elapsed() >= patienceMs)
-            return Failure(sqlFailure(name, failed));
+        const bool locked = code == SQLITE_BUSY || code == SQLITE_LOCKED;
+        if (!locked || waiting.elapsed() >= m_patience.count()) {
+            Error given = sqlFailure(name, failed);
+            if (locked && LongWrite::underWay(m_file))
+                given.code = u"import_running"_s;
+            return Failure(given);
+        }
         QThread::usleep(pauseMicroseconds);
     }
 }

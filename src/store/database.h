@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool inTransaction() const { return m_depth > 0; }
     /// Counts commits of this connection; whoever commits tells the beacon.
     void setCommitted(std::function<void()> committed) { m_committed = std::move(committed); }
+    /// How long a locked file is waited for; 10 s unless told.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     /// How many statements have run: what a pass costs, without a clock.
     [[nodiscard]] qint64 statements() const { return m_statements; }
     /// A good neighbour leaves the file alone for so long after each of its commits; for a connection that writes much and can wait.
@@ -46,7 +48,7 @@ private:
     Database() = default;
     [[nodiscard]] Result<> setUp(Open mode);
     [[nodiscard]] Result<> examine();
-    /// Tries again every 0.5 ms for up to 10 s while the file is locked.
+    /// Tries again every 0.5 ms, for as long as the patience lasts, while the file is locked.
     [[nodiscard]] Result<> retried(const char *name, const std::function<bool()> &attempt, const std::function<QSqlError()> &error);
     /// A prepared statement of this connection, reset, that was last run with as many values: the same values will all be overwritten.
     [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const QString &sql, size_t values);
@@ -65,6 +67,7 @@ private:
     };
     std::unordered_map<QString, Prepared> m_prepared; ///< by their text
     std::function<void()> m_committed;
+    std::chrono::milliseconds m_patience{10'000};
     qint64 m_statements = 0;
     std::chrono::microseconds m_rest{0};
     QElapsedTimer m_sinceCommit;

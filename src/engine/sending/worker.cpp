@@ -273,6 +273,7 @@ public:
     std::function<void()> wake;
     std::function<void()> drained;
     bool draining = false;
+    bool recovered = false;
     std::unique_ptr<Channel> channel;
     ChannelSettings emailSettings;
     Pace pace;
@@ -296,11 +297,16 @@ Worker::~Worker() = default;
 
 void Worker::setWake(std::function<void()> wake) { m->wake = std::move(wake); }
 
+int Worker::underWay() const { return m->underWay; }
+
+int Worker::unwritten() const { return int(m->unrecorded.size()); }
+
 const WorkerCounts &Worker::counts() const { return m->counts; }
 
 Result<> Worker::recover()
 {
     // Looked at and settled in one transaction: a worker that was only asleep may be opening a gate at this very moment.
+    int unknown = 0;
     store::Transaction transaction(m->database);
     if (!transaction.begun())
         return transaction.begun();
@@ -316,9 +322,13 @@ Result<> Worker::recover()
         if (!recorded)
             return Failure(recorded.error());
         if (!recorded->late && orphan.wireStarted)
-            ++m->counts.unknown;
+            ++unknown;
     }
-    return transaction.commit();
+    if (auto done = transaction.commit(); !done)
+        return done;
+    m->counts.unknown += unknown;
+    m->recovered = true;
+    return {};
 }
 
 Result<Next> Worker::tick()
@@ -336,6 +346,9 @@ Result<Next> Worker::tick()
             std::exchange(m->drained, {})();
         return next;
     }
+    if (!m->recovered)
+        if (auto recovered = recover(); !recovered)
+            return Failure(recovered.error());
     const auto frozen = m->beat(m->shownNext, u"running"_s, false);
     if (!frozen)
         return Failure(frozen.error());
@@ -410,7 +423,7 @@ void Worker::drain(const std::function<void()> &drained)
         else
             drained();
     };
-    if (m->underWay == 0)
+    if (m->underWay == 0 && m->unrecorded.empty())
         finished();
     else
         m->drained = finished;

@@ -43,11 +43,15 @@ public:
 
     /// Called when a channel has ended something and the loop should tick soon.
     void setWake(std::function<void()> wake);
-    /// Turns what a dead worker left behind into planned (provably unsent) or unknown. Once, before the first tick.
+    /// Turns what a dead worker left behind into planned (provably unsent) or unknown. The first tick that can does it.
     [[nodiscard]] Result<> recover();
+    /// Busy or Temporary: nothing was done or lost by it, call again.
     [[nodiscard]] Result<Next> tick();
-    /// No new claims; calls `drained` when nothing is under way.
+    /// No new claims; calls `drained` when nothing is under way and all of it is written down. It needs ticks for that.
     void drain(const std::function<void()> &drained);
+    /// How many are on their way, and how many have ended without being written down yet: a tick tries again until they are.
+    [[nodiscard]] int underWay() const;
+    [[nodiscard]] int unwritten() const;
     [[nodiscard]] const WorkerCounts &counts() const;
 
 private:

@@ -7,6 +7,7 @@
 #include "engine/upkeep/import_rows.h"
 #include "engine/upkeep/import_writer.h"
 #include "store/database.h"
+#include "store/long_write.h"
 #include "store/tables/activity.h"
 #include "store/tables/messages.h"
 #include "store/tables/import_maps.h"
@@ -91,6 +92,7 @@ private:
 
     Result<> writeRows()
     {
+        const store::LongWrite announced(m_database); // who waits for the file in vain is told why
         store::Transaction transaction(m_database);
         if (!transaction.begun())
             return transaction.begun();

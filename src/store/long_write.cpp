@@ -1,0 +1,32 @@
+#include "store/long_write.h"
+
+#include "store/database.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::store {
+
+static QString fileOf(const QString &databaseFile)
+{
+    return databaseFile + u".import.lock"_s;
+}
+
+LongWrite::LongWrite(const Database &database) : m_lock(fileOf(database.file()))
+{
+    m_lock.setStaleLockTime(0); // no age makes it stale: only a dead owner does
+    m_lock.tryLock(100);        // without it the import goes on all the same
+}
+
+bool LongWrite::underWay(const QString &databaseFile)
+{
+    const QString file = fileOf(databaseFile);
+    if (!QFile::exists(file))
+        return false;
+    QLockFile lock(file);
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0);
+}
+
+} // namespace deskbell::store
