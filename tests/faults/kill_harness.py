@@ -78,7 +78,7 @@ def prepare(office, folder, clients, port):
     with open(rule, "w", encoding="utf-8") as out:
         json.dump({"name": "Ending", "types": ["policy"], "trigger": {"kind": "before_end", "days": [14]}, "route": "email"}, out)
     office.run("rule", "add", "--file", rule, "--from-today")
-    office.run("channel", "set", "email", "--smtp", f"smtp://127.0.0.1:{port}", "--plain", "--from", "desk@office.test", "--pace", "60000")
+    office.run("channel", "set", "email", "--smtp", f"smtp://127.0.0.1:{port}", "--plain", "--from", "desk@office.test", "--pace", "6000")
 
 
 def end(process):
