@@ -9,6 +9,14 @@ class TestAddress : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_phone_number_is_shown_in_groups_and_everything_else_as_it_is()
+    {
+        QCOMPARE(shownAddress(u"+48602345678"_s), u"+48 602 345 678"_s);
+        QCOMPARE(shownAddress(u"+358401234567"_s), u"+358 40 1234567"_s);
+        for (const QString &other : {u"anna@example.org"_s, u"+anna@example.org"_s, u"+"_s, u"+48"_s, QString(), u"602345678"_s})
+            QCOMPARE(shownAddress(other), other);
+    }
+
     void soundAddressesAreKeptAsTyped_data()
     {
         QTest::addColumn<QString>("typed");

@@ -156,6 +156,20 @@ Result<QString> phoneNumber(const QString &typed, const QString &country)
     return QString::fromStdString(formatted);
 }
 
+QString shownAddress(const QString &address)
+{
+    using i18n::phonenumbers::PhoneNumber;
+    using i18n::phonenumbers::PhoneNumberUtil;
+    PhoneNumber number;
+    const PhoneNumberUtil &numbers = *PhoneNumberUtil::GetInstance();
+    if (!address.startsWith(QLatin1Char('+')) || address.contains(QLatin1Char('@'))
+        || numbers.Parse(address.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return address;
+    std::string formatted;
+    numbers.Format(number, PhoneNumberUtil::INTERNATIONAL, &formatted);
+    return QString::fromStdString(formatted);
+}
+
 QString oneLine(const QString &text)
 {
     QString out;

@@ -16,6 +16,8 @@ namespace deskbell {
 
 /// A phone number as typed → E.164, read with `country` (ISO 3166 alpha-2) when it has no +. Rejected, code bad_phone.
 [[nodiscard]] Result<QString> phoneNumber(const QString &typed, const QString &country);
+/// An address as people read it: +48602345678 → "+48 602 345 678"; all else as it is.
+[[nodiscard]] QString shownAddress(const QString &address);
 
 /// A name, subject or other one-line text: CR, LF, NUL and other controls become one space, marks that force a direction go, trimmed.
 /// Empty when nothing of it could be seen.
