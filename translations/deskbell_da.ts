@@ -258,6 +258,37 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::AutomationCard</name>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Handlinger for %1</translation>
+    </message>
+    <message>
+        <source>Automation %1</source>
+        <translation>Automatisering %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigér…</translation>
+    </message>
+    <message>
+        <source>Not in this window yet: an administrator can, with deskbellctl.</source>
+        <translation>Ikke i dette vindue endnu: en administrator kan gøre det med deskbellctl.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Slå fra</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Slå til</translation>
+    </message>
+    <message>
+        <source>Why not?…</source>
+        <translation>Hvorfor ikke?…</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::AutomationsPage</name>
     <message>
         <source>Search automations</source>
@@ -314,10 +345,6 @@
     <message>
         <source>Works from %1.</source>
         <translation>Fra %1 virker den.</translation>
-    </message>
-    <message>
-        <source>Automation %1</source>
-        <translation>Automatisering %1</translation>
     </message>
     <message>
         <source>“%1” is on.</source>
@@ -652,56 +679,8 @@
         <translation>%1 – Deskbell</translation>
     </message>
     <message>
-        <source>Switch all sending off</source>
-        <translation>Slå al afsendelse fra</translation>
-    </message>
-    <message>
-        <source>Switch sending on</source>
-        <translation>Slå afsendelse til</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Prøv igen</translation>
-    </message>
-    <message>
-        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
-        <translation>Eksempeldata: alle klienter her er opdigtede, og beskederne lægges i en mappe på denne computer.</translation>
-    </message>
-    <message>
-        <source>&amp;Office</source>
-        <translation>&amp;Kontor</translation>
-    </message>
-    <message>
-        <source>&amp;Client</source>
-        <translation>K&amp;lient</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gå</translation>
-    </message>
-    <message>
-        <source>The clock is confirmed. Sending goes on.</source>
-        <translation>Uret er bekræftet. Afsendelsen fortsætter.</translation>
-    </message>
-    <message>
-        <source>Sending is on.</source>
-        <translation>Afsendelsen er slået til.</translation>
-    </message>
-    <message>
-        <source>All sending is off. What falls due meanwhile is held.</source>
-        <translation>Al afsendelse er slået fra. Det, der skulle sendes imens, holdes tilbage.</translation>
-    </message>
-    <message>
-        <source>Automatic messages go again.</source>
-        <translation>Automatiske beskeder sendes igen.</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Importér en liste</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt);;All files (*)</source>
-        <translation>Lister (*.csv *.txt);;Alle filer (*)</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1043,61 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::OfficeView</name>
+    <message>
+        <source>Switch all sending off</source>
+        <translation>Slå al afsendelse fra</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>Slå afsendelse til</translation>
+    </message>
+    <message>
+        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
+        <translation>Eksempeldata: alle klienter her er opdigtede, og beskederne lægges i en mappe på denne computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Kontor</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>K&amp;lient</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>The clock is confirmed. Sending goes on.</source>
+        <translation>Uret er bekræftet. Afsendelsen fortsætter.</translation>
+    </message>
+    <message>
+        <source>Sending is on.</source>
+        <translation>Afsendelsen er slået til.</translation>
+    </message>
+    <message>
+        <source>All sending is off. What falls due meanwhile is held.</source>
+        <translation>Al afsendelse er slået fra. Det, der skulle sendes imens, holdes tilbage.</translation>
+    </message>
+    <message>
+        <source>Automatic messages go again.</source>
+        <translation>Automatiske beskeder sendes igen.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importér en liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Lister (*.csv *.txt);;Alle filer (*)</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::PauseDialog</name>
     <message>
         <source>Pause automatic messages</source>
@@ -1131,10 +1165,6 @@
     <message>
         <source>Search planned messages</source>
         <translation>Søg i planlagte beskeder</translation>
-    </message>
-    <message>
-        <source>Search client or matter</source>
-        <translation>Søg efter klient eller sag</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -1206,6 +1236,10 @@
     <message>
         <source>Show everything</source>
         <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Search client, matter or automation</source>
+        <translation>Søg efter klient, sag eller automatisering</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1323,13 @@
     <message>
         <source>Taken back: the reminder is not sent.</source>
         <translation>Fortrudt: påmindelsen sendes ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
     </message>
 </context>
 <context>

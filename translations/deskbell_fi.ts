@@ -258,6 +258,37 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::AutomationCard</name>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Toiminnot: %1</translation>
+    </message>
+    <message>
+        <source>Automation %1</source>
+        <translation>Automaatio %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Not in this window yet: an administrator can, with deskbellctl.</source>
+        <translation>Ei vielä tässä ikkunassa: ylläpitäjä voi tehdä sen deskbellctl-ohjelmalla.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Kytke pois</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Kytke päälle</translation>
+    </message>
+    <message>
+        <source>Why not?…</source>
+        <translation>Miksi ei?…</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::AutomationsPage</name>
     <message>
         <source>Search automations</source>
@@ -314,10 +345,6 @@
     <message>
         <source>Works from %1.</source>
         <translation>Voimassa %1 alkaen.</translation>
-    </message>
-    <message>
-        <source>Automation %1</source>
-        <translation>Automaatio %1</translation>
     </message>
     <message>
         <source>“%1” is on.</source>
@@ -652,56 +679,8 @@
         <translation>%1 – Deskbell</translation>
     </message>
     <message>
-        <source>Switch all sending off</source>
-        <translation>Kytke kaikki lähetys pois</translation>
-    </message>
-    <message>
-        <source>Switch sending on</source>
-        <translation>Kytke lähetys päälle</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
-        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
-        <translation>Esimerkkitiedot: kaikki asiakkaat ovat keksittyjä, ja viestit menevät tämän tietokoneen kansioon.</translation>
-    </message>
-    <message>
-        <source>&amp;Office</source>
-        <translation>&amp;Toimisto</translation>
-    </message>
-    <message>
-        <source>&amp;Client</source>
-        <translation>&amp;Asiakas</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Siirry</translation>
-    </message>
-    <message>
-        <source>The clock is confirmed. Sending goes on.</source>
-        <translation>Kello on vahvistettu. Lähetys jatkuu.</translation>
-    </message>
-    <message>
-        <source>Sending is on.</source>
-        <translation>Lähetys on päällä.</translation>
-    </message>
-    <message>
-        <source>All sending is off. What falls due meanwhile is held.</source>
-        <translation>Kaikki lähetys on pois päältä. Sillä välin lähtevät viestit jäävät odottamaan.</translation>
-    </message>
-    <message>
-        <source>Automatic messages go again.</source>
-        <translation>Automaattiviestit jatkuvat.</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Tuo luettelo</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt);;All files (*)</source>
-        <translation>Luettelot (*.csv *.txt);;Kaikki tiedostot (*)</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1043,61 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::OfficeView</name>
+    <message>
+        <source>Switch all sending off</source>
+        <translation>Kytke kaikki lähetys pois</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>Kytke lähetys päälle</translation>
+    </message>
+    <message>
+        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
+        <translation>Esimerkkitiedot: kaikki asiakkaat ovat keksittyjä, ja viestit menevät tämän tietokoneen kansioon.</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Toimisto</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Asiakas</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Siirry</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>The clock is confirmed. Sending goes on.</source>
+        <translation>Kello on vahvistettu. Lähetys jatkuu.</translation>
+    </message>
+    <message>
+        <source>Sending is on.</source>
+        <translation>Lähetys on päällä.</translation>
+    </message>
+    <message>
+        <source>All sending is off. What falls due meanwhile is held.</source>
+        <translation>Kaikki lähetys on pois päältä. Sillä välin lähtevät viestit jäävät odottamaan.</translation>
+    </message>
+    <message>
+        <source>Automatic messages go again.</source>
+        <translation>Automaattiviestit jatkuvat.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Tuo luettelo</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Luettelot (*.csv *.txt);;Kaikki tiedostot (*)</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::PauseDialog</name>
     <message>
         <source>Pause automatic messages</source>
@@ -1131,10 +1165,6 @@
     <message>
         <source>Search planned messages</source>
         <translation>Etsi tulossa olevista viesteistä</translation>
-    </message>
-    <message>
-        <source>Search client or matter</source>
-        <translation>Etsi: asiakas tai asia</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -1206,6 +1236,10 @@
     <message>
         <source>Show everything</source>
         <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Search client, matter or automation</source>
+        <translation>Hae asiakasta, asiaa tai automaatiota</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1323,13 @@
     <message>
         <source>Taken back: the reminder is not sent.</source>
         <translation>Kumottu: muistutusta ei lähetetä.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tyhjennä haku</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1869,7 @@
         <translation>Etsi uudempi Deskbellin versio.</translation>
     </message>
     <message>
-        <source>The office's file is damaged (%1).</source>
+        <source>The office&apos;s file is damaged (%1).</source>
         <translation>Toimiston tiedosto on vioittunut (%1).</translation>
     </message>
     <message>
@@ -1836,11 +1877,11 @@
         <translation>Mitään ei muutettu. Palauta uusin varmuuskopio ja säilytä tämä tiedosto.</translation>
     </message>
     <message>
-        <source>The office's file is damaged.</source>
+        <source>The office&apos;s file is damaged.</source>
         <translation>Toimiston tiedosto on vioittunut.</translation>
     </message>
     <message>
-        <source>The office's file is empty: %1</source>
+        <source>The office&apos;s file is empty: %1</source>
         <translation>Toimiston tiedosto on tyhjä: %1</translation>
     </message>
     <message>
@@ -1848,7 +1889,7 @@
         <translation>Palauta varmuuskopio tai perusta toimisto tyhjään kansioon.</translation>
     </message>
     <message>
-        <source>This is not an office's file: %1</source>
+        <source>This is not an office&apos;s file: %1</source>
         <translation>Tämä ei ole toimiston tiedosto: %1</translation>
     </message>
     <message>
@@ -1856,7 +1897,7 @@
         <translation>Valitse kansio, jossa on office.db.</translation>
     </message>
     <message>
-        <source>A newer Deskbell has written this office's file (form %1).</source>
+        <source>A newer Deskbell has written this office&apos;s file (form %1).</source>
         <translation>Toimiston tiedosto on kirjoitettu uudemmalla Deskbellillä (muoto %1).</translation>
     </message>
     <message>
@@ -1864,7 +1905,7 @@
         <translation>Asenna uusin Deskbell tälle tietokoneelle. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The office's file cannot be written: %1</source>
+        <source>The office&apos;s file cannot be written: %1</source>
         <translation>Toimiston tiedostoon ei voi kirjoittaa: %1</translation>
     </message>
     <message>
@@ -1896,7 +1937,7 @@
         <translation>Tiedostoon ei voitu kirjoittaa: %1</translation>
     </message>
     <message>
-        <source>Check free space and the folder's rights, then try again.</source>
+        <source>Check free space and the folder&apos;s rights, then try again.</source>
         <translation>Tarkista vapaa tila ja kansion käyttöoikeudet ja yritä sitten uudelleen.</translation>
     </message>
     <message>
@@ -2104,8 +2145,8 @@
         <translation>”%1” ei ole luettelo tyypeistä.</translation>
     </message>
     <message>
-        <source>Write a list such as ["policy"].</source>
-        <translation>Kirjoita luettelo, esimerkiksi ["policy"].</translation>
+        <source>Write a list such as [&quot;policy&quot;].</source>
+        <translation>Kirjoita luettelo, esimerkiksi [&quot;policy&quot;].</translation>
     </message>
     <message>
         <source>“%1” does not say what starts a message.</source>
@@ -2120,8 +2161,8 @@
         <translation>”%1” ei ole luettelo rooleista.</translation>
     </message>
     <message>
-        <source>Write a list such as ["client"], or leave it out for all.</source>
-        <translation>Kirjoita luettelo, esimerkiksi ["client"], tai jätä se pois, jos kaikki kelpaavat.</translation>
+        <source>Write a list such as [&quot;client&quot;], or leave it out for all.</source>
+        <translation>Kirjoita luettelo, esimerkiksi [&quot;client&quot;], tai jätä se pois, jos kaikki kelpaavat.</translation>
     </message>
     <message>
         <source>No role is named.</source>
@@ -2424,7 +2465,7 @@
         <translation>Asia %1 kuuluu toiselle asiakkaalle.</translation>
     </message>
     <message>
-        <source>See matter list for this client's.</source>
+        <source>See matter list for this client&apos;s.</source>
         <translation>Tämän asiakkaan asiat näyttää matter list.</translation>
     </message>
     <message>
@@ -2660,7 +2701,7 @@
         <translation>Sähköpostipalvelimeen ei saatu yhteyttä, tai se katkaisi yhteyden (%1).</translation>
     </message>
     <message>
-        <source>Check the network and the server's address, then try again.</source>
+        <source>Check the network and the server&apos;s address, then try again.</source>
         <translation>Tarkista verkko ja palvelimen osoite ja yritä sitten uudelleen.</translation>
     </message>
     <message>
@@ -2676,7 +2717,7 @@
         <translation>Jätä --plain pois.</translation>
     </message>
     <message>
-        <source>“%1” is not a certificate's SHA-256 fingerprint.</source>
+        <source>“%1” is not a certificate&apos;s SHA-256 fingerprint.</source>
         <translation>”%1” ei ole varmenteen SHA-256-tunniste.</translation>
     </message>
     <message>
@@ -2708,7 +2749,7 @@
         <translation>Kirjoita salasana sen ensimmäiselle riville.</translation>
     </message>
     <message>
-        <source>The system's password store did not answer (%1).</source>
+        <source>The system&apos;s password store did not answer (%1).</source>
         <translation>Järjestelmän salasanasäilö ei vastannut (%1).</translation>
     </message>
     <message>
@@ -2716,11 +2757,11 @@
         <translation>Avaa sen lukitus ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The system's password store did not answer.</source>
+        <source>The system&apos;s password store did not answer.</source>
         <translation>Järjestelmän salasanasäilö ei vastannut.</translation>
     </message>
     <message>
-        <source>The system's password store was not opened to Deskbell (%1).</source>
+        <source>The system&apos;s password store was not opened to Deskbell (%1).</source>
         <translation>Järjestelmän salasanasäilöä ei avattu Deskbellille (%1).</translation>
     </message>
     <message>
@@ -2728,11 +2769,11 @@
         <translation>Salli pääsy, kun järjestelmä kysyy, ja yritä sitten uudelleen.</translation>
     </message>
     <message>
-        <source>The system's password store was not opened to Deskbell.</source>
+        <source>The system&apos;s password store was not opened to Deskbell.</source>
         <translation>Järjestelmän salasanasäilöä ei avattu Deskbellille.</translation>
     </message>
     <message>
-        <source>The system's password store did not answer in time.</source>
+        <source>The system&apos;s password store did not answer in time.</source>
         <translation>Järjestelmän salasanasäilö ei vastannut ajoissa.</translation>
     </message>
     <message>
@@ -2820,7 +2861,7 @@
         <translation>Tarkista, että tiedosto on oikea, tai jaa se pienempiin osiin.</translation>
     </message>
     <message>
-        <source>No column holds the clients' names.</source>
+        <source>No column holds the clients&apos; names.</source>
         <translation>Missään sarakkeessa ei ole asiakkaiden nimiä.</translation>
     </message>
     <message>
@@ -2852,7 +2893,7 @@
         <translation>Määrityksessä nimetään sarake tai kenttä, jota ei ole: %1</translation>
     </message>
     <message>
-        <source>Use the file's headings and the fields name, email, phone, number, type, title, starts, ends, consent …</source>
+        <source>Use the file&apos;s headings and the fields name, email, phone, number, type, title, starts, ends, consent …</source>
         <translation>Käytä tiedoston otsikoita ja kenttiä name, email, phone, number, type, title, starts, ends, consent …</translation>
     </message>
     <message>
@@ -3066,7 +3107,7 @@
         <translation>Tietokantatiedosto on vioittunut. Palauta varmuuskopio.</translation>
     </message>
     <message>
-        <source>An automatic message left outside its rule's hours.</source>
+        <source>An automatic message left outside its rule&apos;s hours.</source>
         <translation>Automaattiviesti lähti automaation lähetysajan ulkopuolella.</translation>
     </message>
     <message>
@@ -3137,7 +3178,7 @@
         <translation>Korjaa yhteystieto</translation>
     </message>
     <message>
-        <source>Show the client's channels</source>
+        <source>Show the client&apos;s channels</source>
         <translation>Näytä asiakkaan kanavat</translation>
     </message>
     <message>
@@ -3188,7 +3229,7 @@
 <context>
     <name>holiday</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>uudenvuodenpäivä</translation>
     </message>
     <message>
@@ -3256,7 +3297,7 @@
         <translation>Neitsyt Marian taivaaseenottaminen</translation>
     </message>
     <message>
-        <source>All Saints' Day</source>
+        <source>All Saints&apos; Day</source>
         <translation>pyhäinpäivä</translation>
     </message>
     <message>
@@ -3280,7 +3321,7 @@
         <translation>tapaninpäivä</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
+        <source>New Year&apos;s Eve</source>
         <translation>uudenvuodenaatto</translation>
     </message>
 </context>
@@ -3533,7 +3574,7 @@
 <context>
     <name>provider</name>
     <message>
-        <source>Google wants an app password here, not the account's own: switch on 2-step verification, then make one under “App passwords”.</source>
+        <source>Google wants an app password here, not the account&apos;s own: switch on 2-step verification, then make one under “App passwords”.</source>
         <translation>Google vaatii tässä sovelluksen salasanan, ei tilin omaa salasanaa: ota kaksivaiheinen vahvistus käyttöön ja luo salasana kohdassa ”Sovellusten salasanat”.</translation>
     </message>
     <message>
@@ -3546,14 +3587,14 @@
     </message>
     <message>
         <source>Microsoft takes 30 messages a minute and 10,000 recipients a day. Sent messages also appear under Sent Items.</source>
-        <translation>Microsoft ottaa vastaan 30 viestiä minuutissa ja 10 000 vastaanottajaa päivässä. Lähetetyt viestit näkyvät myös Lähetetyt-kansiossa.</translation>
+        <translation>Microsoft ottaa vastaan 30 viestiä minuutissa ja 10&#xa0;000 vastaanottajaa päivässä. Lähetetyt viestit näkyvät myös Lähetetyt-kansiossa.</translation>
     </message>
     <message>
-        <source>Personal Outlook.com mailboxes no longer accept passwords from programs. Use the office's own mailbox.</source>
+        <source>Personal Outlook.com mailboxes no longer accept passwords from programs. Use the office&apos;s own mailbox.</source>
         <translation>Henkilökohtaiset Outlook.com-postilaatikot eivät enää hyväksy salasanoja ohjelmilta. Käytä toimiston omaa postilaatikkoa.</translation>
     </message>
     <message>
-        <source>This provider wants an app password here, not the account's own. It is made in the account's security settings.</source>
+        <source>This provider wants an app password here, not the account&apos;s own. It is made in the account&apos;s security settings.</source>
         <translation>Tämä palveluntarjoaja vaatii sovelluksen salasanan, ei tilin omaa salasanaa. Se luodaan tilin suojausasetuksissa.</translation>
     </message>
     <message>
@@ -3565,7 +3606,7 @@
         <translation>Ohjelmat voivat käyttää tätä postilaatikkoa vasta, kun se on sallittu postilaatikon asetuksissa verkossa (sähköpostiohjelmat, IMAP/SMTP).</translation>
     </message>
     <message>
-        <source>Free mailboxes allow few messages a day, and clients trust them less. A mailbox of the office's own domain is better.</source>
+        <source>Free mailboxes allow few messages a day, and clients trust them less. A mailbox of the office&apos;s own domain is better.</source>
         <translation>Ilmaisista postilaatikoista voi lähettää vain vähän viestejä päivässä, ja asiakkaat luottavat niihin vähemmän. Toimiston oman verkkotunnuksen postilaatikko on parempi.</translation>
     </message>
     <message>
@@ -3588,7 +3629,7 @@
         <translation>Nämä tiedot on palautettu tai kopioitu; lähetys odottaa, kunnes joku vahvistaa sen.</translation>
     </message>
     <message>
-        <source>This PC's clock jumped; sending waits until somebody says that it is right.</source>
+        <source>This PC&apos;s clock jumped; sending waits until somebody says that it is right.</source>
         <translation>Tämän tietokoneen kello hyppäsi; lähetys odottaa, kunnes joku vahvistaa kellon olevan oikeassa.</translation>
     </message>
     <message>
@@ -3640,7 +3681,7 @@
         <translation>Asiakkaalla ei ole tähän käytössä olevaa yhteystietoa.</translation>
     </message>
     <message>
-        <source>The client's address cannot be used.</source>
+        <source>The client&apos;s address cannot be used.</source>
         <translation>Asiakkaan yhteystietoa ei voi käyttää.</translation>
     </message>
     <message>
@@ -3965,19 +4006,19 @@
         <translation>Kirjoita salasana uudelleen.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another name.</source>
+        <source>The server&apos;s certificate belongs to another name.</source>
         <translation>Palvelimen varmenne kuuluu toiselle nimelle.</translation>
     </message>
     <message>
-        <source>Check the server's address.</source>
+        <source>Check the server&apos;s address.</source>
         <translation>Tarkista palvelimen osoite.</translation>
     </message>
     <message>
-        <source>The server's certificate has expired.</source>
+        <source>The server&apos;s certificate has expired.</source>
         <translation>Palvelimen varmenne on vanhentunut.</translation>
     </message>
     <message>
-        <source>Check this PC's clock, or ask the provider.</source>
+        <source>Check this PC&apos;s clock, or ask the provider.</source>
         <translation>Tarkista tämän tietokoneen kello tai kysy palveluntarjoajalta.</translation>
     </message>
     <message>
@@ -3989,11 +4030,11 @@
         <translation>Kysy palveluntarjoajalta, onko se vaihdettu. Testaa yhteys uudelleen ja luota uuteen vasta sitten.</translation>
     </message>
     <message>
-        <source>Nobody this PC trusts vouches for the server's certificate.</source>
+        <source>Nobody this PC trusts vouches for the server&apos;s certificate.</source>
         <translation>Mikään tämän tietokoneen luottama taho ei takaa palvelimen varmennetta.</translation>
     </message>
     <message>
-        <source>Give the provider's own certificate, or ask them.</source>
+        <source>Give the provider&apos;s own certificate, or ask them.</source>
         <translation>Anna palveluntarjoajan oma varmenne tai kysy siitä palveluntarjoajalta.</translation>
     </message>
     <message>
@@ -4009,7 +4050,7 @@
         <translation>Palvelin ei anna tämän tilin lähettää tästä osoitteesta.</translation>
     </message>
     <message>
-        <source>Use the account's own address.</source>
+        <source>Use the account&apos;s own address.</source>
         <translation>Käytä tilin omaa osoitetta.</translation>
     </message>
     <message>

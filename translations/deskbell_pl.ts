@@ -258,6 +258,37 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::AutomationCard</name>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Działania: %1</translation>
+    </message>
+    <message>
+        <source>Automation %1</source>
+        <translation>Automatyzacja %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Not in this window yet: an administrator can, with deskbellctl.</source>
+        <translation>Jeszcze nie w tym oknie: administrator może to zrobić w deskbellctl.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Why not?…</source>
+        <translation>Dlaczego nie?…</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::AutomationsPage</name>
     <message>
         <source>Search automations</source>
@@ -314,10 +345,6 @@
     <message>
         <source>Works from %1.</source>
         <translation>Działa od %1.</translation>
-    </message>
-    <message>
-        <source>Automation %1</source>
-        <translation>Automatyzacja %1</translation>
     </message>
     <message>
         <source>“%1” is on.</source>
@@ -653,56 +680,8 @@
         <translation>%1 – Deskbell</translation>
     </message>
     <message>
-        <source>Switch all sending off</source>
-        <translation>Wyłącz całe wysyłanie</translation>
-    </message>
-    <message>
-        <source>Switch sending on</source>
-        <translation>Włącz wysyłanie</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
-        <translation>Dane przykładowe: wszyscy klienci są zmyśleni, a wiadomości trafiają do folderu na tym komputerze.</translation>
-    </message>
-    <message>
-        <source>&amp;Office</source>
-        <translation>&amp;Biuro</translation>
-    </message>
-    <message>
-        <source>&amp;Client</source>
-        <translation>&amp;Klient</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Przejdź</translation>
-    </message>
-    <message>
-        <source>The clock is confirmed. Sending goes on.</source>
-        <translation>Zegar został potwierdzony. Wysyłanie trwa dalej.</translation>
-    </message>
-    <message>
-        <source>Sending is on.</source>
-        <translation>Wysyłanie jest włączone.</translation>
-    </message>
-    <message>
-        <source>All sending is off. What falls due meanwhile is held.</source>
-        <translation>Całe wysyłanie jest wyłączone. Wiadomości, na które przyjdzie pora, będą zatrzymane.</translation>
-    </message>
-    <message>
-        <source>Automatic messages go again.</source>
-        <translation>Wiadomości automatyczne są znów wysyłane.</translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation>Import listy</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt);;All files (*)</source>
-        <translation>Listy (*.csv *.txt);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1047,61 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::OfficeView</name>
+    <message>
+        <source>Switch all sending off</source>
+        <translation>Wyłącz całe wysyłanie</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>Włącz wysyłanie</translation>
+    </message>
+    <message>
+        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
+        <translation>Dane przykładowe: wszyscy klienci są zmyśleni, a wiadomości trafiają do folderu na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Biuro</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Klient</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Przejdź</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>The clock is confirmed. Sending goes on.</source>
+        <translation>Zegar został potwierdzony. Wysyłanie trwa dalej.</translation>
+    </message>
+    <message>
+        <source>Sending is on.</source>
+        <translation>Wysyłanie jest włączone.</translation>
+    </message>
+    <message>
+        <source>All sending is off. What falls due meanwhile is held.</source>
+        <translation>Całe wysyłanie jest wyłączone. Wiadomości, na które przyjdzie pora, będą zatrzymane.</translation>
+    </message>
+    <message>
+        <source>Automatic messages go again.</source>
+        <translation>Wiadomości automatyczne są znów wysyłane.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import listy</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Listy (*.csv *.txt);;Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::PauseDialog</name>
     <message>
         <source>Pause automatic messages</source>
@@ -1135,10 +1169,6 @@
     <message>
         <source>Search planned messages</source>
         <translation>Szukaj zaplanowanych wiadomości</translation>
-    </message>
-    <message>
-        <source>Search client or matter</source>
-        <translation>Szukaj: klient lub sprawa</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -1211,6 +1241,10 @@
     <message>
         <source>Show everything</source>
         <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Search client, matter or automation</source>
+        <translation>Szukaj klienta, sprawy lub automatyzacji</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1328,13 @@
     <message>
         <source>Taken back: the reminder is not sent.</source>
         <translation>Cofnięto: przypomnienie nie zostanie wysłane.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
 </context>
 <context>

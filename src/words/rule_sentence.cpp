@@ -93,15 +93,23 @@ QString conditions(const RuleVersion &version, const QString &language)
 
 } // namespace
 
+/// In some languages the sentence begins with the matter's type, which is written small.
+static QString asSentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString ruleSentence(const RuleVersion &version, const QString &reader)
 {
     const QString language = spoken(reader);
     const QString whom = recipients(version, language) + u' ' + route(version.route, language);
     const QString rest = conditions(version, language) + u'.';
     switch (version.trigger.kind) {
-    case TriggerKind::BeforeEnd: return beforeEnd(version, language) + u", "_s + whom + rest;
+    case TriggerKind::BeforeEnd: return asSentence(beforeEnd(version, language) + u", "_s + whom + rest);
     case TriggerKind::ByHand:
-        return inWords(QT_TRANSLATE_NOOP("rule", "When staff ask for it, %1 about a %2"), language).arg(whom, types(version, language)) + rest;
+        return asSentence(inWords(QT_TRANSLATE_NOOP("rule", "When staff ask for it, %1 about a %2"), language).arg(whom, types(version, language)) + rest);
     case TriggerKind::OnMade:
     case TriggerKind::OnStart:
     case TriggerKind::OnChange:

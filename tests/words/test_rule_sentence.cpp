@@ -47,6 +47,15 @@ private Q_SLOTS:
         QCOMPARE(words::ruleSentence(version, english), u"When staff ask for it, tell the client by e-mail about a policy."_s);
     }
 
+    void a_sentence_begins_with_a_capital_in_every_language()
+    {
+        for (const QString &language : {u"en"_s, u"fi"_s, u"da"_s, u"pl"_s}) {
+            const QString sentence = words::ruleSentence(ending({21, 14, 7}), language);
+            QVERIFY2(sentence.front().isUpper() || sentence.front().isDigit(), qPrintable(sentence));
+            QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u'%'), qPrintable(sentence));
+        }
+    }
+
     void whatever_is_not_the_default_is_said()
     {
         RuleVersion version = ending({7});
@@ -84,7 +93,7 @@ private Q_SLOTS:
         for (const QString &language : {u"en"_s, u"fi"_s, u"da"_s, u"pl"_s}) {
             const QString tongue = words::spoken(language);
             const QString said = words::ruleSentence(version, language);
-            QVERIFY2(said.contains(words::matterType(u"motor-policy"_s, tongue)), qPrintable(said));
+            QVERIFY2(said.contains(words::matterType(u"motor-policy"_s, tongue), Qt::CaseInsensitive), qPrintable(said));
             QVERIFY2(said.contains(words::locale(tongue).dayName(1)), qPrintable(said));
             const QString until = words::reason(Reason::ClientPaused, u"2026-12-24"_s, language);
             QVERIFY2(until.contains(words::date(QDate(2026, 12, 24), tongue)), qPrintable(until));
