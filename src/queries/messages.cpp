@@ -97,6 +97,8 @@ Result<queries::BoundSql> conditions(const Reader &reader, const MessageSearch &
         bound.sql += u" AND m.state IN ('failed','unknown')"_s;
     if (search.sentOnly)
         bound.sql += u" AND m.state IN ('sent','unknown','failed')"_s;
+    if (search.stillWaiting)
+        bound.sql += u" AND (m.state <> 'failed' OR m.id = (SELECT max(n.id) FROM message n WHERE n.client_id = m.client_id))"_s;
     if (search.client) {
         bound.sql += u" AND m.client_id = :client"_s;
         bound.values.emplace_back(u":client"_s, search.client.value);

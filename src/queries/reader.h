@@ -69,7 +69,8 @@ struct MessageSearch {
     ClientId client;
     QDate from, to; ///< civil days of due_at (or sent_at when sent), inclusive, in the office's zone; null: open
     bool sentOnly = false; ///< sent, unknown, failed: what left or tried to
-    QString text;          ///< words of the client's name, the matter or the address
+    bool stillWaiting = false; ///< no failure after which the client was written to again
+    QString text;              ///< words of the client's name, the matter or the address
     int limit = 200;
     QString after;         ///< cursor of the previous page, empty: from the newest
 };

@@ -177,6 +177,9 @@ private Q_SLOTS:
         QCOMPARE(found(search), (std::vector{unknown, failed, sent}));
         QCOMPARE(must(m_office->reader->messageCount(search)), 3);
         QCOMPARE(must(m_office->reader->messageCount({})), 6);
+        search.stillWaiting = true;
+        QCOMPARE(found(search), (std::vector{unknown, sent})); // the failed one is not the client's newest
+        search.stillWaiting = false;
         search.state = MessageState::Failed;
         QCOMPARE(found(search), std::vector{failed});
         search.client = m_office->client(u"Somebody else"_s);
