@@ -99,7 +99,8 @@ void draw(const Album &album)
     auto *table = album.find<ListTable>(u"clientTable"_s);
     table->setCurrentIndex(table->model()->index(3, 0));
     album.save(u"clients"_s);
-    Q_EMIT table->menuWanted(table->currentIndex(), table->viewport()->mapToGlobal(table->visualRect(table->model()->index(3, 4)).bottomLeft() - QPoint(230, 0)));
+    const QRect dots = table->visualRect(table->model()->index(3, 4));
+    Q_EMIT table->menuWanted(table->currentIndex(), QRect(table->viewport()->mapToGlobal(dots.topLeft()), dots.size()));
     auto *menu = album.find<QMenu>(u"clientMenu"_s);
     album.save(u"clients-menu"_s, menu);
     menu->close();
@@ -198,7 +199,7 @@ int main(int argc, char **argv)
                 return 1;
             draw(Album(folder, window, name));
         }
-        Desk nothing(data.filePath(u"none"_s), {}, clock);
+        Desk nothing(u"/home/anna/.local/share/deskbell"_s, {}, clock); // nothing is there, and the picture shows a path as people know it
         MainWindow first(nothing, theme, language, false);
         first.show();
         Album(folder, first, name).save(u"start"_s);

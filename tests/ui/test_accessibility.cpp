@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -134,6 +135,21 @@ private Q_SLOTS:
         for (const Pair &pair : pairs)
             QVERIFY2(contrast(pair.text, pair.ground) >= 4.5,
                      qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(pair.what)).arg(contrast(pair.text, pair.ground))));
+    }
+
+    void theHintInAnEmptyFieldCanBeReadToo()
+    {
+        WindowBench bench;
+        bench.open();
+        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            bench.theme.use(scheme);
+            for (const QString &name : {u"clientSearch"_s, u"sentSearch"_s}) {
+                const auto *field = bench.find<QLineEdit>(name);
+                const QColor hint = field->palette().color(QPalette::PlaceholderText);
+                QCOMPARE(hint.alpha(), 255);
+                QVERIFY2(contrast(hint, ui::colorsOf(scheme).panel) >= 4.5, qPrintable(hint.name()));
+            }
+        }
     }
 
 private:

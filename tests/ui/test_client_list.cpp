@@ -50,6 +50,15 @@ private Q_SLOTS:
         QTRY_COMPARE(bench->find<QLabel>(u"clientCount"_s)->text(), u"3"_s);
     }
 
+    void theLastColumnReadsAsASentence()
+    {
+        bench->ruleFromToday();
+        bench->work();
+        ListTable *table = opened();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        QCOMPARE(bench->cell(table, 0, 3), u"Sent today 10:00 (14 days)"_s);
+    }
+
     void searchNarrowsAsItIsTypedAndNoHitsIsNotNoClients()
     {
         ListTable *table = opened();

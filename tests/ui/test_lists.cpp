@@ -144,6 +144,23 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), int(all));
     }
 
+    void theServersOwnWordsStandUnderWhatHappenedAndOnlyThere()
+    {
+        bench->work(OutcomeKind::Refused);
+        bench->open();
+        Q_EMIT bench->window->findChild<ui::Signpost *>()->clientWanted(anna, ui::ClientTab::Activity);
+        const auto *model = bench->find<ListTable>(u"activityTable"_s)->model();
+        const auto refused = [model] {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (model->index(row, 1).data().toString().startsWith(u"Refused"_s))
+                    return model->index(row, 1);
+            return QModelIndex();
+        };
+        QTRY_VERIFY(refused().isValid());
+        QCOMPARE(refused().data(ui::UnderRole).toString(), u"550 5.1.1 No such user here"_s);
+        QCOMPARE(refused().data().toString(), u"Refused for anna@example.org (14 days before the end)"_s);
+    }
+
     void whatIsPlannedIsFoundByItsWordsWithoutCaseOrAccents()
     {
         const ClientId lukasz = bench->client(u"Łukasz Wójcik"_s, u"l@example.org"_s);

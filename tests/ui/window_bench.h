@@ -51,8 +51,13 @@ public:
                 Outcome outcome;
                 outcome.kind = m_kind;
                 outcome.phase = u"dot"_s;
-                outcome.replyCode = m_kind == OutcomeKind::Accepted ? 250 : 0;
-                outcome.reply = m_kind == OutcomeKind::Accepted ? u"250 2.0.0 Ok: queued as 4F2A"_s : QString();
+                if (m_kind == OutcomeKind::Accepted) {
+                    outcome.replyCode = 250;
+                    outcome.reply = u"250 2.0.0 Ok: queued as 4F2A"_s;
+                } else if (m_kind == OutcomeKind::Refused) {
+                    outcome.replyCode = 550;
+                    outcome.reply = u"550 5.1.1 No such user here"_s;
+                }
                 outcome.server = u"mx.office.test"_s;
                 ended(parcel.message, parcel.fence, outcome);
             });

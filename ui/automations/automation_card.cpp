@@ -28,6 +28,7 @@ AutomationCard::AutomationCard(const Surroundings &around, const Rule &rule, con
     m_menu->setObjectName(u"automationMenu-%1"_s.arg(rule.id.value));
     fillMenu(around, rule);
     m_kebab->setPopup(m_menu);
+    m_kebab->setProperty("flat", true);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(labelled("heading", rule.name, this), 1);

@@ -19,8 +19,8 @@ AutomationsPage::AutomationsPage(const Surroundings &around, QWidget *parent) : 
     auto *inside = new QWidget(this);
     inside->setObjectName(u"scrolled"_s);
     m_cards = new QVBoxLayout(inside);
-    m_cards->setContentsMargins(0, 0, 8, 0);
-    m_cards->setSpacing(12);
+    m_cards->setContentsMargins({});
+    m_cards->setSpacing(16);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);

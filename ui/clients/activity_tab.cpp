@@ -43,6 +43,17 @@ KindLook lookOf(const LogEntry &entry)
     return looks.value(entry.kind, KindLook{"pencil"_L1, Tone::Normal});
 }
 
+/// Without the server's own words, which stand under it.
+QString sentenceOf(LogEntry entry, const QString &language)
+{
+    if (entry.parameters.contains("reply"_L1))
+        entry.parameters["reply"_L1] = QString();
+    QString sentence = words::logEntry(entry, language);
+    while (sentence.endsWith(u':') || sentence.endsWith(u' '))
+        sentence.chop(1);
+    return sentence;
+}
+
 } // namespace
 
 ActivityTab::ActivityTab(const Surroundings &around, QWidget *parent)
@@ -134,10 +145,8 @@ void ActivityTab::fill()
     for (const LogEntry &entry : m_entries) {
         const KindLook look = lookOf(entry);
         Cell when{m_around.present.when(entry.at), Tone::Dim, false, {}, {}, {}};
-        Cell what{words::logEntry(entry, language), look.tone, false, look.icon, entry.parameters.value("reply"_L1).toString(), {}};
-        if (what.text.contains(what.under))
-            what.under.clear();
-        const QString who = entry.who == "worker"_L1 ? tr("the sender") : entry.who == "import"_L1 ? tr("an import") : entry.who;
+        Cell what{sentenceOf(entry, language), look.tone, false, look.icon, entry.parameters.value("reply"_L1).toString(), {}};
+        const QString who = entry.who == "worker"_L1 ? capitalised(tr("the sender")) : entry.who == "import"_L1 ? capitalised(tr("an import")) : entry.who;
         Cell by{who, Tone::Dim, false, {}, {}, {}};
         if (m_list->finds(when.text + u'\n' + what.text + u'\n' + what.under + u'\n' + who))
             rows.push_back({entry.seq, {}, {when, what, by}});

@@ -1,8 +1,10 @@
 #include "ui/clients/client_list_page.h"
 
+#include "domain/text/address.h"
 #include "ui/messages/message_look.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/chip_row.h"
+#include "ui/widgets/kebab_button.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/paged_rows.h"
@@ -36,7 +38,7 @@ ClientListPage::ClientListPage(const Surroundings &around, Actions &actions, QWi
     m_table->setObjectName(u"clientTable"_s);
     m_table->setAccessibleName(tr("Clients"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({192, 252, 244});
+    m_table->setColumnWidths({180, 264, 244});
     ChipRow *chips = m_list->chips();
     chips->addChip(code(ClientFilter::All), tr("All"));
     chips->addChip(code(ClientFilter::Ending30Days), tr("Ending in 30 days"));
@@ -55,9 +57,9 @@ ClientListPage::ClientListPage(const Surroundings &around, Actions &actions, QWi
         if (const ClientRow *row = m_model->rowAt(index.row()))
             Q_EMIT m_around.signs.clientWanted(row->id, ClientTab::Matters);
     });
-    connect(m_table, &ListTable::menuWanted, this, [this](const QModelIndex &, const QPoint &at) {
+    connect(m_table, &ListTable::menuWanted, this, [this](const QModelIndex &, const QRect &anchor) {
         takeSubject();
-        m_actions.clientMenu()->popup(at);
+        openMenuAt(m_actions.clientMenu(), anchor);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ClientListPage::takeSubject);
     search();
@@ -161,7 +163,7 @@ CellRow ClientListPage::rowOf(const ClientRow &row) const
 {
     const QString &language = m_around.present.language();
     Cell name{row.name, row.inactive ? Tone::Dim : Tone::Normal, true, {}, {}, {}};
-    Cell reached{row.reachedBy, Tone::Normal, false, {}, {}, {}};
+    Cell reached{shownAddress(row.reachedBy), Tone::Normal, false, {}, {}, {}};
     if (row.reachedBy.isEmpty())
         reached = {tr("No address that can be used"), Tone::Warning, false, u"warning"_s, {}, {}};
     Cell matter{u"—"_s, Tone::Dim, false, {}, {}, tr("No open matter that ends")};

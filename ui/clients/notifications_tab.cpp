@@ -1,5 +1,6 @@
 #include "ui/clients/notifications_tab.h"
 
+#include "domain/text/address.h"
 #include "ui/clients/correct_address_dialog.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/switch_box.h"
@@ -31,7 +32,7 @@ NotificationsTab::NotificationsTab(const Surroundings &around, QWidget *parent) 
     auto *inside = new QWidget(this);
     inside->setObjectName(u"scrolled"_s);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 16, 8, 0);
+    column->setContentsMargins(0, 16, 0, 0);
     column->setSpacing(16);
     column->addWidget(makeChannels());
     column->addWidget(makeContactPoints());
@@ -188,7 +189,7 @@ void NotificationsTab::addContactPointRow(int row, const ContactPoint &point)
 {
     auto *icon = new QLabel(this);
     icon->setPixmap(m_around.theme.icon(point.channel == ChannelKind::Email ? u"mail"_s : u"phone"_s, Tone::Dim).pixmap(QSize(18, 18), devicePixelRatioF()));
-    auto *value = new QLabel(point.value, this);
+    auto *value = new QLabel(shownAddress(point.value), this);
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QString note = capitalised(words::role(point.role, m_around.present.language()));

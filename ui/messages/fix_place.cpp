@@ -10,10 +10,20 @@ using namespace Qt::StringLiterals;
 namespace deskbell::ui {
 
 namespace {
-enum class Where { Sending, Automations, Matters, Notifications };
+enum class Where { Sending, Automations, Matters, Notifications, Reminder };
 
 std::optional<Where> whereOf(Reason reason)
 {
+    switch (reason) {
+    case Reason::RuleNotEffective:
+    case Reason::NeverContacted:
+    case Reason::CapReached:
+    case Reason::TooLate: return Where::Reminder;
+    case Reason::OutsideWindow:
+    case Reason::Weekday:
+    case Reason::Holiday: return std::nullopt; // there is nothing to press: it goes by itself
+    default: break;
+    }
     static const QHash<QString, Where> places = {
         {u"sending"_s, Where::Sending},        {u"clock"_s, Where::Sending},
         {u"rule"_s, Where::Automations},       {u"matter"_s, Where::Matters},
@@ -39,6 +49,7 @@ void goToFix(Signpost &signs, const Decision &decision)
     case Where::Sending: Q_EMIT signs.sendingWanted(); break;
     case Where::Automations: Q_EMIT signs.automationsWanted(); break;
     case Where::Matters: Q_EMIT signs.clientWanted(decision.client, ClientTab::Matters); break;
+    case Where::Reminder: Q_EMIT signs.reminderWanted(decision.client, decision.matter); break;
     case Where::Notifications: Q_EMIT signs.clientWanted(decision.client, ClientTab::Notifications); break;
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/messages/message_dialog.h"
 
+#include "domain/text/address.h"
 #include "ui/messages/message_look.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
@@ -60,6 +61,7 @@ void MessageDialog::layOut()
     QVBoxLayout *text = nullptr;
     QFrame *frame = card(this, &text);
     m_body->setFrameShape(QFrame::NoFrame);
+    m_body->document()->setDocumentMargin(0); // its text begins where the subject does
     text->addWidget(m_subject);
     text->addWidget(m_body, 1);
     layout->addWidget(frame, 1);
@@ -91,7 +93,7 @@ void MessageDialog::show(const MessageRow &row)
     setWindowTitle(tr("Message to %1").arg(row.clientName));
     const Cell look = stateLook(message.state, message.receipt, language);
     m_icon->setPixmap(m_around.theme.icon(look.icon, look.tone).pixmap(QSize(20, 20), devicePixelRatioF()));
-    m_state->setText(look.text);
+    m_state->setText(look.accessible.isEmpty() ? look.text : look.accessible);
     QString why;
     if (message.reason != Reason::Ok && message.state != MessageState::Sent)
         why = words::reason(message.reason, message.reasonDetail, language);
@@ -118,7 +120,7 @@ void MessageDialog::showFacts(const MessageRow &row)
     const QString &language = m_around.present.language();
     const QString matter = row.matterNumber.isEmpty() ? row.matterTitle : row.matterNumber;
     QStringList lines;
-    lines << tr("To %1 · %2", "address, client").arg(message.to, row.clientName);
+    lines << tr("To %1 · %2", "address, client").arg(shownAddress(message.to), row.clientName);
     lines << tr("About %1 · %2", "matter, step").arg(matter, words::stepName(message.occurrenceKey, language))
                  + (row.ruleName.isEmpty() || message.byHand ? QString() : QString(u" · "_s + row.ruleName));
     if (message.sent)

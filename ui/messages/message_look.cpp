@@ -1,5 +1,6 @@
 #include "ui/messages/message_look.h"
 
+#include "domain/text/address.h"
 #include "ui/shell/present.h"
 #include "words/words.h"
 
@@ -49,7 +50,11 @@ Cell stateLook(MessageState state, Receipt receipt, const QString &language)
     case MessageState::Planned: return looking(word, Tone::Normal, u"clock"_s);
     case MessageState::Held: return looking(word, Tone::Warning, u"pause"_s);
     case MessageState::Failed: return looking(word, Tone::Refusal, u"cross"_s);
-    case MessageState::Unknown: return looking(word, Tone::Warning, u"question"_s);
+    case MessageState::Unknown: {
+        Cell cell = looking(Look::tr("Unknown"), Tone::Warning, u"question"_s);
+        cell.accessible = word; // a list has no room for all of it
+        return cell;
+    }
     case MessageState::Skipped:
     case MessageState::Cancelled: return looking(word, Tone::Dim, u"dash"_s);
     }
@@ -75,7 +80,7 @@ Cell stateLine(MessageState state, Receipt receipt, Reason reason, const std::op
         return cell;
     }
     if (at)
-        cell.text += u' ' + present.when(*at);
+        cell.text += u' ' + present.whenInside(*at);
     if (!step.isEmpty())
         //: state and moment (which step of the series)
         cell.text = Look::tr("%1 (%2)").arg(cell.text, shortStep(step, language));
@@ -85,7 +90,13 @@ Cell stateLine(MessageState state, Receipt receipt, Reason reason, const std::op
 Cell decisionLook(const Decision &decision, const QString &language)
 {
     switch (decision.action) {
-    case Action::Send: return looking(Look::tr("Will be sent"), Tone::Normal, u"arrow"_s);
+    case Action::Send: {
+        QStringList to;
+        for (const Leg &leg : decision.legs)
+            if (!leg.to.isEmpty() && !to.contains(shownAddress(leg.to)))
+                to << shownAddress(leg.to);
+        return looking(to.isEmpty() ? Look::tr("Will be sent") : Look::tr("Will be sent to %1").arg(to.join(u", "_s)), Tone::Normal, u"arrow"_s);
+    }
     case Action::Hold: return looking(words::reason(decision.reason, decision.detail, language), Tone::Warning, u"pause"_s);
     case Action::Skip: return looking(words::reason(decision.reason, decision.detail, language), Tone::Dim, u"dash"_s);
     }

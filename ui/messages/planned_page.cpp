@@ -19,7 +19,7 @@ namespace deskbell::ui {
 
 PlannedPage::PlannedPage(const Surroundings &around, QWidget *parent)
     : Page(parent), m_around(around), m_count(labelled("dim", {}, this)), m_days(new QComboBox(this)),
-      m_model(new CellModel({tr("When"), tr("Client"), tr("About"), tr("To"), tr("What will happen")}, true, this)),
+      m_model(new CellModel({tr("When"), tr("Client"), tr("About"), tr("What will happen")}, true, this)),
       m_table(new ListTable(around.theme, this)),
       m_list(new SearchableList(around.theme, u"planned"_s, tr("Search planned messages"), tr("Search client, matter or automation"), m_table, this))
 {
@@ -32,7 +32,7 @@ PlannedPage::PlannedPage(const Surroundings &around, QWidget *parent)
     m_table->setObjectName(u"plannedTable"_s);
     m_table->setAccessibleName(tr("Planned messages"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({140, 176, 186, 220});
+    m_table->setColumnWidths({140, 192, 200});
     ChipRow *chips = m_list->chips();
     chips->addChip(u"all"_s, tr("Everything"));
     chips->addChip(u"send"_s, tr("Will be sent"));
@@ -139,15 +139,10 @@ CellRow PlannedPage::rowOf(const Upcoming &each, qint64 id) const
 {
     const QString &language = m_around.present.language();
     const Decision &decision = each.decision;
-    QStringList to;
-    for (const Leg &leg : decision.legs)
-        if (!leg.to.isEmpty() && !to.contains(leg.to))
-            to << leg.to;
     Cell when{m_around.present.when(decision.at.value_or(decision.due)), Tone::Dim, false, {}, {}, {}};
     Cell client{each.clientName, Tone::Normal, true, {}, {}, {}};
-    Cell address{to.isEmpty() ? u"—"_s : to.join(u", "_s), to.isEmpty() ? Tone::Dim : Tone::Normal, false, {}, {}, {}};
     return {id, each.clientName,
-            {when, client, aboutLook(each.matterName, decision.occurrence.text(), language), address, decisionLook(decision, language)}};
+            {when, client, aboutLook(each.matterName, decision.occurrence.text(), language), decisionLook(decision, language)}};
 }
 
 } // namespace deskbell::ui

@@ -1,5 +1,6 @@
 #include "ui/messages/sent_page.h"
 
+#include "domain/text/address.h"
 #include "ui/messages/message_look.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/list_table.h"
@@ -44,7 +45,7 @@ SentPage::SentPage(const Surroundings &around, QWidget *parent)
     m_table->setObjectName(u"sentTable"_s);
     m_table->setAccessibleName(tr("Sent messages"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({140, 190, 186, 256});
+    m_table->setColumnWidths({132, 176, 184, 256});
     ChipRow *chips = m_list->chips();
     chips->addChip(u"sent"_s, tr("What left"));
     chips->addChip(u"unknown"_s, tr("Unknown"));
@@ -110,6 +111,7 @@ MessageSearch SentPage::chosen(const QString &id) const
     search.sentOnly = id == "sent"_L1;
     if (!search.sentOnly)
         search.state = fromCode<MessageState>(id);
+    search.stillWaiting = search.state.has_value();
     const int days = m_period->currentData().toInt();
     if (days >= 0 && !waiting.contains(id))
         search.from = m_around.present.today().addDays(-days);
@@ -174,7 +176,7 @@ CellRow SentPage::rowOf(const MessageRow &each) const
     const Message &message = each.message;
     Cell when{m_around.present.when(message.sent.value_or(message.due)), Tone::Dim, false, {}, {}, {}};
     Cell client{each.clientName, Tone::Normal, true, {}, {}, {}};
-    Cell to{message.to, Tone::Normal, false, {}, {}, {}};
+    Cell to{shownAddress(message.to), Tone::Normal, false, {}, {}, {}};
     Cell state = stateLook(message.state, message.receipt, language);
     if (message.state == MessageState::Held || message.state == MessageState::Skipped)
         state.text = tr("%1: %2", "state: why").arg(state.text, words::reason(message.reason, message.reasonDetail, language));

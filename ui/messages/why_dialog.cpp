@@ -50,7 +50,7 @@ void WhyDialog::layOut()
     auto *inside = new QWidget(this);
     inside->setObjectName(u"scrolled"_s);
     m_cards = new QVBoxLayout(inside);
-    m_cards->setContentsMargins(0, 0, 8, 0);
+    m_cards->setContentsMargins({});
     m_cards->setSpacing(8);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -100,9 +100,9 @@ QWidget *WhyDialog::cardOf(const Upcoming &each)
     icon->setPixmap(m_around.theme.icon(look.icon, look.tone).pixmap(QSize(16, 16), devicePixelRatioF()));
     QString verdict = look.text;
     if (decision.action == Action::Send && decision.at)
-        verdict = tr("Will be sent %1").arg(m_around.present.when(*decision.at));
+        verdict = tr("Will be sent %1").arg(m_around.present.whenInside(*decision.at));
     else if (decision.action == Action::Hold && decision.at)
-        verdict = tr("%1 It goes on by itself: %2.").arg(verdict, m_around.present.when(*decision.at));
+        verdict = tr("%1 It goes on by itself: %2.").arg(verdict, m_around.present.whenInside(*decision.at));
     auto *sentence = new QLabel(verdict, frame);
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);

@@ -15,6 +15,7 @@ void Page::layOut(const QString &title, QLabel *count, std::initializer_list<QWi
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(labelled("title", title, this));
+    head->addStrut(36); // the list begins at the same height on every page
     count->setContentsMargins(0, 5, 0, 0); // on the title's base line
     head->addWidget(count, 0, Qt::AlignVCenter);
     head->addStretch();

@@ -41,6 +41,12 @@ QString Present::when(Instant at) const
     return day(date) + u' ' + time;
 }
 
+QString Present::whenInside(Instant at) const
+{
+    const QString text = when(at);
+    return text.left(1).toLower() + text.mid(1);
+}
+
 QString Present::exactly(Instant at) const
 {
     return words::date(day(at), m_language) + u' ' + civilTime(at, m_zone).toString(u"HH:mm:ss"_s);

@@ -68,7 +68,7 @@ void StatusStrip::show(const OfficeStatus &status)
     showSending(status);
     showWorker(status);
     const WorkerStatus &worker = status.worker;
-    m_next->setText(status.next ? tr("Next message %1").arg(m_around.present.when(status.next->at)) : tr("No message is waiting"));
+    m_next->setText(status.next ? tr("Next message %1").arg(m_around.present.whenInside(status.next->at)) : tr("No message is waiting"));
     m_next->setVisible(status.workerAlive || status.next); // when nobody plans, "nothing is waiting" would be a guess
     m_sentToday->setText(tr("%n sent today", nullptr, worker.sentToday));
     m_unknown->setText(tr("%n unknown", nullptr, worker.unknown));

@@ -8,6 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
+void openMenuAt(QMenu *menu, const QRect &anchor)
+{
+    menu->popup(anchor.isEmpty() ? anchor.topLeft() : QPoint(anchor.right() + 1 - menu->sizeHint().width(), anchor.bottom() + 1));
+}
+
 bool isMenuKey(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_Menu || (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier);
@@ -33,7 +38,7 @@ void KebabButton::setPopup(QMenu *menu)
 void KebabButton::openMenu()
 {
     if (m_popup)
-        m_popup->popup(mapToGlobal(QPoint(width() - m_popup->sizeHint().width(), height())));
+        openMenuAt(m_popup, QRect(mapToGlobal(QPoint()), size()));
 }
 
 } // namespace deskbell::ui

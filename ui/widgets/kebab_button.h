@@ -8,6 +8,8 @@ namespace deskbell::ui {
 
 class Theme;
 
+/// Opens a menu under the right end of what it belongs to; at a point when that has no size.
+void openMenuAt(QMenu *menu, const QRect &anchor);
 /// The keys that ask for the menu of what has the keyboard.
 [[nodiscard]] bool isMenuKey(const QKeyEvent &event);
 

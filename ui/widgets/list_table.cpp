@@ -68,10 +68,10 @@ void ListTable::setRowMenu(const QString &name, const std::function<void(QMenu *
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(name);
-    connect(this, &ListTable::menuWanted, menu, [menu, fill](const QModelIndex &index, const QPoint &at) {
+    connect(this, &ListTable::menuWanted, menu, [menu, fill](const QModelIndex &index, const QRect &anchor) {
         menu->clear();
         fill(menu, index.row());
-        menu->popup(at);
+        openMenuAt(menu, anchor);
     });
 }
 
@@ -119,7 +119,7 @@ void ListTable::wantMenu(const QModelIndex &index)
     scrollTo(index);
     const int last = model()->columnCount() - 1;
     const QRect cell = visualRect(index.siblingAtColumn(last));
-    Q_EMIT menuWanted(index, viewport()->mapToGlobal(cell.bottomLeft()));
+    Q_EMIT menuWanted(index, QRect(viewport()->mapToGlobal(cell.topLeft()), cell.size()));
 }
 
 void ListTable::keyPressEvent(QKeyEvent *event)
@@ -147,7 +147,7 @@ void ListTable::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     setCurrentIndex(index);
-    Q_EMIT menuWanted(index, event->globalPos());
+    Q_EMIT menuWanted(index, QRect(event->globalPos(), QSize()));
     event->accept();
 }
 

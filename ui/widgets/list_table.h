@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QModelIndex &row);
-    void menuWanted(const QModelIndex &row, const QPoint &globalPosition);
+    void menuWanted(const QModelIndex &row, const QRect &globalAnchor); ///< as openMenuAt takes it
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
