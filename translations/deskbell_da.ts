@@ -3051,6 +3051,14 @@
         <translation>En besked blev afleveret igen, selv om en tidligere aflevering kan være lykkedes.</translation>
     </message>
     <message>
+        <source>A message left although its hand-over had been given up.</source>
+        <translation>En besked blev sendt, selv om afleveringen var opgivet.</translation>
+    </message>
+    <message>
+        <source>A hand-over was written down as ended more than once.</source>
+        <translation>En aflevering er noteret som afsluttet mere end én gang.</translation>
+    </message>
+    <message>
         <source>A message counts as sent without an accepted hand-over.</source>
         <translation>En besked regnes som sendt uden en godkendt aflevering.</translation>
     </message>

@@ -3051,6 +3051,14 @@
         <translation>Viesti luovutettiin uudelleen, vaikka aiempi luovutus on saattanut onnistua.</translation>
     </message>
     <message>
+        <source>A message left although its hand-over had been given up.</source>
+        <translation>Viesti lähti, vaikka sen luovutus oli jo keskeytetty.</translation>
+    </message>
+    <message>
+        <source>A hand-over was written down as ended more than once.</source>
+        <translation>Luovutus on kirjattu päättyneeksi useammin kuin kerran.</translation>
+    </message>
+    <message>
         <source>A message counts as sent without an accepted hand-over.</source>
         <translation>Viesti on merkitty lähetetyksi ilman hyväksyttyä luovutusta.</translation>
     </message>

@@ -3060,6 +3060,14 @@
         <translation>Wiadomość przekazano ponownie, choć wcześniejsze przekazanie mogło się udać.</translation>
     </message>
     <message>
+        <source>A message left although its hand-over had been given up.</source>
+        <translation>Wiadomość wyszła, choć z jej przekazania już zrezygnowano.</translation>
+    </message>
+    <message>
+        <source>A hand-over was written down as ended more than once.</source>
+        <translation>Przekazanie zapisano jako zakończone więcej niż raz.</translation>
+    </message>
+    <message>
         <source>A message counts as sent without an accepted hand-over.</source>
         <translation>Wiadomość liczy się jako wysłana, choć żadne przekazanie nie zostało przyjęte.</translation>
     </message>

@@ -20,6 +20,11 @@ std::vector<Rule> rules()
         {"accepted_twice", u"SELECT message_id FROM attempt WHERE outcome = 'accepted' GROUP BY message_id HAVING count(*) > 1"_s},
         {"wire_after_end", u"SELECT a.message_id FROM attempt a JOIN attempt b ON b.message_id = a.message_id AND b.fence < a.fence "
                            "WHERE a.wire_started_at IS NOT NULL AND b.wire_started_at IS NOT NULL AND b.outcome NOT IN ('not_taken','slow_down','channel_stopped')"_s},
+        // Given up before it had even connected (by a successor's recovery), and its dot left all the same.
+        {"gate_after_end", u"SELECT message_id FROM attempt WHERE wire_started_at IS NOT NULL AND outcome = 'not_taken' AND phase = 'connect'"_s},
+        {"ended_twice", u"SELECT m.id FROM message m JOIN activity l ON l.message_id = m.id AND l.who = 'worker' "
+                        "AND l.kind IN ('sent','failed','unknown','not_taken') GROUP BY m.id "
+                        "HAVING count(*) > (SELECT count(*) FROM attempt a WHERE a.message_id = m.id)"_s},
         {"sent_unproven", u"SELECT m.id FROM message m WHERE m.state = 'sent' AND m.resolved_by = '' AND NOT EXISTS "
                           "(SELECT 1 FROM attempt a WHERE a.message_id = m.id AND a.outcome = 'accepted' AND a.wire_started_at IS NOT NULL)"_s},
         {"accepted_unsent", u"SELECT m.id FROM message m JOIN attempt a ON a.message_id = m.id AND a.outcome = 'accepted' "

@@ -14,6 +14,8 @@ QString finding(const QString &code, const QString &language)
         {u"message_twice"_s, QT_TRANSLATE_NOOP("finding", "One occurrence has two messages to the same contact point.")},
         {u"accepted_twice"_s, QT_TRANSLATE_NOOP("finding", "A message was accepted twice.")},
         {u"wire_after_end"_s, QT_TRANSLATE_NOOP("finding", "A message was handed over again although an earlier hand-over may have succeeded.")},
+        {u"gate_after_end"_s, QT_TRANSLATE_NOOP("finding", "A message left although its hand-over had been given up.")},
+        {u"ended_twice"_s, QT_TRANSLATE_NOOP("finding", "A hand-over was written down as ended more than once.")},
         {u"sent_unproven"_s, QT_TRANSLATE_NOOP("finding", "A message counts as sent without an accepted hand-over.")},
         {u"accepted_unsent"_s, QT_TRANSLATE_NOOP("finding", "A message was accepted but does not count as sent.")},
         {u"attempt_beyond_fence"_s, QT_TRANSLATE_NOOP("finding", "A hand-over has a higher number than its message.")},

@@ -1,0 +1,69 @@
+#include "tests/engine/worked_office.h"
+
+using namespace deskbell;
+using namespace deskbell::worked;
+
+/// `doctor --verify` sees each promise that is broken: in an office with one sent message, broken on purpose and taken back again.
+class TestDoctor : public QObject {
+    Q_OBJECT
+
+    static QStringList found(TestOffice &office)
+    {
+        QStringList codes;
+        for (const Finding &each : must(verify(*office.database, office.clock.now()))) {
+            if (each.text == each.code)
+                qFatal("%s has no words", qPrintable(each.code));
+            codes.append(each.code);
+        }
+        return codes;
+    }
+
+private Q_SLOTS:
+    void aBrokenPromiseIsFound_data()
+    {
+        QTest::addColumn<QString>("damage");
+        const auto another = [](const char *fence, const char *outcome) {
+            return u"INSERT INTO attempt(message_id, fence, incarnation, claimed_at, wire_started_at, ended_at, outcome) "
+                   "SELECT message_id, %1, incarnation, claimed_at, wire_started_at, ended_at, '%2' FROM attempt"_s.arg(QLatin1StringView(fence), QLatin1StringView(outcome));
+        };
+        const auto said = [](const char *kind) {
+            return u"INSERT INTO activity(at, who, kind, client_id, matter_id, message_id) SELECT sent_at, 'worker', '%1', client_id, matter_id, id FROM message"_s
+                .arg(QLatin1StringView(kind));
+        };
+        QTest::newRow("accepted_twice") << another("0", "accepted");
+        QTest::newRow("wire_after_end") << another("0", "unknown");
+        QTest::newRow("gate_after_end") << u"UPDATE attempt SET outcome = 'not_taken', phase = 'connect'"_s;
+        QTest::newRow("ended_twice") << said("unknown");
+        QTest::newRow("sent_unproven") << u"UPDATE attempt SET outcome = 'not_taken'"_s;
+        QTest::newRow("accepted_unsent") << u"UPDATE message SET state = 'unknown'"_s;
+        QTest::newRow("attempt_beyond_fence") << u"UPDATE message SET fence = 0"_s;
+        QTest::newRow("sending_without_attempt") << u"UPDATE message SET state = 'sending', fence = 9"_s;
+        QTest::newRow("attempt_left_open") << u"UPDATE attempt SET ended_at = NULL"_s;
+        QTest::newRow("stuck") << u"UPDATE message SET state = 'sending', owner = 'gone'"_s;
+        QTest::newRow("sent_unlogged") << u"DROP TRIGGER activity_no_delete; DELETE FROM activity WHERE kind = 'sent'"_s;
+        QTest::newRow("logged_unsent") << u"UPDATE message SET state = 'failed'"_s;
+        QTest::newRow("resend_unsigned") << u"UPDATE message SET resend_of = id"_s;
+        QTest::newRow("wire_too_late") << u"UPDATE message SET expires_at = 1"_s;
+        QTest::newRow("told_by_nobody") << u"UPDATE message SET state = 'skipped'"_s;
+        QTest::newRow("log_has_gaps") << u"INSERT INTO activity(seq, at, who, kind) VALUES (100000, 0, 'worker', 'beat')"_s;
+        QTest::newRow("orphan_row") << u"PRAGMA defer_foreign_keys = ON; UPDATE message SET client_id = 999"_s;
+        QTest::newRow("outside_window") << u"UPDATE attempt SET wire_started_at = %1"_s.arg(on({2026, 11, 23}, {20, 0}).ms);
+    }
+    void aBrokenPromiseIsFound()
+    {
+        QFETCH(QString, damage);
+        TestOffice office;
+        office.clock.to(on({2026, 11, 23}));
+        office.work();
+        QCOMPARE(office.inState(MessageState::Sent), 1);
+        QCOMPARE(found(office), QStringList());
+        store::Transaction broken(*office.database); // ends without commit()
+        for (const QString &statement : damage.split(u"; "_s))
+            must(office.database->execute("test", statement));
+        const QStringList codes = found(office);
+        QVERIFY2(codes.contains(QLatin1StringView(QTest::currentDataTag())), qPrintable(codes.join(u' ')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDoctor)
+#include "test_doctor.moc"
