@@ -90,7 +90,8 @@ private Q_SLOTS:
         for (int entry = 0; entry < face->childCount(); ++entry)
             if (face->child(entry)->role() == QAccessible::MenuItem && !face->child(entry)->state().invisible)
                 heard << face->child(entry)->text(QAccessible::Name);
-        QCOMPARE(heard, QStringList({u"Open"_s, u"Send reminder…"_s, u"Pause automatic messages…"_s, u"Resume automatic messages"_s, u"Why not?…"_s}));
+        QCOMPARE(heard, QStringList({u"Open"_s, u"Send reminder…"_s, u"Edit…"_s, u"New matter…"_s, u"Pause automatic messages…"_s,
+                                        u"Resume automatic messages"_s, u"Client asked to stop…"_s, u"Why not?…"_s}));
         menu->close();
 
         QTest::keyClick(bench.window.get(), Qt::Key_R, Qt::ControlModifier); // the key that stands in the menu is still one key

@@ -140,7 +140,8 @@ private Q_SLOTS:
         for (const QAction *action : menu->actions())
             if (!action->isSeparator() && action->isVisible())
                 entries << action->text();
-        QCOMPARE(entries, QStringList({u"Open"_s, u"Send reminder…"_s, u"Pause automatic messages…"_s, u"Resume automatic messages"_s, u"Why not?…"_s}));
+        QCOMPARE(entries, QStringList({u"Open"_s, u"Send reminder…"_s, u"Edit…"_s, u"New matter…"_s, u"Pause automatic messages…"_s,
+                                        u"Resume automatic messages"_s, u"Client asked to stop…"_s, u"Why not?…"_s}));
         QVERIFY(bench->find<QWidget>(u"clientTable"_s)->isVisible()); // nothing opened besides the menu
         menu->close();
     }

@@ -15,15 +15,22 @@ Actions::Actions(Signpost &signs, const Theme &theme, QWidget *window)
 {
     make(Id::OpenClient, u"openClient"_s, tr("Open"));
     make(Id::SendReminder, u"sendReminder"_s, tr("Send reminder…"))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    make(Id::EditClient, u"editClient"_s, tr("Edit…"))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    make(Id::NewMatter, u"newMatter"_s, tr("New matter…"));
     make(Id::PauseClient, u"pauseClient"_s, tr("Pause automatic messages…"));
     make(Id::ResumeClient, u"resumeClient"_s, tr("Resume automatic messages"));
     make(Id::WhyNot, u"whyNot"_s, tr("Why not?…"))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
+    make(Id::AskedToStop, u"askedToStop"_s, tr("Client asked to stop…"));
     make(Id::Find, u"find"_s, tr("Find"))->setShortcut(QKeySequence::Find);
-    make(Id::GoClients, u"goClients"_s, tr("Clients"), u"clients"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
-    make(Id::GoPlanned, u"goPlanned"_s, tr("Planned"), u"planned"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
-    make(Id::GoSent, u"goSent"_s, tr("Sent"), u"sent-page"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
-    make(Id::GoAutomations, u"goAutomations"_s, tr("Automations"), u"automations"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
-    make(Id::Import, u"importClients"_s, tr("Import…"));
+    make(Id::GoToday, u"goToday"_s, tr("Today"), u"clock"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
+    make(Id::GoClients, u"goClients"_s, tr("Clients"), u"clients"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
+    make(Id::GoPlanned, u"goPlanned"_s, tr("Planned"), u"planned"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
+    make(Id::GoSent, u"goSent"_s, tr("Sent"), u"sent-page"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
+    make(Id::GoAutomations, u"goAutomations"_s, tr("Automations"), u"automations"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
+    make(Id::GoSettings, u"goSettings"_s, tr("Settings"), u"settings"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    make(Id::NewClient, u"newClient"_s, tr("New client…"))->setShortcut(QKeySequence::New);
+    make(Id::NewAutomation, u"newAutomation"_s, tr("New automation…"));
+    make(Id::Import, u"importClients"_s, tr("Import…"))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     make(Id::SwitchSending, u"switchSending"_s, tr("Switch all sending off"));
     make(Id::StartWorker, u"startWorker"_s, tr("Start the sender"));
     make(Id::Quit, u"quit"_s, tr("Quit"))->setShortcut(QKeySequence::Quit);
@@ -39,9 +46,14 @@ Actions::Actions(Signpost &signs, const Theme &theme, QWidget *window)
     };
     onSubject(Id::OpenClient, [&signs](const Subject &s) { Q_EMIT signs.clientWanted(s.client, ClientTab::Matters); });
     onSubject(Id::SendReminder, [&signs](const Subject &s) { Q_EMIT signs.reminderWanted(s.client, {}); });
+    onSubject(Id::EditClient, [&signs](const Subject &s) { Q_EMIT signs.clientEditWanted(s.client); });
+    onSubject(Id::NewMatter, [&signs](const Subject &s) { Q_EMIT signs.matterEditWanted(s.client, {}); });
+    onSubject(Id::AskedToStop, [&signs](const Subject &s) { Q_EMIT signs.stopWanted(s.client); });
     onSubject(Id::PauseClient, [&signs](const Subject &s) { Q_EMIT signs.pauseWanted(s.client, {}); });
     onSubject(Id::ResumeClient, [&signs](const Subject &s) { Q_EMIT signs.resumeWanted(s.client); });
     onSubject(Id::WhyNot, [&signs](const Subject &s) { Q_EMIT signs.whyWanted(s.client, {}); });
+    connect(action(Id::NewClient), &QAction::triggered, &signs, [&signs] { Q_EMIT signs.clientEditWanted({}); });
+    connect(action(Id::NewAutomation), &QAction::triggered, &signs, [&signs] { Q_EMIT signs.automationEditWanted({}); });
     connect(action(Id::Import), &QAction::triggered, &signs, &Signpost::importWanted);
     connect(action(Id::SwitchSending), &QAction::triggered, &signs, &Signpost::sendingWanted);
     connect(action(Id::StartWorker), &QAction::triggered, &signs, &Signpost::workerWanted);
@@ -84,8 +96,12 @@ void Actions::fillClientMenu()
 {
     mirrored(Id::OpenClient);
     mirrored(Id::SendReminder);
-    m_afterReminder = mirrored(Id::PauseClient);
+    m_afterReminder = mirrored(Id::EditClient);
+    mirrored(Id::NewMatter);
+    m_clientMenu->addSeparator();
+    mirrored(Id::PauseClient);
     mirrored(Id::ResumeClient);
+    mirrored(Id::AskedToStop);
     m_clientMenu->addSeparator();
     mirrored(Id::WhyNot);
 }
@@ -100,7 +116,8 @@ void Actions::setSubject(const std::optional<Subject> &subject)
     else if (some && !subject->reachable)
         obstacle = tr("No address that can be used.");
     action(Id::OpenClient)->setEnabled(some);
-    action(Id::WhyNot)->setEnabled(some);
+    for (const Id id : {Id::WhyNot, Id::EditClient, Id::NewMatter, Id::AskedToStop})
+        action(id)->setEnabled(some);
     action(Id::SendReminder)->setEnabled(some && obstacle.isEmpty());
     m_whyNoReminder->setText(obstacle);
     if (obstacle.isEmpty())

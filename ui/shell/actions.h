@@ -29,8 +29,8 @@ class Actions : public QObject {
 
 public:
     enum class Id {
-        OpenClient, SendReminder, PauseClient, ResumeClient, WhyNot,
-        Find, GoClients, GoPlanned, GoSent, GoAutomations, Import, SwitchSending, StartWorker, Quit,
+        OpenClient, SendReminder, EditClient, NewMatter, PauseClient, ResumeClient, WhyNot, AskedToStop,
+        Find, GoToday, GoClients, GoPlanned, GoSent, GoAutomations, GoSettings, NewClient, NewAutomation, Import, SwitchSending, StartWorker, Quit,
     };
 
     Actions(Signpost &signs, const Theme &theme, QWidget *window);

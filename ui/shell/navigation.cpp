@@ -22,12 +22,16 @@ Navigation::Navigation(const Actions &actions, QWidget *parent) : QFrame(parent)
     layout->setContentsMargins(8, 12, 8, 12);
     layout->setSpacing(2);
     layout->addWidget(labelled("brand", u"Deskbell"_s, this));
-    const std::pair<Place, Actions::Id> places[] = {{Clients, Actions::Id::GoClients},
+    const std::pair<Place, Actions::Id> places[] = {{Today, Actions::Id::GoToday},
+                                                    {Clients, Actions::Id::GoClients},
                                                     {Planned, Actions::Id::GoPlanned},
                                                     {Sent, Actions::Id::GoSent},
-                                                    {Automations, Actions::Id::GoAutomations}};
+                                                    {Automations, Actions::Id::GoAutomations},
+                                                    {Settings, Actions::Id::GoSettings}};
     for (const auto &[place, id] : places) {
         QAction *action = actions.action(id);
+        if (place == Settings)
+            layout->addStretch();
         auto *button = new QPushButton(action->icon(), action->text(), this);
         button->setObjectName(u"nav-"_s + action->objectName());
         button->setProperty("kind", u"navigation"_s);
@@ -45,7 +49,6 @@ Navigation::Navigation(const Actions &actions, QWidget *parent) : QFrame(parent)
         connect(button, &QPushButton::clicked, this, [this, where = place] { Q_EMIT chosen(where); });
         connect(action, &QAction::triggered, this, [this, where = place] { Q_EMIT chosen(where); });
     }
-    layout->addStretch();
 }
 
 void Navigation::show(Place place)

@@ -1,29 +1,19 @@
 #include "ui/shell/office_view.h"
 
-#include "ui/automations/automations_page.h"
-#include "ui/clients/client_list_page.h"
-#include "ui/clients/client_page.h"
-#include "ui/clients/pause_dialog.h"
-#include "ui/messages/message_dialog.h"
-#include "ui/messages/planned_page.h"
-#include "ui/messages/reminder_dialog.h"
-#include "ui/messages/sent_page.h"
-#include "ui/messages/why_dialog.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/office_dialogs.h"
+#include "ui/shell/office_pages.h"
 #include "ui/shell/status_strip.h"
-#include "ui/start/import_dialog.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/message_bar.h"
 #include "words/words.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPointer>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,22 +27,14 @@ OfficeView::OfficeView(Desk &desk, const Theme &theme, WindowLanguage &language,
     m_around = std::make_unique<Surroundings>(Surroundings{m_desk, *m_signs, *m_present, m_theme});
     m_actions = new Actions(*m_signs, m_theme, this);
     m_navigation = new Navigation(*m_actions, this);
-    m_pages = new QStackedWidget(this);
-    m_pages->setObjectName(u"pages"_s);
-    m_clients = new ClientListPage(*m_around, *m_actions, m_pages);
-    m_client = new ClientPage(*m_around, *m_actions, m_pages);
-    m_planned = new PlannedPage(*m_around, m_pages);
-    m_sent = new SentPage(*m_around, m_pages);
-    m_automations = new AutomationsPage(*m_around, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_clients, m_client, m_planned, m_sent, m_automations})
-        m_pages->addWidget(page);
+    m_pages = new OfficePages(*m_around, *m_actions, this);
+    new OfficeDialogs(*m_around, this);
     m_messages = new MessageBar(this);
     m_strip = new StatusStrip(*m_around, this);
     layOut();
     buildMenus(menuBar);
     connectSigns();
-    go(m_clients, Navigation::Clients);
-    m_clients->startSearch();
+    m_navigation->show(m_pages->place());
 }
 
 OfficeView::~OfficeView()
@@ -110,15 +92,12 @@ void OfficeView::buildMenus(QMenuBar *bar)
         for (const Id id : ids)
             menu->addAction(m_actions->action(id));
     };
-    fill(u"officeMenu"_s, tr("&Office"), {Id::Import, Id::SwitchSending, Id::StartWorker, Id::Quit});
+    fill(u"officeMenu"_s, tr("&Office"), {Id::NewClient, Id::NewAutomation, Id::Import, Id::SwitchSending, Id::StartWorker, Id::GoSettings, Id::Quit});
     addLanguages(m_menus.front().data());
-    fill(u"clientBarMenu"_s, tr("&Client"), {Id::OpenClient, Id::SendReminder, Id::PauseClient, Id::ResumeClient, Id::WhyNot});
-    fill(u"goMenu"_s, tr("&Go"), {Id::GoClients, Id::GoPlanned, Id::GoSent, Id::GoAutomations, Id::Find});
+    fill(u"clientBarMenu"_s, tr("&Client"), {Id::OpenClient, Id::SendReminder, Id::EditClient, Id::NewMatter, Id::PauseClient, Id::ResumeClient, Id::AskedToStop, Id::WhyNot});
+    fill(u"goMenu"_s, tr("&Go"), {Id::GoToday, Id::GoClients, Id::GoPlanned, Id::GoSent, Id::GoAutomations, Id::Find});
     connect(m_actions->action(Id::Quit), &QAction::triggered, window(), &QWidget::close);
-    connect(m_actions->action(Id::Find), &QAction::triggered, this, [this] {
-        if (auto *page = qobject_cast<Page *>(m_pages->currentWidget()))
-            page->startSearch();
-    });
+    connect(m_actions->action(Id::Find), &QAction::triggered, m_pages, &OfficePages::startSearch);
 }
 
 void OfficeView::addLanguages(QMenu *menu)
@@ -140,63 +119,23 @@ void OfficeView::addLanguages(QMenu *menu)
 
 void OfficeView::connectSigns()
 {
-    connect(m_navigation, &Navigation::chosen, this, qOverload<Navigation::Place>(&OfficeView::go));
-    connect(&m_watch, &OfficeWatch::lookAgain, this, [this] {
-        if (auto *page = qobject_cast<Page *>(m_pages->currentWidget()))
-            page->lookAgain();
-    });
-    connect(m_signs, &Signpost::clientsWanted, this, [this] { go(m_clients, Navigation::Clients); });
-    connect(m_signs, &Signpost::clientWanted, this, [this](ClientId client, ClientTab tab) {
-        go(m_client, Navigation::Clients);
-        m_client->open(client, tab);
-    });
-    connect(m_signs, &Signpost::messageWanted, this, [this](MessageId id) { openDialog(new MessageDialog(*m_around, id, this)); });
-    connect(m_signs, &Signpost::reminderWanted, this,
-            [this](ClientId client, MatterId matter) { openDialog(new ReminderDialog(*m_around, client, matter, this)); });
-    connect(m_signs, &Signpost::pauseWanted, this,
-            [this](ClientId client, MatterId matter) { openDialog(new PauseDialog(*m_around, client, matter, this)); });
-    connect(m_signs, &Signpost::whyWanted, this, [this](ClientId client, MatterId matter) { openDialog(new WhyDialog(*m_around, client, matter, this)); });
+    connect(m_navigation, &Navigation::chosen, m_pages, qOverload<Navigation::Place>(&OfficePages::go));
+    connect(m_pages, &OfficePages::placeChanged, m_navigation, &Navigation::show);
+    connect(&m_watch, &OfficeWatch::lookAgain, m_pages, &OfficePages::lookAgain);
     connect(m_signs, &Signpost::resumeWanted, this, &OfficeView::resume);
-    connect(m_signs, &Signpost::automationsWanted, this, [this] { go(m_automations, Navigation::Automations); });
-    connect(m_signs, &Signpost::plannedWanted, this, [this](const QString &search) {
-        go(m_planned, Navigation::Planned);
-        m_planned->searchFor(search);
-    });
-    connect(m_signs, &Signpost::sentWanted, this, [this](const QString &filter) {
-        go(m_sent, Navigation::Sent);
-        m_sent->filter(filter);
-    });
     connect(m_signs, &Signpost::sendingWanted, this, &OfficeView::switchSending);
     connect(m_signs, &Signpost::workerWanted, &m_watch, &OfficeWatch::startWorker);
-    connect(m_signs, &Signpost::importWanted, this, &OfficeView::chooseImport);
     connect(m_signs, &Signpost::said, m_messages, &MessageBar::say);
+}
+
+Navigation::Place OfficeView::place() const
+{
+    return m_pages->place();
 }
 
 void OfficeView::go(Navigation::Place place)
 {
-    Page *const pages[] = {m_clients, m_planned, m_sent, m_automations};
-    go(pages[place], place);
-}
-
-void OfficeView::go(Page *page, Navigation::Place place)
-{
-    m_place = place;
-    m_navigation->show(place);
-    if (m_pages->currentWidget() == page)
-        return;
-    m_pages->setCurrentWidget(page);
-    if (page == m_clients)
-        m_clients->takeSubject();
-    else if (page == m_client)
-        m_client->takeSubject();
-    else
-        m_actions->setSubject(std::nullopt);
-    page->lookAgain(); // it may have been out of sight when something changed
-}
-
-void OfficeView::openDialog(QDialog *dialog)
-{
-    dialog->open();
+    m_pages->go(place);
 }
 
 void OfficeView::switchSending()
@@ -237,16 +176,6 @@ void OfficeView::resume(ClientId client)
         else
             say(result.error());
     });
-}
-
-void OfficeView::chooseImport()
-{
-    auto *dialog = new QFileDialog(this, tr("Import a list"), {}, tr("Lists (*.csv *.txt);;All files (*)"));
-    dialog->setObjectName(u"importFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { openDialog(new ImportDialog(*m_around, file, this)); });
-    dialog->open();
 }
 
 void OfficeView::say(const Error &error)

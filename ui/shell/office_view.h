@@ -11,25 +11,17 @@
 #include <optional>
 #include <vector>
 
-class QDialog;
 class QMenu;
 class QMenuBar;
-class QStackedWidget;
 
 namespace deskbell::ui {
 
 class Actions;
-class AutomationsPage;
-class ClientListPage;
-class ClientPage;
 class MessageBar;
-class Page;
-class PlannedPage;
-class SentPage;
+class OfficePages;
 class StatusStrip;
 
-/// One office on screen, in one language and one zone: navigation, pages, strip and menus. Leads from one page to another; decides nothing about the
-/// office. Another language or zone is another view.
+/// One office on screen, in one language and one zone: navigation, pages, strip and menus; decides nothing about the office. Another language or zone is another view.
 class OfficeView : public QWidget {
     Q_OBJECT
 
@@ -38,7 +30,7 @@ public:
     ~OfficeView() override;
 
     void show(const OfficeStatus &status);
-    [[nodiscard]] Navigation::Place place() const { return m_place; }
+    [[nodiscard]] Navigation::Place place() const;
     void go(Navigation::Place place);
 
 private:
@@ -46,12 +38,9 @@ private:
     void buildMenus(QMenuBar *bar);
     void addLanguages(QMenu *menu);
     void connectSigns();
-    void go(Page *page, Navigation::Place place);
-    void openDialog(QDialog *dialog);
     void switchSending();
     void setSending(bool on);
     void resume(ClientId client);
-    void chooseImport();
     void say(const Error &error);
 
     Desk &m_desk;
@@ -65,16 +54,10 @@ private:
     Signpost *m_signs;
     Actions *m_actions = nullptr;
     Navigation *m_navigation = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    ClientListPage *m_clients = nullptr;
-    ClientPage *m_client = nullptr;
-    PlannedPage *m_planned = nullptr;
-    SentPage *m_sent = nullptr;
-    AutomationsPage *m_automations = nullptr;
+    OfficePages *m_pages = nullptr;
     QWidget *m_banner = nullptr;
     MessageBar *m_messages = nullptr;
     StatusStrip *m_strip = nullptr;
-    Navigation::Place m_place = Navigation::Clients;
     std::vector<QPointer<QMenu>> m_menus;
 };
 

@@ -10,6 +10,7 @@
 
 namespace deskbell::ui {
 
+enum class SettingsPlace { Office, Email, Templates };
 enum class ClientTab { Matters, Notifications, Activity };
 
 /// Where pages and dialogs say what they want shown next; the main window alone acts on it, so no page knows another.
@@ -20,6 +21,7 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
+    void todayWanted();
     void clientsWanted();
     void clientWanted(deskbell::ClientId client, deskbell::ui::ClientTab tab);
     void messageWanted(deskbell::MessageId message);
@@ -33,6 +35,15 @@ Q_SIGNALS:
     void sendingWanted();
     void workerWanted();
     void importWanted();
+    void fileImportWanted(const QString &file);
+    /// The editors. No client, matter or rule: a new one.
+    void clientEditWanted(deskbell::ClientId client);
+    void matterEditWanted(deskbell::ClientId client, deskbell::MatterId matter);
+    void automationEditWanted(deskbell::RuleId rule);
+    void templateWanted(const QString &name);
+    void stopWanted(deskbell::ClientId client);
+    void settingsWanted(deskbell::ui::SettingsPlace place);
+    void sampleRemovalWanted();
     /// Said in the message bar; `undo` null: nothing to take back.
     void said(const QString &text, const std::function<void()> &undo);
 };

@@ -1,0 +1,76 @@
+#include "ui/settings/settings_page.h"
+
+#include "ui/settings/email_settings.h"
+#include "ui/settings/office_settings.h"
+#include "ui/settings/template_settings.h"
+#include "ui/widgets/look.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent) : Page(parent), m_group(new QButtonGroup(this)), m_sections(new QStackedWidget(this))
+{
+    setObjectName(u"settingsPage"_s);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(2);
+    add(SettingsPlace::Office, u"settings-office"_s, tr("Office"), new OfficeSettings(around, m_sections), list);
+    add(SettingsPlace::Email, u"settings-email"_s, tr("E-mail"), new EmailSettings(around, m_sections), list);
+    add(SettingsPlace::Templates, u"settings-templates"_s, tr("Templates"), new TemplateSettings(around, m_sections), list);
+    list->addStretch();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addLayout(list);
+    columns->addWidget(m_sections, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 24);
+    layout->setSpacing(16);
+    auto *head = new QHBoxLayout;
+    head->addWidget(labelled("title", tr("Settings"), this));
+    head->addStrut(36);
+    layout->addLayout(head);
+    layout->addLayout(columns, 1);
+    open(SettingsPlace::Office);
+}
+
+void SettingsPage::add(SettingsPlace place, const QString &name, const QString &title, SettingsSection *section, QVBoxLayout *list)
+{
+    auto *scroll = new QScrollArea(m_sections);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    section->setObjectName(u"scrolled"_s);
+    scroll->setWidget(section);
+    m_sections->insertWidget(int(place), scroll);
+    auto *button = new QPushButton(title, this);
+    button->setObjectName(name);
+    button->setProperty("kind", u"navigation"_s);
+    button->setCheckable(true);
+    button->setFixedWidth(180);
+    m_group->addButton(button, int(place));
+    list->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, place] { open(place); });
+}
+
+void SettingsPage::open(SettingsPlace place)
+{
+    m_group->button(int(place))->setChecked(true);
+    m_sections->setCurrentIndex(int(place));
+    lookAgain();
+}
+
+void SettingsPage::lookAgain()
+{
+    auto *scroll = qobject_cast<QScrollArea *>(m_sections->currentWidget());
+    if (auto *section = qobject_cast<SettingsSection *>(scroll->widget()))
+        section->lookAgain();
+}
+
+} // namespace deskbell::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/surroundings.h"
+
+#include <vector>
+
+class QButtonGroup;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace deskbell::ui {
+
+class SettingsSection;
+
+/// The office's settings: their sections at the left, the chosen one at the right.
+class SettingsPage : public Page {
+    Q_OBJECT
+
+public:
+    SettingsPage(const Surroundings &around, QWidget *parent);
+
+    void open(SettingsPlace place);
+    void lookAgain() override;
+
+private:
+    void add(SettingsPlace place, const QString &name, const QString &title, SettingsSection *section, QVBoxLayout *list);
+
+    QButtonGroup *m_group;
+    QStackedWidget *m_sections;
+};
+
+} // namespace deskbell::ui

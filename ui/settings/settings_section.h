@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QWidget>
+
+namespace deskbell::ui {
+
+/// One section of the settings, chosen in the list at their left.
+class SettingsSection : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    /// The office may have changed: ask again. What a person has typed and not saved stays.
+    virtual void lookAgain() = 0;
+};
+
+} // namespace deskbell::ui

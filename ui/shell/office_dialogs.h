@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/shell/surroundings.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace deskbell::ui {
+
+/// Opens the dialogs that signs ask for, over one window.
+class OfficeDialogs : public QObject {
+    Q_OBJECT
+
+public:
+    OfficeDialogs(const Surroundings &around, QWidget *window);
+
+private:
+    void chooseImport();
+
+    const Surroundings &m_around;
+    QWidget *m_window;
+};
+
+} // namespace deskbell::ui

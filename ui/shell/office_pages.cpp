@@ -1,0 +1,99 @@
+#include "ui/shell/office_pages.h"
+
+#include "ui/automations/automation_editor.h"
+#include "ui/automations/automations_page.h"
+#include "ui/clients/client_list_page.h"
+#include "ui/clients/client_page.h"
+#include "ui/messages/planned_page.h"
+#include "ui/messages/sent_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/actions.h"
+#include "ui/templates/template_editor.h"
+#include "ui/today/today_page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *parent) : QStackedWidget(parent), m_actions(actions)
+{
+    setObjectName(u"pages"_s);
+    auto *clients = add(new ClientListPage(around, actions, this));
+    auto *client = add(new ClientPage(around, actions, this));
+    auto *planned = add(new PlannedPage(around, this));
+    auto *sent = add(new SentPage(around, this));
+    auto *automations = add(new AutomationsPage(around, this));
+    auto *automation = add(new AutomationEditor(around, this));
+    auto *text = add(new TemplateEditor(around, this));
+    auto *settings = add(new SettingsPage(around, this));
+    m_places = {{Navigation::Today, add(new TodayPage(around, this))}, {Navigation::Clients, clients}, {Navigation::Planned, planned},
+                {Navigation::Sent, sent}, {Navigation::Automations, automations}, {Navigation::Settings, settings}};
+
+    Signpost &signs = around.signs;
+    connect(&signs, &Signpost::todayWanted, this, [this] { go(Navigation::Today); });
+    connect(&signs, &Signpost::clientsWanted, this, [this] { go(Navigation::Clients); });
+    connect(&signs, &Signpost::automationsWanted, this, [this] { go(Navigation::Automations); });
+    connect(&signs, &Signpost::clientWanted, this, [this, client](ClientId id, ClientTab tab) {
+        go(client, Navigation::Clients);
+        client->open(id, tab);
+    });
+    connect(&signs, &Signpost::plannedWanted, this, [this, planned](const QString &search) {
+        go(Navigation::Planned);
+        planned->searchFor(search);
+    });
+    connect(&signs, &Signpost::sentWanted, this, [this, sent](const QString &filter) {
+        go(Navigation::Sent);
+        sent->filter(filter);
+    });
+    connect(&signs, &Signpost::automationEditWanted, this, [this, automation](RuleId rule) {
+        go(automation, Navigation::Automations);
+        automation->open(rule);
+    });
+    connect(&signs, &Signpost::templateWanted, this, [this, text](const QString &name) {
+        go(text, Navigation::Settings);
+        text->open(name);
+    });
+    connect(&signs, &Signpost::settingsWanted, this, [this, settings](SettingsPlace place) {
+        go(Navigation::Settings);
+        settings->open(place);
+    });
+    connect(this, &QStackedWidget::currentChanged, this, [this, clients, client] {
+        if (currentWidget() == clients)
+            clients->takeSubject();
+        else if (currentWidget() == client)
+            client->takeSubject();
+        else
+            m_actions.setSubject(std::nullopt);
+    });
+    clients->takeSubject();
+    clients->startSearch();
+}
+
+void OfficePages::go(Navigation::Place place)
+{
+    go(m_places[place], place);
+}
+
+void OfficePages::go(Page *page, Navigation::Place place)
+{
+    m_place = place;
+    Q_EMIT placeChanged(place);
+    if (currentWidget() == page)
+        return;
+    setCurrentWidget(page);
+    page->lookAgain(); // it may have been out of sight when something changed
+}
+
+void OfficePages::lookAgain()
+{
+    if (auto *page = qobject_cast<Page *>(currentWidget()))
+        page->lookAgain();
+}
+
+void OfficePages::startSearch()
+{
+    if (auto *page = qobject_cast<Page *>(currentWidget()))
+        page->startSearch();
+}
+
+} // namespace deskbell::ui

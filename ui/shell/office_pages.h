@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/shell/navigation.h"
+#include "ui/shell/surroundings.h"
+
+#include <QStackedWidget>
+
+namespace deskbell::ui {
+
+class Actions;
+class Page;
+
+/// The pages of one office and which of them is seen; follows the signs that lead to a page.
+class OfficePages : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    OfficePages(const Surroundings &around, Actions &actions, QWidget *parent);
+
+    void go(Navigation::Place place);
+    [[nodiscard]] Navigation::Place place() const { return m_place; }
+    void lookAgain();
+    void startSearch();
+
+Q_SIGNALS:
+    void placeChanged(deskbell::ui::Navigation::Place place);
+
+private:
+    template <typename P> P *add(P *page)
+    {
+        addWidget(page);
+        return page;
+    }
+    void go(Page *page, Navigation::Place place);
+
+    Actions &m_actions;
+    Navigation::Place m_place = Navigation::Clients;
+    QHash<int, Page *> m_places;
+};
+
+} // namespace deskbell::ui

@@ -1,0 +1,127 @@
+#include "ui/widgets/field_form.h"
+
+#include "ui/widgets/look.h"
+#include "words/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_error(labelled("error", {}, this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(12);
+    m_error->setObjectName(u"formError"_s);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_layout->addWidget(m_error);
+}
+
+void FieldForm::add(const QString &field, const QString &label, QWidget *control, const QString &hint)
+{
+    m_layout->insertWidget(m_layout->count() - 1, column({field, label, control}, hint));
+}
+
+void FieldForm::addLine(const std::vector<Field> &fields)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    for (const Field &field : fields)
+        line->addWidget(column(field, {}), 1, Qt::AlignTop);
+    m_layout->insertLayout(m_layout->count() - 1, line);
+}
+
+void FieldForm::addText(QWidget *widget)
+{
+    m_layout->insertWidget(m_layout->count() - 1, widget);
+}
+
+QWidget *FieldForm::column(const Field &field, const QString &hint)
+{
+    auto *whole = new QWidget(this);
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    auto *label = labelled("field", field.label, whole);
+    label->setBuddy(field.control);
+    label->setVisible(!field.label.isEmpty());
+    if (field.control->accessibleName().isEmpty())
+        field.control->setAccessibleName(QString(field.label).remove(u'&'));
+    auto *error = labelled("error", {}, whole);
+    error->setObjectName(field.field + u"Error"_s);
+    error->setWordWrap(true);
+    error->hide();
+    layout->addWidget(label);
+    layout->addWidget(field.control);
+    if (!hint.isEmpty()) {
+        auto *small = labelled("small", hint, whole);
+        small->setWordWrap(true);
+        field.control->setAccessibleDescription(hint);
+        layout->addWidget(small);
+    }
+    layout->addWidget(error);
+    m_places.insert(field.field, {field.control, error});
+    watch(field.control, error);
+    return whole;
+}
+
+void FieldForm::watch(QWidget *control, QLabel *error)
+{
+    const auto changed = [this, control, error] {
+        error->hide();
+        setLook(control, "wrong", u"false"_s);
+        m_error->hide();
+        Q_EMIT edited();
+    };
+    if (auto *line = qobject_cast<QLineEdit *>(control))
+        connect(line, &QLineEdit::textEdited, this, changed);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(control))
+        connect(text, &QPlainTextEdit::textChanged, this, changed);
+    else if (auto *box = qobject_cast<QComboBox *>(control))
+        connect(box, &QComboBox::activated, this, changed);
+    else if (auto *date = qobject_cast<QDateTimeEdit *>(control))
+        connect(date, &QDateTimeEdit::dateTimeChanged, this, changed);
+    else if (auto *number = qobject_cast<QSpinBox *>(control))
+        connect(number, &QSpinBox::valueChanged, this, changed);
+    else if (auto *check = qobject_cast<QAbstractButton *>(control))
+        connect(check, &QAbstractButton::clicked, this, changed);
+}
+
+void FieldForm::refuse(const Error &error, const QString &language)
+{
+    const words::ErrorText text = words::error(error, language);
+    refuse(error.field, text.next.isEmpty() ? text.message : QString(text.message + u' ' + text.next));
+}
+
+void FieldForm::refuse(const QString &field, const QString &message)
+{
+    const auto place = m_places.constFind(field);
+    QLabel *label = place == m_places.constEnd() ? m_error : place->error;
+    label->setText(message);
+    label->show();
+    if (place == m_places.constEnd())
+        return;
+    setLook(place->control, "wrong", u"true"_s);
+    place->control->setFocus();
+}
+
+void FieldForm::clearErrors()
+{
+    m_error->hide();
+    for (const Place &place : std::as_const(m_places)) {
+        place.error->hide();
+        setLook(place.control, "wrong", u"false"_s);
+    }
+}
+
+} // namespace deskbell::ui

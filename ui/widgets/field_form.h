@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/values/result.h"
+
+#include <QHash>
+#include <QWidget>
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace deskbell::ui {
+
+/// Fields under their labels, each with room below for what is wrong with it.
+class FieldForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FieldForm(QWidget *parent = nullptr);
+
+    /// `field` is the name that errors carry (Error::field, the console's option). The label becomes the control's buddy and accessible name; `hint` stands
+    /// under it in small letters. A control that holds several widgets has itself or its focus proxy named.
+    void add(const QString &field, const QString &label, QWidget *control, const QString &hint = {});
+    /// Several short fields side by side, in the order given; each was not added before.
+    struct Field {
+        QString field, label;
+        QWidget *control = nullptr;
+    };
+    void addLine(const std::vector<Field> &fields);
+    void addText(QWidget *widget);
+
+    /// Says the error at the field it names, which gets the keyboard; below all fields when it names none of them.
+    void refuse(const Error &error, const QString &language);
+    void refuse(const QString &field, const QString &message);
+    void clearErrors();
+
+Q_SIGNALS:
+    void edited(); ///< a person changed something in one of the common controls
+
+private:
+    QWidget *column(const Field &field, const QString &hint);
+    void watch(QWidget *control, QLabel *error);
+
+    struct Place {
+        QWidget *control = nullptr;
+        QLabel *error = nullptr;
+    };
+    QVBoxLayout *m_layout;
+    QLabel *m_error; ///< what belongs to no field
+    QHash<QString, Place> m_places;
+};
+
+} // namespace deskbell::ui

@@ -1,0 +1,73 @@
+#include "ui/widgets/form_dialog.h"
+
+#include "ui/widgets/field_form.h"
+#include "ui/widgets/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+FormDialog::FormDialog(const Surroundings &around, const QString &name, const QString &title, const QString &save, QWidget *parent)
+    : QDialog(parent), m_around(around), m_form(new FieldForm(this)), m_body(new QVBoxLayout), m_save(new QPushButton(save, this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_heading(labelled("heading", {}, this)), m_consequence(labelled("dim", {}, this))
+{
+    setObjectName(name);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(480);
+    setHeading(title);
+    m_heading->setWordWrap(true);
+    m_consequence->setWordWrap(true);
+    m_consequence->hide();
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_save->setObjectName(u"saveButton"_s);
+    m_save->setProperty("kind", u"primary"_s);
+    m_save->setDefault(true);
+    m_body->setContentsMargins({});
+    m_body->setSpacing(12);
+    m_body->addWidget(m_form);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_consequence, 1);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    layout->addWidget(m_heading);
+    layout->addLayout(m_body, 1);
+    layout->addSpacing(4);
+    layout->addLayout(buttons);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, [this] { this->save(); });
+}
+
+void FormDialog::setHeading(const QString &title)
+{
+    setWindowTitle(title);
+    m_heading->setText(title);
+}
+
+void FormDialog::setConsequence(const QString &text)
+{
+    m_consequence->setText(text);
+    m_consequence->setVisible(!text.isEmpty());
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    m_save->setEnabled(!busy);
+}
+
+void FormDialog::refuse(const Error &error)
+{
+    setBusy(false);
+    m_form->refuse(error, m_around.present.language());
+}
+
+} // namespace deskbell::ui
