@@ -1,5 +1,6 @@
 #include "ui/window_bench.h"
 
+#include <QDir>
 #include <QFile>
 #include <QThread>
 
@@ -73,6 +74,28 @@ private Q_SLOTS:
         }
         drained();
         QCOMPARE(must(bench->reader->clientCount(ClientFilter::All, bench->today())), 1);
+    }
+
+    void anOfficeThatWasTakenAwayOrReplacedIsNotReadOn()
+    {
+        const auto nameOf = [this] {
+            ui::Slot slot;
+            std::optional<QString> name;
+            desk->ask(slot, [](const Reader &reader) { return reader.office(); },
+                      [&name](const Result<Office> &office) { name = office ? office->name : u"none: "_s + office.error().code; });
+            return waitFor([&name] { return name.has_value(); }) ? *name : u"no answer"_s;
+        };
+        QCOMPARE(nameOf(), u"Agencja Bałtyk"_s);
+        bench->reader.reset();
+        bench->commands.reset();
+        QVERIFY(QDir(bench->data()).removeRecursively());
+        QVERIFY2(nameOf().startsWith(u"none"_s), qPrintable(nameOf()));
+        static_cast<void>(must(Commands::create(bench->data(), {u"Another"_s, u"FI"_s, u"Europe/Helsinki"_s, u"fi"_s, {u"insurance"_s}, false}, bench->by())));
+        QCOMPARE(nameOf(), u"Another"_s);
+        const auto other = must(Commands::create(bench->folder.filePath(u"third"_s), {u"Third"_s, u"DK"_s, u"Europe/Copenhagen"_s, u"da"_s, {u"kyc"_s}, false}, bench->by()));
+        QVERIFY(QFile::remove(bench->data() + u"/office.db"_s));
+        QVERIFY(QFile::rename(bench->folder.filePath(u"third/office.db"_s), bench->data() + u"/office.db"_s)); // put in its place between two questions
+        QCOMPARE(nameOf(), u"Third"_s);
     }
 
     void whatWasToldIsStillDoneWhenTheWindowCloses()

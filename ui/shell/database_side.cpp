@@ -3,6 +3,11 @@
 #include "engine/commands/commands.h"
 #include "queries/reader.h"
 
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
 namespace deskbell::ui {
 
 DatabaseSide::DatabaseSide(QString dataFolder) : m_dataFolder(std::move(dataFolder)) {}
@@ -30,8 +35,18 @@ void DatabaseSide::finish()
     m_finishing = true;
 }
 
+void DatabaseSide::leaveAnotherFile()
+{
+    const QFileInfo file(QDir(m_dataFolder).filePath(u"office.db"_s));
+    const QDateTime born = file.birthTime(); // none where the system does not know it
+    if ((m_reader || m_commands) && (!file.exists() || born != m_born))
+        close();
+    m_born = born;
+}
+
 Result<Reader *> DatabaseSide::reader()
 {
+    leaveAnotherFile();
     if (!m_reader) {
         auto opened = Reader::open(m_dataFolder);
         if (!opened)
@@ -43,6 +58,7 @@ Result<Reader *> DatabaseSide::reader()
 
 Result<Commands *> DatabaseSide::commands()
 {
+    leaveAnotherFile();
     if (!m_commands) {
         auto opened = Commands::open(m_dataFolder);
         if (!opened)

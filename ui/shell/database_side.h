@@ -2,6 +2,7 @@
 
 #include "domain/values/result.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <deque>
 #include <functional>
@@ -46,7 +47,11 @@ Q_SIGNALS:
     void answered();
 
 private:
+    /// An office that was taken away, or whose file is another one now (the sample removed, a copy put back), is not the one that was opened.
+    void leaveAnotherFile();
+
     const QString m_dataFolder;
+    QDateTime m_born; ///< of the file that is open
     std::unique_ptr<Reader> m_reader;
     std::unique_ptr<Commands> m_commands;
 

@@ -2,9 +2,11 @@
 
 #include "ui/shell/office_view.h"
 #include "ui/start/start_page.h"
+#include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/empty_state.h"
 #include "words/words.h"
 
+#include <QCloseEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
 
@@ -12,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-MainWindow::MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language, bool startsWorker, QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_theme(theme), m_language(language), m_watch(desk, startsWorker), m_stack(new QStackedWidget(this)),
+MainWindow::MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language, bool startsWorker, QSettings *kept, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk), m_theme(theme), m_language(language), m_kept(kept), m_watch(desk, startsWorker), m_stack(new QStackedWidget(this)),
       m_start(new StartPage(desk, theme, language, this)), m_problem(new EmptyState(theme, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -37,6 +39,25 @@ MainWindow::~MainWindow()
 {
     m_language.disconnect(this);
     delete m_office;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_drafts.empty()) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    if (findChild<AskDialog *>(u"unsavedDialog"_s))
+        return;
+    //: %1 are places of the window: "Settings, E-mail"
+    auto *question = new AskDialog(u"unsavedDialog"_s, {tr("Close without saving?"), tr("What was changed in %1 is not saved yet.").arg(m_drafts.titles().join(u"; "_s)),
+                                                        tr("Back to it"), tr("Close without saving")}, this);
+    connect(question, &QDialog::accepted, this, [this] {
+        m_drafts.clear();
+        close();
+    });
+    question->open();
 }
 
 void MainWindow::look(const OfficeStatus &status)
@@ -71,7 +92,7 @@ void MainWindow::build(const Office &office)
     const auto place = m_office ? std::optional(m_office->place()) : std::nullopt;
     delete m_office;
     m_zone = office.zone;
-    m_office = new OfficeView(m_desk, m_theme, m_language, m_watch, office, menuBar(), this);
+    m_office = new OfficeView(m_desk, m_theme, m_language, m_watch, m_drafts, office, menuBar(), this);
     m_stack->addWidget(m_office);
     if (place)
         m_office->go(*place);

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/shell/drafts.h"
 #include "ui/shell/office_watch.h"
 #include "ui/shell/window_language.h"
 
 #include <QMainWindow>
 #include <optional>
 
+class QSettings;
 class QStackedWidget;
 
 namespace deskbell::ui {
@@ -20,12 +22,15 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `startsWorker` false: somebody else looks after the worker (tests, screenshots).
-    MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language, bool startsWorker, QWidget *parent = nullptr);
+    /// `startsWorker` false: somebody else looks after the worker (tests, screenshots). `kept`: where the window remembers things; null: nowhere.
+    MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language, bool startsWorker, QSettings *kept = nullptr, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// The office as it was seen last; null before the first look.
     [[nodiscard]] const OfficeStatus *status() const { return m_status ? &*m_status : nullptr; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void look(const OfficeStatus &status);
@@ -36,6 +41,8 @@ private:
     Desk &m_desk;
     const Theme &m_theme;
     WindowLanguage &m_language;
+    QSettings *m_kept;
+    Drafts m_drafts;
     OfficeWatch m_watch;
     std::optional<OfficeStatus> m_status;
     QString m_zone; ///< the one m_office was built in

@@ -26,7 +26,7 @@ class OfficeView : public QWidget {
     Q_OBJECT
 
 public:
-    OfficeView(Desk &desk, const Theme &theme, WindowLanguage &language, OfficeWatch &watch, const Office &office, QMenuBar *menuBar, QWidget *parent);
+    OfficeView(Desk &desk, const Theme &theme, WindowLanguage &language, OfficeWatch &watch, Drafts &drafts, const Office &office, QMenuBar *menuBar, QWidget *parent);
     ~OfficeView() override;
 
     void show(const OfficeStatus &status);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/desk.h"
+#include "ui/shell/drafts.h"
 #include "ui/shell/present.h"
 #include "ui/shell/signpost.h"
 #include "ui/shell/theme.h"
@@ -13,6 +14,7 @@ struct Surroundings {
     Signpost &signs;
     const Present &present;
     const Theme &theme;
+    Drafts &drafts;
 };
 
 } // namespace deskbell::ui

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,19 +18,21 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_error(labelled("error", {}, this))
+FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_fields(new QVBoxLayout), m_error(labelled("error", {}, this))
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(12);
     m_error->setObjectName(u"formError"_s);
     m_error->setWordWrap(true);
     m_error->hide();
+    m_fields->setSpacing(12);
+    m_layout->addLayout(m_fields);
     m_layout->addWidget(m_error);
 }
 
 void FieldForm::add(const QString &field, const QString &label, QWidget *control, const QString &hint)
 {
-    m_layout->insertWidget(m_layout->count() - 1, column({field, label, control}, hint));
+    m_fields->addWidget(column({field, label, control}, hint));
 }
 
 void FieldForm::addLine(const std::vector<Field> &fields)
@@ -38,12 +41,29 @@ void FieldForm::addLine(const std::vector<Field> &fields)
     line->setSpacing(12);
     for (const Field &field : fields)
         line->addWidget(column(field, {}), 1, Qt::AlignTop);
-    m_layout->insertLayout(m_layout->count() - 1, line);
+    m_fields->addLayout(line);
 }
 
 void FieldForm::addText(QWidget *widget)
 {
-    m_layout->insertWidget(m_layout->count() - 1, widget);
+    m_fields->addWidget(widget);
+}
+
+void FieldForm::card(const QString &heading)
+{
+    auto *frame = new QFrame(this);
+    m_fields = madeCard(frame);
+    m_fields->setSpacing(12);
+    if (!heading.isEmpty())
+        m_fields->addWidget(labelled("heading", heading, frame));
+    m_layout->insertWidget(m_layout->count() - 1, frame);
+    m_layout->setSpacing(16); // between cards
+}
+
+void FieldForm::setShown(const QString &field, bool shown)
+{
+    if (const auto place = m_places.constFind(field); place != m_places.constEnd())
+        place->whole->setVisible(shown);
 }
 
 QWidget *FieldForm::column(const Field &field, const QString &hint)
@@ -70,7 +90,7 @@ QWidget *FieldForm::column(const Field &field, const QString &hint)
         layout->addWidget(small);
     }
     layout->addWidget(error);
-    m_places.insert(field.field, {field.control, error});
+    m_places.insert(field.field, {field.control, error, whole});
     watch(field.control, error);
     return whole;
 }

@@ -28,11 +28,16 @@ public:
     };
     void addLine(const std::vector<Field> &fields);
     void addText(QWidget *widget);
+    /// What is added from now on stands in a card of its own, under this heading.
+    void card(const QString &heading);
 
     /// Says the error at the field it names, which gets the keyboard; below all fields when it names none of them.
     void refuse(const Error &error, const QString &language);
     void refuse(const QString &field, const QString &message);
     void clearErrors();
+    [[nodiscard]] bool has(const QString &field) const { return m_places.contains(field); }
+    /// A field that does not matter now is not seen, label and all.
+    void setShown(const QString &field, bool shown);
 
 Q_SIGNALS:
     void edited(); ///< a person changed something in one of the common controls
@@ -44,8 +49,10 @@ private:
     struct Place {
         QWidget *control = nullptr;
         QLabel *error = nullptr;
+        QWidget *whole = nullptr;
     };
     QVBoxLayout *m_layout;
+    QVBoxLayout *m_fields; ///< where the next field goes: the form itself, or its newest card
     QLabel *m_error; ///< what belongs to no field
     QHash<QString, Place> m_places;
 };
