@@ -60,6 +60,8 @@ const QHash<QString, Entry> &catalogue()
         {u"source_missing"_s, {QT_TRANSLATE_NOOP("error", "It is not said where the answer comes from."), QT_TRANSLATE_NOOP("error", "Say where: paper form, phone, e-mail …")}},
         {u"subject_missing"_s, {QT_TRANSLATE_NOOP("error", "The subject is empty."), QT_TRANSLATE_NOOP("error", "Write a subject.")}},
         {u"body_missing"_s, {QT_TRANSLATE_NOOP("error", "The text is empty."), QT_TRANSLATE_NOOP("error", "Write a text.")}},
+        {u"subject_too_long"_s, {QT_TRANSLATE_NOOP("error", "The subject has %1 characters; 250 are the most."), QT_TRANSLATE_NOOP("error", "Make it shorter.")}},
+        {u"body_too_long"_s, {QT_TRANSLATE_NOOP("error", "The text has %1 characters; 20,000 are the most."), QT_TRANSLATE_NOOP("error", "Make it shorter, or send the rest as a link.")}},
         {u"line_missing"_s, {QT_TRANSLATE_NOOP("error", "A line is empty."), QT_TRANSLATE_NOOP("error", "Write a text, or take the line out.")}},
         {u"bad_address"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not an e-mail address."), QT_TRANSLATE_NOOP("error", "Write one address such as name@example.org, without spaces."), QT_TRANSLATE_NOOP("error", "This is not an e-mail address.")}},
         {u"bad_phone"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a phone number of that country."), QT_TRANSLATE_NOOP("error", "Write it with its country code, such as +48 602 345 678."), QT_TRANSLATE_NOOP("error", "This is not a phone number.")}},

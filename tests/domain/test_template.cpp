@@ -39,6 +39,11 @@ private Q_SLOTS:
         QTest::newRow("nested, the outer does not") << u"[if number]a[if title]b[end if]c[end if]d"_s << u"d"_s;
         QTest::newRow("nested twice inside what does not hold") << u"[if number][if number]b[end if]c[if title]e[end if][end if]d"_s << u"d"_s;
         QTest::newRow("none days left are days left") << u"[if days_left][days left] days[end if]"_s << u"0 days"_s;
+        QTest::newRow("Finnish condition") << u"[jos otsikko]x[jos loppuu][jos ei otsikko]y[jos loppuu]"_s << u"x"_s;
+        QTest::newRow("Danish condition") << u"[hvis titel]x[slut hvis][hvis ikke nummer]y[slut hvis]"_s << u"xy"_s;
+        QTest::newRow("Polish condition") << u"[jeśli tytuł]x[koniec jeśli][jeśli nie numer]y[koniec jeśli]"_s << u"xy"_s;
+        QTest::newRow("Polish condition without its marks") << u"[JESLI tytul]x[Koniec  jesli]"_s << u"x"_s;
+        QTest::newRow("conditions of two languages") << u"[jos title]x[end if]"_s << u"x"_s;
         QTest::newRow("two in a row") << u"[if title]a[end if][if title]b[end if]"_s << u"ab"_s;
     }
     void aTextIsFilledIn()
@@ -99,6 +104,32 @@ private Q_SLOTS:
         QFETCH(QString, source);
         QFETCH(QStringList, missing);
         QCOMPARE(TextTemplate::parse(source).value().missing(someValues), missing);
+    }
+
+    void everyPlaceThatIsWrongIsMarkedAndNoneIsLost()
+    {
+        const QString source = u"Dear [clinet], [title\n[if number][end if] [if title] x [end if][end if] [if client]"_s;
+        QStringList problems;
+        qsizetype at = 0;
+        for (const TemplateToken &token : templateTokens(source)) {
+            QCOMPARE(token.start, at); // in order, without gaps
+            at += token.length;
+            if (!token.problem.isEmpty())
+                problems.append(token.problem + u' ' + source.mid(token.start, token.length).simplified());
+        }
+        QCOMPARE(at, source.size());
+        QCOMPARE(problems, (QStringList{u"unknown_variable [clinet]"_s, u"unclosed_bracket [title"_s, u"stray_end_if [end if]"_s, u"unclosed_if [if client]"_s}));
+    }
+
+    void theWordsOfEachLanguageAreUnderstood()
+    {
+        for (const QString &language : {u"en"_s, u"fi"_s, u"da"_s, u"pl"_s}) {
+            const TemplateKeywords words = templateKeywords(language);
+            const QString title = variableNames(language).at(2);
+            const auto parsed = TextTemplate::parse(u"[%1 %2]a[%3][%4 %2]b[%3]"_s.arg(words.ifThere, title, words.endIf, words.ifNot));
+            QVERIFY2(parsed.has_value(), qPrintable(language));
+            QCOMPARE(parsed->render(someValues), u"a"_s);
+        }
     }
 
     void aValueIsTextAndNeverTemplate()

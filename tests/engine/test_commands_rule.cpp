@@ -148,6 +148,26 @@ private Q_SLOTS:
         QVERIFY(after.inForceOn(QDate(2026, 11, 22)));
     }
 
+    void an_edit_made_from_an_older_rule_is_refused_and_overwrites_nothing()
+    {
+        CommandOffice o;
+        const RuleId id = o.commands->addRule(file(), true, o.by).value();
+        const int seen = o.load(id).revision;
+        QCOMPARE(refusal(o.commands->editRule(id, file({10}), false, o.by, seen)), u"ok"_s);
+        const QString before = o.everything();
+        QCOMPARE(refusal(o.commands->editRule(id, file({3}), false, o.by, seen)), u"Busy busy"_s);
+        QCOMPARE(o.everything(), before);
+        QCOMPARE(refusal(o.commands->editRule(id, file({3}), false, o.by, o.load(id).revision)), u"ok"_s);
+    }
+
+    void a_rule_with_a_name_of_10000_letters_is_refused_at_the_name()
+    {
+        CommandOffice o;
+        QJsonObject definition = file();
+        definition.insert(u"name"_s, QString(10'000, u'ą'));
+        QCOMPARE(refusal(o.commands->addRule(definition, false, o.by)), u"Rejected text_too_large name"_s);
+    }
+
     void a_removed_rule_is_gone_from_the_list_and_what_it_planned_is_skipped()
     {
         CommandOffice o;
@@ -180,9 +200,25 @@ private Q_SLOTS:
         QCOMPARE(tried(u"x"_s, u"[if client]x"_s), u"Rejected unclosed_if body"_s);
         QCOMPARE(tried(u" "_s, u"x"_s), u"Rejected subject_missing subject"_s);
         QCOMPARE(tried(u"x"_s, u" \n"_s), u"Rejected body_missing body"_s);
+        QCOMPARE(tried(QString(251, u'x'), u"x"_s), u"Rejected subject_too_long subject"_s);
+        QCOMPARE(tried(u"x"_s, QString(100'000, u'x')), u"Rejected body_too_long body"_s);
+        QCOMPARE(tried(u"x"_s, QString(100'000, u'[')), u"Rejected body_too_long body"_s);
         QCOMPARE(refusal(o.commands->editTemplate(row.name, u"sv"_s, u"x"_s, u"x"_s, o.by)), u"Rejected bad_language language"_s);
         QCOMPARE(refusal(o.commands->editTemplate(u"no-such"_s, u"pl"_s, u"x"_s, u"x"_s, o.by)), u"NotFound not_found template"_s);
         QCOMPARE(o.everything(), before);
+    }
+
+    void a_text_that_somebody_else_changed_meanwhile_is_not_overwritten()
+    {
+        CommandOffice o;
+        const QString name = o.load(o.rule()).newest().templateName;
+        const auto revision = [&] { return store::Templates(o.database()).load(name, u"pl"_s, u"pl"_s).value().revision; };
+        const int seen = revision();
+        QCOMPARE(refusal(o.commands->editTemplate(name, u"pl"_s, u"a"_s, u"b"_s, o.by, seen)), u"ok"_s);
+        QCOMPARE(refusal(o.commands->editTemplate(name, u"pl"_s, u"c"_s, u"d"_s, o.by, seen)), u"Busy busy"_s);
+        QCOMPARE(refusal(o.commands->editTemplate(name, u"pl"_s, u"c"_s, u"d"_s, o.by, 0)), u"Busy busy"_s); // there is one by now
+        QCOMPARE(store::Templates(o.database()).load(name, u"pl"_s, u"pl"_s).value().subject, u"a"_s);
+        QCOMPARE(refusal(o.commands->editTemplate(name, u"pl"_s, u"c"_s, u"d"_s, o.by, revision())), u"ok"_s);
     }
 
     void a_saved_template_has_no_controls_and_releases_what_missed_a_value()

@@ -141,7 +141,8 @@ private:
         const std::optional<TriggerKind> known = fromCode<TriggerKind>(kind.toString());
         if (!known)
             return refuse(u"unknown_trigger"_s, shown(kind), u"trigger"_s);
-        if (*known != TriggerKind::BeforeEnd && *known != TriggerKind::ByHand)
+        const std::vector<TriggerKind> possible = ruleTriggers();
+        if (std::ranges::find(possible, *known) == possible.end())
             return refuse(u"trigger_later"_s, kind.toString(), u"trigger"_s);
         m_file.version.trigger.kind = *known;
         if (*known == TriggerKind::ByHand)
@@ -294,6 +295,11 @@ template <typename Range, typename Make> QJsonArray jsonArray(const Range &range
 }
 
 } // namespace
+
+std::vector<TriggerKind> ruleTriggers()
+{
+    return {TriggerKind::BeforeEnd, TriggerKind::ByHand};
+}
 
 Result<RuleFile> ruleFromJson(const QJsonObject &json, const QStringList &knownTypes)
 {

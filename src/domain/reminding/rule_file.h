@@ -4,7 +4,7 @@
 #include "domain/values/rule.h"
 
 #include <QJsonObject>
-#include <functional>
+#include <vector>
 
 namespace deskbell {
 
@@ -14,6 +14,9 @@ struct RuleFile {
     bool on = true;
     RuleVersion version;
 };
+
+/// The kinds of trigger that a rule can have in this version; the others come with their issues.
+[[nodiscard]] std::vector<TriggerKind> ruleTriggers();
 
 /// Reads a rule file with CLI.md's defaults for what is left out. Rejected with `field` naming the key: bad_days, unknown_type, unknown_trigger,
 /// unknown_route, unknown_role, unknown_consent, bad_time, bad_window, bad_weekdays, bad_number, bad_value, missing_field, unknown_field, trigger_later (kinds of later issues).

@@ -13,62 +13,22 @@ Failure refused(const QString &code, const QString &detail)
     return failure(ErrorKind::Rejected, code, detail);
 }
 
-/// "if not name" → "name"; empty when `content` does not begin with the keyword.
-QString afterKeyword(const QString &content, QLatin1StringView keyword)
-{
-    return content.startsWith(keyword, Qt::CaseInsensitive) ? content.sliced(keyword.size()) : QString();
-}
-
 } // namespace
 
 Result<TextTemplate> TextTemplate::parse(const QString &source)
 {
     TextTemplate made;
-    QStringList open;
-    const auto add = [&made](Piece::Kind kind, const QString &text) {
-        made.m_pieces.push_back({kind, text});
-    };
-
-    qsizetype at = 0;
-    while (at < source.size()) {
-        const qsizetype bracket = source.indexOf(QLatin1Char('['), at);
-        if (bracket != at)
-            add(Piece::Kind::Text, source.sliced(at, (bracket < 0 ? source.size() : bracket) - at));
-        if (bracket < 0)
-            break;
-        const qsizetype end = source.indexOf(QLatin1Char(']'), bracket);
-        const qsizetype next = source.indexOf(QLatin1Char('['), bracket + 1);
-        if (end < 0 || (next >= 0 && next < end))
-            return refused(u"unclosed_bracket"_s, source.sliced(bracket));
-        at = end + 1;
-
-        const QString written = source.sliced(bracket + 1, end - bracket - 1);
-        const QString content = written.simplified();
-        if (content.compare("end if"_L1, Qt::CaseInsensitive) == 0) {
-            if (open.isEmpty())
-                return refused(u"stray_end_if"_s, source.sliced(bracket));
-            open.removeLast();
-            add(Piece::Kind::EndIf, {});
-            continue;
-        }
-        auto kind = Piece::Kind::Variable;
-        QString name = content;
-        if (const QString not_ = afterKeyword(content, "if not "_L1); !not_.isEmpty()) {
-            kind = Piece::Kind::IfNot;
-            name = not_;
-        } else if (const QString if_ = afterKeyword(content, "if "_L1); !if_.isEmpty()) {
-            kind = Piece::Kind::If;
-            name = if_;
-        }
-        const QString canonical = canonicalVariable(name);
-        if (canonical.isEmpty())
-            return refused(u"unknown_variable"_s, name);
-        if (kind != Piece::Kind::Variable)
-            open.append(name);
-        add(kind, canonical);
+    const TemplateToken *unclosed = nullptr;
+    const std::vector<TemplateToken> tokens = templateTokens(source);
+    for (const TemplateToken &token : tokens) {
+        if (token.problem == "unclosed_if"_L1)
+            unclosed = &token;
+        else if (!token.problem.isEmpty())
+            return refused(token.problem, token.detail);
+        made.m_pieces.push_back({token.kind, token.kind == TemplateToken::Kind::Text ? source.sliced(token.start, token.length) : token.name});
     }
-    if (!open.isEmpty())
-        return refused(u"unclosed_if"_s, open.constLast());
+    if (unclosed)
+        return refused(unclosed->problem, unclosed->detail);
     return made;
 }
 

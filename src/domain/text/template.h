@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/text/template_tokens.h"
 #include "domain/values/client.h"
 #include "domain/values/matter.h"
 #include "domain/values/office.h"
@@ -13,7 +14,7 @@
 
 namespace deskbell {
 
-/// The closed grammar of message texts: `[variable]`, `[if name]…[end if]`, `[if not name]…[end if]`; names known in en, fi, da, pl, caseless; no code.
+/// The closed grammar of message texts: `[variable]`, `[if name]…[end if]`, `[if not name]…[end if]`; names and conditions known in en, fi, da, pl, caseless; no code.
 /// SPEC "template variables": client salutation title type number start_date end_date days_left time lines open_goals sender changes activation_link office support_address signature.
 class TextTemplate {
 public:
@@ -25,7 +26,8 @@ public:
 
 private:
     struct Piece {
-        enum class Kind { Text, Variable, If, IfNot, EndIf } kind = Kind::Text;
+        using Kind = TemplateToken::Kind;
+        Kind kind = Kind::Text;
         QString text; ///< the text, or the canonical name
     };
     /// Calls `seen` for every text and variable that stands under conditions which hold.

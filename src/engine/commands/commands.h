@@ -134,13 +134,15 @@ public:
 
     /// `definition` is a rule file (CLI.md): types, trigger, route … with defaults for what is left out.
     [[nodiscard]] Result<RuleId> addRule(const QJsonObject &definition, bool fromToday, const By &by);
-    [[nodiscard]] Result<> editRule(RuleId id, const QJsonObject &definition, bool fromToday, const By &by);
+    [[nodiscard]] Result<> editRule(RuleId id, const QJsonObject &definition, bool fromToday, const By &by, int revision = 0); ///< 0: whatever is there
     /// What a rule would send today if it worked from today already, and what would stand in its way: who falls between the old way and tomorrow's
     /// start. No id: a new rule. Writes nothing.
     [[nodiscard]] Result<std::vector<Decision>> todaysOf(const QJsonObject &definition, RuleId id, const By &by);
     [[nodiscard]] Result<> removeRule(RuleId id, const By &by);
     [[nodiscard]] Result<> switchRule(RuleId id, bool on, const By &by);
-    [[nodiscard]] Result<> editTemplate(const QString &name, const QString &language, const QString &subject, const QString &body, const By &by);
+    /// `revision` is that of this language's text, 0 when there was none; null: whatever is there.
+    [[nodiscard]] Result<> editTemplate(const QString &name, const QString &language, const QString &subject, const QString &body, const By &by,
+                                        std::optional<int> revision = {});
 
     /// Replaces the channel and switches it on; never connects.
     [[nodiscard]] Result<> setChannel(const ChannelSettings &settings, const By &by);

@@ -68,6 +68,8 @@ Result<> checkHolidays(const Change &change, const RuleVersion &version)
     return failure(ErrorKind::Rejected, u"holidays_unknown"_s, change.office().country, u"holidays"_s);
 }
 
+constexpr int longestName = 200;
+
 /// The file as a rule of this office: types known, template there, a name.
 Result<RuleFile> checkedFile(Change &change, QJsonObject definition, const QString &presentName)
 {
@@ -80,6 +82,8 @@ Result<RuleFile> checkedFile(Change &change, QJsonObject definition, const QStri
     auto file = ruleFromJson(definition, *types);
     if (!file)
         return file;
+    if (file->name.size() > longestName)
+        return failure(ErrorKind::Rejected, u"text_too_large"_s, QString::number(file->name.size()), u"name"_s);
     if (auto there = checkTemplate(change.database(), file->version); !there)
         return Failure(there.error());
     if (auto known = checkHolidays(change, file->version); !known)
@@ -162,13 +166,15 @@ Result<RuleId> Commands::addRule(const QJsonObject &definition, bool fromToday, 
     });
 }
 
-Result<> Commands::editRule(RuleId id, const QJsonObject &definition, bool fromToday, const By &by)
+Result<> Commands::editRule(RuleId id, const QJsonObject &definition, bool fromToday, const By &by, int revision)
 {
     return changed(*m_database, by, [&](Change &change) -> Result<> {
         store::Rules rules(change.database());
         auto rule = presentRule(change, id);
         if (!rule)
             return Failure(rule.error());
+        if (auto current = checkRevision(revision, rule->revision); !current)
+            return current;
         auto file = checkedFile(change, definition, rule->name);
         if (!file)
             return Failure(file.error());

@@ -30,7 +30,8 @@ QString bodyText(const QString &typed)
     return text;
 }
 
-Result<> Commands::editTemplate(const QString &name, const QString &language, const QString &subject, const QString &body, const By &by)
+Result<> Commands::editTemplate(const QString &name, const QString &language, const QString &subject, const QString &body, const By &by,
+                                std::optional<int> revision)
 {
     return changed(*m_database, by, [&](Change &change) -> Result<> {
         store::Templates templates(change.database());
@@ -40,6 +41,9 @@ Result<> Commands::editTemplate(const QString &name, const QString &language, co
         auto present = templates.load(name, *inLanguage, change.office().language);
         if (!present)
             return Failure(present.error());
+        const int there = present->language == *inLanguage ? present->revision : 0;
+        if (revision && *revision != there)
+            return failure(ErrorKind::Busy, u"busy"_s, QString::number(*revision) + u" < "_s + QString::number(there));
         store::TemplateRow row = *present;
         row.language = *inLanguage;
         row.subject = oneLine(subject);
@@ -48,6 +52,10 @@ Result<> Commands::editTemplate(const QString &name, const QString &language, co
             return failure(ErrorKind::Rejected, u"subject_missing"_s, {}, u"subject"_s);
         if (row.body.trimmed().isEmpty())
             return failure(ErrorKind::Rejected, u"body_missing"_s, {}, u"body"_s);
+        if (row.subject.size() > longestSubject)
+            return failure(ErrorKind::Rejected, u"subject_too_long"_s, QString::number(row.subject.size()), u"subject"_s);
+        if (row.body.size() > longestBody)
+            return failure(ErrorKind::Rejected, u"body_too_long"_s, QString::number(row.body.size()), u"body"_s);
         return checkTemplateText(row.subject, u"subject"_s)
             .and_then([&] { return checkTemplateText(row.body, u"body"_s); })
             .and_then([&] { return templates.save(row); })
