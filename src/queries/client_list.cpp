@@ -47,6 +47,8 @@ ClientRow rowOf(const Query &query)
     row.lastReason = fromCode<Reason>(query.text(14)).value_or(Reason::Ok);
     row.lastAt = query.maybeInstant(15);
     row.lastStep = query.text(16);
+    row.hasOpenMatter = query.flag(17);
+    row.remindable = query.flag(18);
     return row;
 }
 

@@ -28,6 +28,8 @@ struct ClientRow {
     QString reachedBy;             ///< first usable address, e-mail first; empty: unreachable
     QString matterTitle, matterNumber, matterType;
     QDate matterEnds;              ///< next open matter to end, from today on
+    bool hasOpenMatter = false;
+    bool remindable = false;       ///< one of the open matters is of a type that may be reminded by hand
     bool paused = false;
     bool inactive = false;
     bool sample = false;
@@ -44,6 +46,12 @@ struct ClientSearch {
     QDate today;     ///< civil day of the asker's present
     int limit = 50;
     QString after;   ///< cursor of the previous page, empty: from the start
+};
+
+/// A client by what people know it by.
+struct NamedClient {
+    ClientId id;
+    QString name;
 };
 
 struct ClientPage {
@@ -132,6 +140,8 @@ public:
     [[nodiscard]] Result<ClientPage> clients(const ClientSearch &search) const;
     [[nodiscard]] Result<int> clientCount(ClientFilter filter, QDate today) const;
     [[nodiscard]] Result<Client> client(ClientId id) const;
+    /// Others that have this address too, compared caseless; the first few by name.
+    [[nodiscard]] Result<std::vector<NamedClient>> clientsWith(const QString &address, ClientId except) const;
     [[nodiscard]] Result<Matter> matter(MatterId id) const;
     [[nodiscard]] Result<MatterPage> matters(const MatterSearch &search) const;
     [[nodiscard]] Result<std::vector<MatterType>> matterTypes() const;
@@ -144,6 +154,7 @@ public:
     [[nodiscard]] Result<MessageRow> message(MessageId id) const; ///< with its attempts
     [[nodiscard]] Result<std::vector<LogEntry>> log(ClientId client, MatterId matter, bool sentOnly) const;
     [[nodiscard]] Result<std::vector<Suppression>> suppressions() const;
+    [[nodiscard]] Result<std::vector<Suppression>> suppressionsOf(ClientId client) const; ///< among its contact points
     [[nodiscard]] Result<WorkerStatus> worker(QDate today) const;
 
 private:

@@ -1,6 +1,7 @@
 #include "words/words.h"
 
 #include "domain/reminding/civil_time.h"
+#include "domain/text/dates.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +12,19 @@ QLocale locale(const QString &language)
     return language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
 }
 
+namespace {
+QString dateForm(const QString &language) { return language == u"en"_s ? u"d MMM yyyy"_s : u"d.M.yyyy"_s; }
+} // namespace
+
 QString date(QDate day, const QString &language)
 {
-    return locale(language).toString(day, language == u"en"_s ? u"d MMM yyyy"_s : u"d.M.yyyy"_s);
+    return locale(language).toString(day, dateForm(language));
+}
+
+QDate dateFrom(const QString &text, const QString &language)
+{
+    const QDate typed = typedDate(text);
+    return typed.isValid() ? typed : locale(language).toDate(text.simplified(), dateForm(language));
 }
 
 QString moment(Instant at, const QTimeZone &zone, const QString &language)

@@ -42,9 +42,13 @@ const QHash<QString, const char *> &sentences()
         {u"channel_switched_on"_s, QT_TRANSLATE_NOOP("log", "The client takes messages by {channel} again")},
         {u"channel_switched_off"_s, QT_TRANSLATE_NOOP("log", "The client takes no messages by {channel}")},
         {u"consent_given"_s, QT_TRANSLATE_NOOP("log", "General consent given · {source}")},
+        {u"consent_given_on"_s, QT_TRANSLATE_NOOP("log", "General consent given on {said} · {source}")},
         {u"consent_withdrawn"_s, QT_TRANSLATE_NOOP("log", "General consent withdrawn · {source}")},
+        {u"consent_withdrawn_on"_s, QT_TRANSLATE_NOOP("log", "General consent withdrawn on {said} · {source}")},
         {u"consent_given_for"_s, QT_TRANSLATE_NOOP("log", "Consent given for “{rule}” · {source}")},
+        {u"consent_given_for_on"_s, QT_TRANSLATE_NOOP("log", "Consent given for “{rule}” on {said} · {source}")},
         {u"consent_withdrawn_for"_s, QT_TRANSLATE_NOOP("log", "Consent withdrawn for “{rule}” · {source}")},
+        {u"consent_withdrawn_for_on"_s, QT_TRANSLATE_NOOP("log", "Consent withdrawn for “{rule}” on {said} · {source}")},
         {u"asked_to_stop"_s, QT_TRANSLATE_NOOP("log", "The client asked to hear nothing more · {source}")},
         {u"suppressed"_s, QT_TRANSLATE_NOOP("log", "The address {address} gets nothing any more: {reason}")},
         {u"unsuppressed"_s, QT_TRANSLATE_NOOP("log", "The address {address} may get messages again")},
@@ -83,8 +87,9 @@ QString shapeOf(const LogEntry &entry)
         return u"resolved_"_s + entry.parameters.value(u"as"_s).toString();
     if (entry.kind == u"channel_switched"_s)
         return entry.parameters.value(u"on"_s).toVariant().toBool() ? u"channel_switched_on"_s : u"channel_switched_off"_s;
-    if (entry.kind.startsWith(u"consent_"_s) && !entry.parameters.value(u"rule"_s).toString().isEmpty())
-        return entry.kind + u"_for"_s;
+    if (entry.kind.startsWith(u"consent_"_s))
+        return entry.kind + (entry.parameters.value(u"rule"_s).toString().isEmpty() ? u""_s : u"_for"_s)
+             + (entry.parameters.contains(u"said"_s) ? u"_on"_s : u""_s);
     if (entry.kind == u"unsuppressed"_s && !entry.parameters.value(u"reason"_s).toString().isEmpty())
         return u"unsuppressed_because"_s;
     if (entry.kind == u"contact_edited"_s && entry.parameters.value(u"from"_s) == entry.parameters.value(u"to"_s))
@@ -116,6 +121,7 @@ QString fieldName(const QString &code, const QString &language)
         {u"link"_s, QT_TRANSLATE_NOOP("field", "link")},
         {u"starts"_s, QT_TRANSLATE_NOOP("field", "start date")},
         {u"ends"_s, QT_TRANSLATE_NOOP("field", "end date")},
+        {u"at"_s, QT_TRANSLATE_NOOP("field", "time")},
         {u"activated"_s, QT_TRANSLATE_NOOP("field", "activated")},
         {u"lines"_s, QT_TRANSLATE_NOOP("field", "lines")},
     };

@@ -164,6 +164,37 @@ private Q_SLOTS:
         QCOMPARE(read.error().field, u"phone"_s);
     }
 
+    void theCountryOfANumberIsToldWhileItIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("country");
+        QTest::newRow("plus alone") << u"+"_s << QString();
+        QTest::newRow("half a code") << u"+35"_s << QString();
+        QTest::newRow("Finland at its code") << u"+358"_s << u"FI"_s;
+        QTest::newRow("with a number") << u"+358 40 123 4567"_s << u"FI"_s;
+        QTest::newRow("Denmark") << u"+45 2"_s << u"DK"_s;
+        QTest::newRow("two zeros are a plus") << u"0048 602"_s << u"PL"_s;
+        QTest::newRow("one code, several countries, told by the whole number") << u"+1 416 555 0123"_s << u"CA"_s;
+        QTest::newRow("as people dial at home") << u"602 345 678"_s << QString();
+        QTest::newRow("a code nobody has") << u"+999"_s << QString();
+        QTest::newRow("letters") << u"+abc"_s << QString();
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void theCountryOfANumberIsToldWhileItIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, country);
+        QCOMPARE(dialledCountry(typed), country);
+    }
+
+    void aCountryHasItsCallingCode()
+    {
+        QCOMPARE(callingCode(u"PL"_s), 48);
+        QCOMPARE(callingCode(u"fi"_s), 358);
+        QCOMPARE(callingCode(u"QQ"_s), 0);
+        QCOMPARE(callingCode({}), 0);
+    }
+
     void namesAndSubjectsAreOneLine_data()
     {
         QTest::addColumn<QString>("typed");

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"ok"_s);
         QCOMPARE(o.load(id).name, u"Jan Nowak"_s);
         QCOMPARE(o.load(id).contactPoints.size(), size_t(2));
-        QCOMPARE(o.load(id).revision, 2);
+        QCOMPARE(o.load(id).revision, 3); // its fields, and its new address
         QCOMPARE(o.entry(u"client_edited"_s).value(u"fields"_s).toArray(), (QJsonArray{u"name"_s, u"salutation"_s}));
         QVERIFY(o.value(u"SELECT search FROM client"_s).contains(u"praca@example.org"_s));
     }
@@ -151,6 +151,77 @@ private Q_SLOTS:
         QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Rejected name_missing name"_s);
         QCOMPARE(refusal(o.commands->editClient(ClientId{77}, edit, o.by)).section(u' ', 0, 1), u"NotFound not_found"_s);
         QCOMPARE(o.everything(), before);
+    }
+
+    void an_edit_adds_corrects_and_removes_addresses_in_one_go_or_not_at_all()
+    {
+        CommandOffice o;
+        const ClientId id = o.client();
+        must(o.commands->addContactPoint(id, phone(u"512 345 678"_s), o.by));
+        const ContactPointId mail = o.load(id).contactPoints.front().id;
+        const ContactPointId mobile = o.load(id).contactPoints.back().id;
+        const QString before = o.everything();
+        ClientEdit edit;
+        edit.name = u"Inaczej"_s;
+        edit.revision = o.load(id).revision;
+        edit.removeContactPoints = {mobile};
+        edit.editContactPoints = {{mail, {u"nowy@example.org"_s, {}, {}, Role::Contact, {}}}};
+        edit.addContactPoints = {email(u"Nowy@example.org"_s)};
+        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Rejected contact_point_exists email"_s);
+        QCOMPARE(o.everything(), before);
+        edit.addContactPoints = {email(u"drugi@example.org"_s)};
+        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"ok"_s);
+        const Client now = o.load(id);
+        QCOMPARE(now.contactPoints.size(), size_t(2));
+        QCOMPARE(now.contactPoints.front().value, u"nowy@example.org"_s);
+        QCOMPARE(now.contactPoints.front().role, Role::Contact);
+        QCOMPARE(now.contactPoints.back().value, u"drugi@example.org"_s);
+    }
+
+    void two_addresses_may_change_places_in_one_edit()
+    {
+        CommandOffice o;
+        const ClientId id = o.client();
+        must(o.commands->addContactPoint(id, email(u"b@example.org"_s), o.by));
+        const ContactPoint a = o.load(id).contactPoints.front();
+        const ContactPoint b = o.load(id).contactPoints.back();
+        ClientEdit edit;
+        edit.editContactPoints = {{a.id, {b.value, {}, {}, {}, {}}}, {b.id, {a.value, {}, {}, {}, {}}}};
+        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"ok"_s);
+        QCOMPARE(o.load(id).contactPoints.front().value, b.value);
+        edit.editContactPoints = {{a.id, {a.value, {}, {}, {}, {}}}};
+        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Rejected contact_point_exists email"_s);
+        QCOMPARE(refusal(o.commands->editContactPoint(id, a.id, {a.value, {}, {}, {}, {}}, o.by)), u"Rejected contact_point_exists email"_s);
+    }
+
+    void an_address_that_came_or_went_meanwhile_makes_an_older_edit_busy()
+    {
+        CommandOffice o;
+        const ClientId id = o.client();
+        ClientEdit edit;
+        edit.name = u"Inaczej"_s;
+        edit.revision = o.load(id).revision;
+        const ContactPointId added = must(o.commands->addContactPoint(id, email(u"b@example.org"_s), o.by));
+        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Busy busy"_s);
+        edit.revision = o.load(id).revision;
+        QVERIFY(o.commands->editContactPoint(id, added, {{}, {}, {}, Role::Contact, {}}, o.by));
+        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Busy busy"_s);
+        edit.revision = o.load(id).revision;
+        QVERIFY(o.commands->removeContactPoint(id, added, o.by));
+        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Busy busy"_s);
+    }
+
+    void a_consent_is_dated_by_the_day_the_client_said_so_never_by_one_to_come()
+    {
+        CommandOffice o;
+        const ClientId id = o.client();
+        const QString before = o.everything();
+        QCOMPARE(refusal(o.commands->answerConsent(id, {}, Consent::Given, u"formularz"_s, o.by, QDate(2026, 11, 23))), u"Rejected said_in_future said"_s);
+        QCOMPARE(o.everything(), before);
+        QCOMPARE(refusal(o.commands->answerConsent(id, {}, Consent::Given, u"formularz"_s, o.by, QDate(2026, 11, 3))), u"ok"_s);
+        QCOMPARE(o.entry(u"consent_given"_s).value(u"said"_s).toString(), u"2026-11-03"_s);
+        QCOMPARE(refusal(o.commands->answerConsent(id, {}, Consent::Withdrawn, u"telefon"_s, o.by, QDate(2026, 11, 22))), u"ok"_s);
+        QVERIFY(!o.entry(u"consent_withdrawn"_s).contains(u"said"_s)); // today: the entry's own moment says it
     }
 
     void a_client_is_paused_until_a_day_to_come_with_a_reason_S1_13()

@@ -81,6 +81,37 @@ private Q_SLOTS:
         QCOMPARE(refusal(o.commands->addMatter(draft, o.by)), u"ok"_s);
     }
 
+    void an_edit_changes_lines_and_time_and_a_line_that_stays_is_itself()
+    {
+        CommandOffice o;
+        MatterDraft draft = drafted(o.client());
+        draft.lines = {{{}, u"Dom"_s, u"100"_s, {}, false}, {{}, u"Ogród"_s, {}, {}, false}};
+        const MatterId id = must(o.commands->addMatter(draft, o.by));
+        std::vector<Line> lines = o.load(id).lines;
+        const LineId garden = lines.back().id;
+        lines.erase(lines.begin());
+        lines.front().done = true;
+        lines.push_back({LineId{4711}, u"Garaż\n"_s, {}, {}, false}); // not one of this matter's
+        MatterEdit edit;
+        edit.lines = lines;
+        edit.at = CommandOffice::at(QDate(2026, 12, 1), QTime(9, 30));
+        QCOMPARE(refusal(o.commands->editMatter(id, edit, o.by)), u"ok"_s);
+        const Matter now = o.load(id);
+        QCOMPARE(now.lines.size(), size_t(2));
+        QCOMPARE(now.lines.front().id, garden);
+        QVERIFY(now.lines.front().done);
+        QCOMPARE(now.lines.back().text, u"Garaż"_s);
+        QVERIFY(now.lines.back().id != LineId{4711});
+        QVERIFY(now.at.has_value());
+        QCOMPARE(o.entry(u"matter_edited"_s).value(u"fields"_s).toArray(), (QJsonArray{u"at"_s, u"lines"_s}));
+        const QString before = o.everything();
+        edit.lines = now.lines;
+        QCOMPARE(refusal(o.commands->editMatter(id, edit, o.by)), u"ok"_s); // nothing differs
+        edit.lines->push_back({});
+        QCOMPARE(refusal(o.commands->editMatter(id, edit, o.by)), u"Rejected line_missing line"_s);
+        QCOMPARE(o.everything(), before);
+    }
+
     void an_edit_touches_the_matter_and_says_which_fields()
     {
         CommandOffice o;

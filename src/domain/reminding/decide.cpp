@@ -176,12 +176,7 @@ private:
     bool hasRole(const ContactPoint &point) const { return std::ranges::find(f.version.roles, point.role) != f.version.roles.end(); }
     bool pausedOn(QDate until) const { return until.isValid() && civilDay(m_now, f.zone) < until; }
     Instant goesOn(QDate until) const { return resolve(until, std::max(f.version.at, f.version.windowFrom), f.zone); }
-    /// An end moved by at most 14 days is a correction: steps sent stay done (SPEC, "an occurrence").
-    bool sameAnchor(const QString &anchor) const
-    {
-        const QDate other = QDate::fromString(anchor, Qt::ISODate);
-        return other.isValid() && std::abs(other.daysTo(f.step.anchor)) <= 14;
-    }
+    bool sameAnchor(const QString &anchor) const { return isCorrection(QDate::fromString(anchor, Qt::ISODate), f.step.anchor); }
 
 public:
     /// A later step of the series is due, or the matter's date has moved away from this step's.

@@ -1,6 +1,7 @@
 #include "domain/reminding/occurrence.h"
 
 #include <array>
+#include <cstdlib>
 
 namespace deskbell {
 
@@ -16,6 +17,11 @@ template <> CodeTable<Verdict> codes<Verdict>()
         Entry{Verdict::Told, "told"_L1},
     };
     return table;
+}
+
+bool isCorrection(QDate before, QDate after)
+{
+    return before.isValid() && after.isValid() && std::abs(before.daysTo(after)) <= 14;
 }
 
 } // namespace deskbell

@@ -31,6 +31,9 @@ struct Step {
     Instant due;    ///< dueDay at the version's time, moved to the window's opening when outside it
 };
 
+/// An end moved by at most 14 days is a correction: steps sent stay done. Further is a renewal (SPEC, "an occurrence").
+[[nodiscard]] bool isCorrection(QDate before, QDate after);
+
 /// A row of the occurrence table, as the chain needs to know it.
 struct PastOccurrence {
     OccurrenceId id;

@@ -156,6 +156,35 @@ Result<QString> phoneNumber(const QString &typed, const QString &country)
     return QString::fromStdString(formatted);
 }
 
+int callingCode(const QString &country)
+{
+    return i18n::phonenumbers::PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(country.toUpper().toStdString());
+}
+
+QString dialledCountry(const QString &typed)
+{
+    using i18n::phonenumbers::PhoneNumber;
+    using i18n::phonenumbers::PhoneNumberUtil;
+    const QString text = withoutSpacesAround(typed);
+    const bool plus = text.startsWith(QLatin1Char('+'));
+    if (!plus && !text.startsWith("00"_L1))
+        return {};
+    QString digits;
+    for (const QChar each : text.sliced(plus ? 1 : 2))
+        if (each >= QLatin1Char('0') && each <= QLatin1Char('9'))
+            digits += each;
+    const PhoneNumberUtil &numbers = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    std::string region;
+    const auto known = [&region] { return region.size() == 2 && region != "ZZ"; };
+    if (numbers.Parse('+' + digits.toStdString(), "ZZ", &number) == PhoneNumberUtil::NO_PARSING_ERROR)
+        numbers.GetRegionCodeForNumber(number, &region); // countries that share a code are told apart by the whole number only
+    // No calling code begins another one, and the longest has three digits (ITU-T E.164).
+    for (qsizetype length = 1; length <= 3 && length <= digits.size() && !known(); ++length)
+        numbers.GetRegionCodeForCountryCode(digits.left(length).toInt(), &region);
+    return known() ? QString::fromStdString(region) : QString();
+}
+
 QString shownAddress(const QString &address)
 {
     using i18n::phonenumbers::PhoneNumber;

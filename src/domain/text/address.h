@@ -16,6 +16,10 @@ namespace deskbell {
 
 /// A phone number as typed → E.164, read with `country` (ISO 3166 alpha-2) when it has no +. Rejected, code bad_phone.
 [[nodiscard]] Result<QString> phoneNumber(const QString &typed, const QString &country);
+/// The calling code of a country, 48 for PL; 0 when phone numbers know no such country.
+[[nodiscard]] int callingCode(const QString &country);
+/// The country a number belongs to that begins with + or 00, as soon as its typing tells; empty: not yet, or it begins otherwise.
+[[nodiscard]] QString dialledCountry(const QString &typed);
 /// An address as people read it: +48602345678 → "+48 602 345 678"; all else as it is.
 [[nodiscard]] QString shownAddress(const QString &address);
 

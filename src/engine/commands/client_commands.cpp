@@ -120,10 +120,16 @@ Result<> Commands::editClient(ClientId id, const ClientEdit &edit, const By &by)
             if (!done)
                 return done;
         }
+        for (const ContactPointId each : edit.removeContactPoints)
+            if (auto removed = removePoint(change, *client, each); !removed)
+                return removed;
+        for (const auto &[point, each] : edit.editContactPoints)
+            if (auto edited = editPoint(change, *client, point, each); !edited)
+                return edited;
         for (const ContactPointDraft &each : edit.addContactPoints)
             if (auto added = addPoint(change, *client, each); !added)
                 return Failure(added.error());
-        return {};
+        return checkNoneTwice(*client);
     });
 }
 
@@ -183,7 +189,7 @@ Result<> Commands::switchClientChannel(ClientId id, ChannelKind channel, bool on
     });
 }
 
-Result<> Commands::answerConsent(ClientId id, RuleId rule, Consent answer, const QString &source, const By &by)
+Result<> Commands::answerConsent(ClientId id, RuleId rule, Consent answer, const QString &source, const By &by, QDate said)
 {
     return changed(*m_database, by, [&](Change &change) -> Result<> {
         store::Clients clients(change.database());
@@ -195,6 +201,8 @@ Result<> Commands::answerConsent(ClientId id, RuleId rule, Consent answer, const
         auto from = checked::required(source, u"source_missing"_s, u"source"_s); // a consent nobody can trace proves nothing
         if (!from)
             return Failure(from.error());
+        if (said.isValid() && said > change.today())
+            return failure(ErrorKind::Rejected, u"said_in_future"_s, said.toString(Qt::ISODate), u"said"_s);
         QString ruleName;
         Result<> answered;
         if (rule) {
@@ -208,7 +216,10 @@ Result<> Commands::answerConsent(ClientId id, RuleId rule, Consent answer, const
             answered = clients.save(*client, 0, change.office().language);
         }
         const QString kind = answer == Consent::Given ? u"consent_given"_s : u"consent_withdrawn"_s;
-        return answered.and_then([&] { return change.log(kind, {{u"rule"_s, ruleName}, {u"source"_s, *from}}, id); });
+        QJsonObject parameters{{u"rule"_s, ruleName}, {u"source"_s, *from}};
+        if (said.isValid() && said != change.today())
+            parameters[u"said"_s] = said.toString(Qt::ISODate);
+        return answered.and_then([&] { return change.log(kind, parameters, id); });
     });
 }
 

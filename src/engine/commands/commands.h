@@ -15,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace deskbell {
@@ -51,17 +52,19 @@ struct ClientDraft {
     std::vector<ContactPointDraft> contactPoints;
 };
 
-struct ClientEdit {
-    std::optional<QString> name, externalId, language, salutation;
-    std::optional<ClientState> state;
-    std::vector<ContactPointDraft> addContactPoints;
-    int revision = 0; ///< 0: whatever is there
-};
-
 struct ContactPointEdit {
     std::optional<QString> value, country, language;
     std::optional<Role> role;
     std::optional<bool> on;
+};
+
+struct ClientEdit {
+    std::optional<QString> name, externalId, language, salutation;
+    std::optional<ClientState> state;
+    std::vector<ContactPointId> removeContactPoints;
+    std::vector<std::pair<ContactPointId, ContactPointEdit>> editContactPoints; ///< two may change places: only what comes out is checked
+    std::vector<ContactPointDraft> addContactPoints;
+    int revision = 0; ///< 0: whatever is there; contact points raise it too
 };
 
 struct MatterDraft {
@@ -75,6 +78,8 @@ struct MatterDraft {
 struct MatterEdit {
     std::optional<QString> number, title, link;
     std::optional<QDate> starts, ends; ///< null date inside: taken away
+    std::optional<std::optional<Instant>> at; ///< none inside: taken away
+    std::optional<std::vector<Line>> lines;   ///< all there will be; those with an id stay themselves
     std::optional<bool> activated;
     int revision = 0;
 };
@@ -119,7 +124,8 @@ public:
     [[nodiscard]] Result<> editContactPoint(ClientId client, ContactPointId id, const ContactPointEdit &edit, const By &by);
     [[nodiscard]] Result<> removeContactPoint(ClientId client, ContactPointId id, const By &by);
     [[nodiscard]] Result<> switchClientChannel(ClientId id, ChannelKind channel, bool on, const By &by);
-    [[nodiscard]] Result<> answerConsent(ClientId id, RuleId rule, Consent answer, const QString &source, const By &by); ///< no rule: general
+    /// No rule: general. `said`: the day on which the client said so, when it was an earlier one.
+    [[nodiscard]] Result<> answerConsent(ClientId id, RuleId rule, Consent answer, const QString &source, const By &by, QDate said = {});
     /// The client asked to hear nothing more: both channels off, every consent withdrawn, every address on the list of those that get nothing
     /// (which survives erasure, merge and re-import). `source` is how the client said so. SPEC "Client asked to stop".
     [[nodiscard]] Result<> askedToStop(ClientId id, const QString &source, const By &by);

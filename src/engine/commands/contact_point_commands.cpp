@@ -19,15 +19,14 @@ QString fieldOf(ChannelKind channel)
     return channel == ChannelKind::Email ? u"email"_s : u"phone"_s;
 }
 
-/// Two points with one address would tell a person everything twice.
-Result<> checkOnlyOne(const Client &client, const ContactPoint &point)
+Result<> contactPointExists(const ContactPoint &point)
 {
-    const bool there = std::any_of(client.contactPoints.begin(), client.contactPoints.end(), [&](const ContactPoint &each) {
-        return (each.id != point.id || !point.id) && each.channel == point.channel && caseless(each.value) == caseless(point.value);
-    });
-    if (there)
-        return failure(ErrorKind::Rejected, u"contact_point_exists"_s, point.value, fieldOf(point.channel));
-    return {};
+    return failure(ErrorKind::Rejected, u"contact_point_exists"_s, point.value, fieldOf(point.channel));
+}
+
+bool sameAddress(const ContactPoint &a, const ContactPoint &b)
+{
+    return a.channel == b.channel && caseless(a.value) == caseless(b.value);
 }
 
 Result<QString> normalised(ChannelKind channel, const QString &typed, const QString &country)
@@ -35,12 +34,12 @@ Result<QString> normalised(ChannelKind channel, const QString &typed, const QStr
     return channel == ChannelKind::Email ? checked::email(typed, u"email"_s) : checked::phone(typed, country, u"phone"_s);
 }
 
-Result<ContactPoint> pointOf(const Client &client, ContactPointId id)
+Result<std::vector<ContactPoint>::iterator> pointOf(Client &client, ContactPointId id)
 {
-    const auto found = std::find_if(client.contactPoints.begin(), client.contactPoints.end(), [&](const ContactPoint &each) { return each.id == id; });
+    const auto found = std::ranges::find(client.contactPoints, id, &ContactPoint::id);
     if (found == client.contactPoints.end())
         return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value), u"contact"_s);
-    return *found;
+    return found;
 }
 
 Result<> letGo(Change &change, ClientId client)
@@ -73,8 +72,8 @@ Result<ContactPoint> contactPoint(const ContactPointDraft &draft, const Client &
     if (!value)
         return Failure(value.error());
     point.value = *value;
-    if (auto only = checkOnlyOne(client, point); !only)
-        return Failure(only.error());
+    if (std::ranges::any_of(client.contactPoints, [&](const ContactPoint &each) { return sameAddress(each, point); }))
+        return Failure(contactPointExists(point).error());
     return point;
 }
 
@@ -100,6 +99,72 @@ Result<ContactPointId> addPoint(Change &change, Client &client, const ContactPoi
     return id;
 }
 
+Result<> editPoint(Change &change, Client &client, ContactPointId id, const ContactPointEdit &edit)
+{
+    auto found = pointOf(client, id);
+    if (!found)
+        return Failure(found.error());
+    const ContactPoint before = **found;
+    ContactPoint point = before;
+    if (edit.country) {
+        auto country = checked::country(*edit.country);
+        if (!country)
+            return Failure(country.error());
+        if (point.channel == ChannelKind::Sms)
+            point.country = country->isEmpty() ? change.office().country : *country;
+    }
+    if (edit.language && !edit.language->isEmpty()) {
+        auto language = checked::language(*edit.language);
+        if (!language)
+            return Failure(language.error());
+        point.language = *language;
+    } else if (edit.language) {
+        point.language.clear();
+    }
+    if (edit.value) {
+        auto value = normalised(point.channel, *edit.value, point.country);
+        if (!value)
+            return Failure(value.error());
+        point.value = *value;
+        if (point.problem == u"bad_address" || point.problem == u"bad_phone") // it was the flag that kept it off, nobody's wish
+            point.on = true;
+        point.problem.clear(); // whoever typed it again says that it is right
+    }
+    point.role = edit.role.value_or(point.role);
+    point.on = edit.on.value_or(point.on);
+    **found = point;
+    const auto same = [&](auto ContactPoint::*member) { return point.*member == before.*member; };
+    if (same(&ContactPoint::value) && same(&ContactPoint::country) && same(&ContactPoint::language) && same(&ContactPoint::role) && same(&ContactPoint::on)
+        && same(&ContactPoint::problem))
+        return {};
+    return store::Clients(change.database()).saveContactPoint(point)
+        .and_then([&] {
+            return change.log(u"contact_edited"_s, {{u"from"_s, before.value}, {u"to"_s, point.value}, {u"on"_s, point.on}}, client.id);
+        })
+        .and_then([&] { return letGo(change, client.id); });
+}
+
+Result<> removePoint(Change &change, Client &client, ContactPointId id)
+{
+    auto found = pointOf(client, id);
+    if (!found)
+        return Failure(found.error());
+    const QString value = (*found)->value;
+    client.contactPoints.erase(*found);
+    return store::Clients(change.database()).removeContactPoint(id)
+        .and_then([&] { return change.log(u"contact_removed"_s, {{u"value"_s, value}}, client.id); })
+        .and_then([&] { return letGo(change, client.id); }); // another address may take its place
+}
+
+Result<> checkNoneTwice(const Client &client)
+{
+    const auto &points = client.contactPoints;
+    for (auto each = points.begin(); each != points.end(); ++each)
+        if (std::any_of(points.begin(), each, [&](const ContactPoint &other) { return sameAddress(other, *each); }))
+            return contactPointExists(*each);
+    return {};
+}
+
 Result<ContactPointId> Commands::addContactPoint(ClientId id, const ContactPointDraft &draft, const By &by)
 {
     return changed(*m_database, by, [&](Change &change) -> Result<ContactPointId> {
@@ -113,67 +178,20 @@ Result<ContactPointId> Commands::addContactPoint(ClientId id, const ContactPoint
 Result<> Commands::editContactPoint(ClientId clientId, ContactPointId id, const ContactPointEdit &edit, const By &by)
 {
     return changed(*m_database, by, [&](Change &change) -> Result<> {
-        store::Clients clients(change.database());
-        auto client = clients.load(clientId);
+        auto client = store::Clients(change.database()).load(clientId);
         if (!client)
             return Failure(client.error());
-        auto before = pointOf(*client, id);
-        if (!before)
-            return Failure(before.error());
-        ContactPoint point = *before;
-        if (edit.country) {
-            auto country = checked::country(*edit.country);
-            if (!country)
-                return Failure(country.error());
-            if (point.channel == ChannelKind::Sms)
-                point.country = country->isEmpty() ? change.office().country : *country;
-        }
-        if (edit.language && !edit.language->isEmpty()) {
-            auto language = checked::language(*edit.language);
-            if (!language)
-                return Failure(language.error());
-            point.language = *language;
-        } else if (edit.language) {
-            point.language.clear();
-        }
-        if (edit.value) {
-            auto value = normalised(point.channel, *edit.value, point.country);
-            if (!value)
-                return Failure(value.error());
-            point.value = *value;
-            if (point.problem == u"bad_address" || point.problem == u"bad_phone") // it was the flag that kept it off, nobody's wish
-                point.on = true;
-            point.problem.clear(); // whoever typed it again says that it is right
-            if (auto only = checkOnlyOne(*client, point); !only)
-                return only;
-        }
-        point.role = edit.role.value_or(point.role);
-        point.on = edit.on.value_or(point.on);
-        const auto same = [&](auto ContactPoint::*member) { return point.*member == (*before).*member; };
-        if (same(&ContactPoint::value) && same(&ContactPoint::country) && same(&ContactPoint::language) && same(&ContactPoint::role) && same(&ContactPoint::on)
-            && same(&ContactPoint::problem))
-            return {};
-        return clients.saveContactPoint(point)
-            .and_then([&] {
-                return change.log(u"contact_edited"_s, {{u"from"_s, before->value}, {u"to"_s, point.value}, {u"on"_s, point.on}}, clientId);
-            })
-            .and_then([&] { return letGo(change, clientId); });
+        return editPoint(change, *client, id, edit).and_then([&] { return checkNoneTwice(*client); });
     });
 }
 
 Result<> Commands::removeContactPoint(ClientId clientId, ContactPointId id, const By &by)
 {
     return changed(*m_database, by, [&](Change &change) -> Result<> {
-        store::Clients clients(change.database());
-        auto client = clients.load(clientId);
+        auto client = store::Clients(change.database()).load(clientId);
         if (!client)
             return Failure(client.error());
-        auto point = pointOf(*client, id);
-        if (!point)
-            return Failure(point.error());
-        return clients.removeContactPoint(id)
-            .and_then([&] { return change.log(u"contact_removed"_s, {{u"value"_s, point->value}}, clientId); })
-            .and_then([&] { return letGo(change, clientId); }); // another address may take its place
+        return removePoint(change, *client, id);
     });
 }
 

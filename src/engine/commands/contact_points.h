@@ -10,5 +10,10 @@ namespace deskbell {
 [[nodiscard]] Result<> logContactAdded(Change &change, ClientId client, const ContactPoint &point);
 /// Adds it to a client that exists, logs it, lets go what waited for an address. `client` gets the point too.
 [[nodiscard]] Result<ContactPointId> addPoint(Change &change, Client &client, const ContactPointDraft &draft);
+/// The same for one that is there; that no other has its address now, checkNoneTwice says.
+[[nodiscard]] Result<> editPoint(Change &change, Client &client, ContactPointId id, const ContactPointEdit &edit);
+[[nodiscard]] Result<> removePoint(Change &change, Client &client, ContactPointId id);
+/// Two points with one address would tell a person everything twice.
+[[nodiscard]] Result<> checkNoneTwice(const Client &client);
 
 } // namespace deskbell

@@ -9,6 +9,7 @@
 #include "store/tables/matters.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace deskbell {
 
@@ -73,6 +74,22 @@ Result<Matter> matterOf(const MatterDraft &draft)
     return matter;
 }
 
+bool sameLines(const std::vector<Line> &a, const std::vector<Line> &b)
+{
+    return std::ranges::equal(a, b, [](const Line &one, const Line &other) {
+        return one.id == other.id && one.text == other.text && one.amount == other.amount && one.sender == other.sender && one.done == other.done;
+    });
+}
+
+/// A line that is gone since it was read comes back as a new one; another matter's is never taken over.
+std::vector<Line> ownLines(std::vector<Line> lines, const Matter &matter)
+{
+    for (Line &line : lines)
+        if (std::ranges::find(matter.lines, line.id, &Line::id) == matter.lines.end())
+            line.id = {};
+    return lines;
+}
+
 /// What `edit` makes of `matter`, and which fields that touches.
 Result<QJsonArray> apply(Matter &matter, const MatterEdit &edit)
 {
@@ -101,8 +118,19 @@ Result<QJsonArray> apply(Matter &matter, const MatterEdit &edit)
         set(&Matter::starts, u"starts"_s, *edit.starts);
     if (edit.ends)
         set(&Matter::ends, u"ends"_s, *edit.ends);
+    if (edit.at)
+        set(&Matter::at, u"at"_s, *edit.at);
     if (edit.activated)
         set(&Matter::activated, u"activated"_s, *edit.activated);
+    if (edit.lines) {
+        auto lines = checkedLines(ownLines(*edit.lines, matter));
+        if (!lines)
+            return Failure(lines.error());
+        if (!sameLines(*lines, matter.lines)) {
+            matter.lines = *lines;
+            fields.append(u"lines"_s);
+        }
+    }
     if (auto right = checked::span(matter.starts, matter.ends); !right)
         return Failure(right.error());
     return fields;

@@ -1,6 +1,7 @@
 #include "engine/upkeep/cell_values.h"
 
 #include "domain/text/address.h"
+#include "domain/text/dates.h"
 #include "domain/text/fold.h"
 
 #include <QRegularExpression>
@@ -80,18 +81,8 @@ QString plain(const QString &cell)
 
 std::optional<QDate> date(const QString &cell)
 {
-    static const QRegularExpression dayFirst(uR"(^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?:[ T]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?(?:\s*r\.?)?$)"_s);
-    static const QRegularExpression yearFirst(uR"(^(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?:[ T]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$)"_s);
-    const QString text = plain(cell);
-    QDate day;
-    if (const auto match = dayFirst.match(text); match.hasMatch())
-        day = QDate(match.captured(4).toInt(), match.captured(3).toInt(), match.captured(1).toInt());
-    else if (const auto iso = yearFirst.match(text); iso.hasMatch())
-        day = QDate(iso.captured(1).toInt(), iso.captured(3).toInt(), iso.captured(4).toInt());
-    // A year like 0206 or 9999 is a slip of the hand or a program's "never".
-    if (!day.isValid() || day.year() < 1900 || day.year() > 2200)
-        return std::nullopt;
-    return day;
+    const QDate day = typedDate(plain(cell));
+    return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
 std::optional<Consent> consent(const QString &cell)

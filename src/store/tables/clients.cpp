@@ -223,8 +223,8 @@ Result<ContactPointId> Clients::addContactPoint(ClientId client, const ContactPo
     auto id = insertPoint(m_database, client, point);
     if (!id)
         return id;
-    if (auto refreshed = m_search.refresh(client); !refreshed)
-        return Failure(refreshed.error());
+    if (auto told = pointsChanged(client); !told)
+        return Failure(told.error());
     if (auto committed = transaction.commit(); !committed)
         return Failure(committed.error());
     return id;
@@ -255,8 +255,8 @@ Result<> Clients::saveContactPoint(const ContactPoint &point)
             return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(point.id.value), u"contact"_s);
         client = query.id<ClientId>(0);
     }
-    if (auto refreshed = m_search.refresh(client); !refreshed)
-        return refreshed;
+    if (auto told = pointsChanged(client); !told)
+        return told;
     return transaction.commit();
 }
 
@@ -281,9 +281,17 @@ Result<> Clients::removeContactPoint(ContactPointId id)
             return failure(ErrorKind::NotFound, u"not_found"_s, QString::number(id.value), u"contact"_s);
         client = query.id<ClientId>(0);
     }
-    if (auto refreshed = m_search.refresh(client); !refreshed)
-        return refreshed;
+    if (auto told = pointsChanged(client); !told)
+        return told;
     return transaction.commit();
+}
+
+Result<> Clients::pointsChanged(ClientId client)
+{
+    if (auto raised = m_database.query("clients.raiseRevision", u"UPDATE client SET revision = revision + 1 WHERE id = :id"_s).bind(u":id"_s, client).run();
+        !raised)
+        return raised;
+    return m_search.refresh(client);
 }
 
 Result<> Clients::answerRuleConsent(ClientId client, RuleId rule, Consent answer)

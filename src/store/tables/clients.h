@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<ClientId> add(const Client &client, const QString &officeLanguage); ///< contact points included
     /// Writes the client's own columns and raises the revision; `expectedRevision` 0: whatever is there, else Busy when newer.
     [[nodiscard]] Result<> save(const Client &client, int expectedRevision, const QString &officeLanguage);
+    /// Each change of a contact point raises the client's revision.
     [[nodiscard]] Result<ContactPointId> addContactPoint(ClientId client, const ContactPoint &point);
     [[nodiscard]] Result<> saveContactPoint(const ContactPoint &point);
     [[nodiscard]] Result<> removeContactPoint(ContactPointId id);
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] Result<std::vector<Client>> byFoldedName(const QString &foldedName);
 
 private:
+    /// People edit a client with its contact points as one: they raise its revision, and it is found by them.
+    [[nodiscard]] Result<> pointsChanged(ClientId client);
+
     Database &m_database;
     ClientSearchIndex m_search;
 };
