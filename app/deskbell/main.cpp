@@ -55,7 +55,7 @@ int main(int argc, char **argv)
     deskbell::ui::Desk desk(QDir(folder).absolutePath(), ctlProgram(), clock);
     QSettings kept(QSettings::IniFormat, QSettings::UserScope, u"deskbell"_s, u"window"_s);
     deskbell::ui::WindowLanguage language(&kept);
-    deskbell::ui::MainWindow window(desk, theme, language, true);
+    deskbell::ui::MainWindow window(desk, theme, language, true, &kept);
     window.show();
     return QApplication::exec();
 }

@@ -121,6 +121,15 @@ struct WorkerStatus {
     int unknown = 0, held = 0, failed = 0; ///< that wait for a person
 };
 
+/// A time without a working sender, and what became of the reminders that fell due in it.
+struct CatchUp {
+    Instant from, to;
+    int sentAfterwards = 0;
+    int toGo = 0;     ///< goes by itself
+    int held = 0;     ///< waits, perhaps for a person
+    int tooLate = 0;  ///< not sent any more: past its limit, or replaced by a later one
+};
+
 struct Suppression {
     QString address, reason, who;
     Instant at;
@@ -156,6 +165,8 @@ public:
     [[nodiscard]] Result<std::vector<Suppression>> suppressions() const;
     [[nodiscard]] Result<std::vector<Suppression>> suppressionsOf(ClientId client) const; ///< among its contact points
     [[nodiscard]] Result<WorkerStatus> worker(QDate today) const;
+    /// The newest gap that ended at `since` or later.
+    [[nodiscard]] Result<std::optional<CatchUp>> catchUp(Instant since) const;
 
 private:
     explicit Reader(std::unique_ptr<store::Database> database);

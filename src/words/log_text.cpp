@@ -71,6 +71,7 @@ const QHash<QString, const char *> &sentences()
         {u"channel_off"_s, QT_TRANSLATE_NOOP("log", "Sending switched off: {channel}")},
         {u"channel_stopped"_s, QT_TRANSLATE_NOOP("log", "Sending stopped: {code} {reply}")},
         {u"channel_opened"_s, QT_TRANSLATE_NOOP("log", "Sending works again: {channel}")},
+        {u"worker_away"_s, QT_TRANSLATE_NOOP("log", "The sender works again; it had not worked since {from}")},
         {u"clock_frozen"_s, QT_TRANSLATE_NOOP("log", "The clock jumped; sending waits")},
         {u"clock_confirmed"_s, QT_TRANSLATE_NOOP("log", "The clock was confirmed")},
         {u"imported"_s, QT_TRANSLATE_NOOP("log", "Imported {file}: {created} new, {updated} changed")},

@@ -1,7 +1,7 @@
-// Draws every page and dialog of the window over the sample office, in light and dark: deskbell_screenshots DIR
+// Draws every page and dialog of the window over the sample office, in light and dark, English and Polish: deskbell_screenshots DIR [SHEET]
 #include "domain/reminding/civil_time.h"
 #include "engine/commands/commands.h"
-#include "support/wait.h"
+#include "tests/ui/album.h"
 #include "ui/clients/client_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk.h"
@@ -12,19 +12,15 @@
 
 #include <QApplication>
 #include <QDateTime>
-#include <QDialog>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPainter>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <cstdio>
 
 using namespace deskbell;
 using namespace deskbell::ui;
+using test::Album;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,61 +36,14 @@ private:
     Instant m_now;
 };
 
-/// The window of one scheme, driven by object names as a person would drive it.
-class Album {
-public:
-    Album(QDir folder, MainWindow &window, QString scheme) : m_folder(std::move(folder)), m_window(window), m_scheme(std::move(scheme)) {}
-
-    void settle() const { test::waitFor([] { return false; }, 700); }
-    void save(const QString &name, QWidget *over = nullptr) const
-    {
-        settle();
-        QPixmap picture = m_window.grab();
-        if (over) {
-            QPainter painter(&picture);
-            painter.fillRect(picture.rect(), QColor(0, 0, 0, 70));
-            const QPixmap top = over->grab();
-            const QPoint at = qobject_cast<QMenu *>(over) ? m_window.mapFromGlobal(over->pos())
-                                                          : QPoint((m_window.width() - over->width()) / 2, (m_window.height() - over->height()) / 2);
-            painter.drawPixmap(at, top);
-        }
-        picture.save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_scheme)));
-    }
-    template <typename W> W *find(const QString &name) const
-    {
-        auto *found = m_window.findChild<W *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
-    void press(const QString &name) const
-    {
-        find<QPushButton>(name)->click();
-        settle();
-    }
-    void choose(const QString &chips, const QString &chip) const
-    {
-        find<QWidget>(chips)->findChild<QPushButton *>(u"chip-"_s + chip)->click();
-        settle();
-    }
-    void dialog(const QString &picture, const QString &name) const
-    {
-        settle();
-        auto *dialog = find<QDialog>(name);
-        save(picture, dialog);
-        dialog->reject();
-        settle();
-    }
-
-private:
-    QDir m_folder;
-    MainWindow &m_window;
-    QString m_scheme;
-};
-
-void draw(const Album &album)
+void drawToday(const Album &album)
 {
-    album.settle();
+    album.press(u"nav-goToday"_s);
+    album.save(u"today"_s);
+}
+
+void drawClients(const Album &album)
+{
     album.press(u"nav-goClients"_s);
     auto *table = album.find<ListTable>(u"clientTable"_s);
     table->setCurrentIndex(table->model()->index(3, 0));
@@ -127,7 +76,10 @@ void draw(const Album &album)
     album.dialog(u"dialog-why"_s, u"whyDialog"_s);
     album.find<QAction>(u"pauseClient"_s)->trigger();
     album.dialog(u"dialog-pause"_s, u"pauseDialog"_s);
+}
 
+void drawMessages(const Album &album)
+{
     album.press(u"nav-goPlanned"_s);
     album.save(u"planned"_s);
     album.press(u"nav-goSent"_s);
@@ -144,12 +96,20 @@ void draw(const Album &album)
         album.dialog(u"dialog-message-unknown"_s, u"messageDialog"_s);
     }
     album.choose(u"sentFilters"_s, u"sent"_s);
+}
+
+void drawAutomations(const Album &album)
+{
     album.press(u"nav-goAutomations"_s);
     album.save(u"automations"_s);
     album.find<SwitchBox>(u"automationSwitch-1"_s)->click();
     album.save(u"automations-undo"_s);
     album.press(u"undoButton"_s);
+}
 
+void drawPaused(const Album &album)
+{
+    auto *table = album.find<ListTable>(u"clientTable"_s);
     album.press(u"nav-goClients"_s);
     album.choose(u"clientFilters"_s, u"paused"_s);
     table->setCurrentIndex(table->model()->index(0, 0));
@@ -163,6 +123,18 @@ void draw(const Album &album)
     album.choose(u"clientFilters"_s, u"all"_s);
 }
 
+struct Sheet {
+    QLatin1StringView name;
+    void (*draw)(const Album &);
+};
+constexpr Sheet sheets[] = {
+    {"today"_L1, drawToday},
+    {"clients"_L1, drawClients},
+    {"messages"_L1, drawMessages},
+    {"automations"_L1, drawAutomations},
+    {"paused"_L1, drawPaused},
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -170,8 +142,8 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    if (argc != 2) {
-        std::fputs("usage: deskbell_screenshots DIR\n", stderr);
+    if (argc != 2 && argc != 3) {
+        std::fputs("usage: deskbell_screenshots DIR [SHEET]\n", stderr);
         return 2;
     }
     QDir folder(QString::fromLocal8Bit(argv[1]));
@@ -187,22 +159,31 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s %s\n", qPrintable(made.error().code), qPrintable(made.error().detail));
         return 1;
     }
-    WindowLanguage language;
+    const QString only = argc == 3 ? QString::fromLocal8Bit(argv[2]) : QString();
     Theme theme(application);
-    for (const auto &[scheme, name] : {std::pair{Scheme::Light, u"light"_s}, {Scheme::Dark, u"dark"_s}}) {
-        theme.use(scheme);
-        {
-            Desk desk(office, {}, clock);
-            MainWindow window(desk, theme, language, false);
-            window.show();
-            if (!test::waitFor([&window] { return window.status() != nullptr; }))
-                return 1;
-            draw(Album(folder, window, name));
+    for (const auto &[scheme, look] : {std::pair{Scheme::Light, u"light"_s}, {Scheme::Dark, u"dark"_s}})
+        for (const QString &code : {u"en"_s, u"pl"_s}) {
+            theme.use(scheme);
+            WindowLanguage language;
+            language.choose(code);
+            const QString name = code == "en"_L1 ? look : QString(look + u'-' + code);
+            {
+                Desk desk(office, {}, clock);
+                MainWindow window(desk, theme, language, false);
+                window.show();
+                if (!test::waitFor([&window] { return window.status() != nullptr; }))
+                    return 1;
+                const Album album(folder, window, name);
+                for (const Sheet &sheet : sheets)
+                    if (only.isEmpty() || only == sheet.name)
+                        sheet.draw(album);
+            }
+            if (!only.isEmpty())
+                continue;
+            Desk nothing(u"/home/anna/.local/share/deskbell"_s, {}, clock); // nothing is there, and the picture shows a path as people know it
+            MainWindow first(nothing, theme, language, false);
+            first.show();
+            Album(folder, first, name).save(u"start"_s);
         }
-        Desk nothing(u"/home/anna/.local/share/deskbell"_s, {}, clock); // nothing is there, and the picture shows a path as people know it
-        MainWindow first(nothing, theme, language, false);
-        first.show();
-        Album(folder, first, name).save(u"start"_s);
-    }
     return 0;
 }

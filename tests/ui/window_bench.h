@@ -13,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QJsonArray>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -26,7 +27,8 @@ public:
     Instant wall = resolve(QDate(2026, 11, 22), QTime(10, 0), QTimeZone("Europe/Warsaw"));
     [[nodiscard]] Instant now() const override { return wall; }
     [[nodiscard]] Duration steady() const override { return wall - Instant{}; }
-    [[nodiscard]] QString bootId() const override { return {}; }
+    QString boot; ///< none: a simulated present, which leaves no heartbeat
+    [[nodiscard]] QString bootId() const override { return boot; }
 };
 
 template <typename T> T must(Result<T> result)
@@ -129,6 +131,7 @@ public:
         }
     }
 
+    /// Opens the window, at the list of clients when there is an office.
     ui::MainWindow &open(const QString &dataFolder = {}, const QString &ctlProgram = {})
     {
         theme.use(ui::Scheme::Light);
@@ -137,6 +140,8 @@ public:
         window->show();
         if (dataFolder.isEmpty() && !waitFor([this] { return window->status() != nullptr; }))
             qFatal("the window never saw the office");
+        if (window->status())
+            QTest::mouseClick(find<QPushButton>(u"nav-goClients"_s), Qt::LeftButton);
         return *window;
     }
     template <typename W> W *find(const QString &name) const

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/closing_dialog.h"
 #include "ui/shell/office_view.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/ask_dialog.h"
@@ -7,6 +8,7 @@
 #include "words/words.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QStackedWidget>
 
@@ -16,7 +18,8 @@ namespace deskbell::ui {
 
 MainWindow::MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language, bool startsWorker, QSettings *kept, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_theme(theme), m_language(language), m_kept(kept), m_watch(desk, startsWorker), m_stack(new QStackedWidget(this)),
-      m_start(new StartPage(desk, theme, language, this)), m_problem(new EmptyState(theme, this))
+      m_start(new StartPage(desk, theme, language, this)), m_problem(new EmptyState(theme, this)),
+      m_closing(new Closing(desk, kept, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Deskbell"_s);
@@ -32,6 +35,7 @@ MainWindow::MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language,
     connect(&m_watch, &OfficeWatch::looked, this, &MainWindow::look);
     connect(&m_watch, &OfficeWatch::failed, this, &MainWindow::fail);
     connect(&m_language, &WindowLanguage::changed, this, &MainWindow::speakAnew);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_mayClose = true; }, Qt::DirectConnection); // nobody can answer any more
     m_watch.look();
 }
 
@@ -43,11 +47,25 @@ MainWindow::~MainWindow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_drafts.empty()) {
-        QMainWindow::closeEvent(event);
+    const bool unsaved = !m_drafts.empty();
+    const bool due = m_office && m_closing->concerns(m_status);
+    if (m_mayClose || (!unsaved && !due)) {
+        event->accept();
         return;
     }
     event->ignore();
+    if (unsaved) {
+        askAboutDrafts();
+        return;
+    }
+    connect(m_office->openClosing(*m_closing, *m_status), &QDialog::accepted, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+void MainWindow::askAboutDrafts()
+{
     if (findChild<AskDialog *>(u"unsavedDialog"_s))
         return;
     //: %1 are places of the window: "Settings, E-mail"
@@ -64,6 +82,8 @@ void MainWindow::look(const OfficeStatus &status)
 {
     m_status = status;
     m_language.follow(status.office.language);
+    if (!m_office)
+        m_closing->ask();
     if (!m_office || m_zone != status.office.zone)
         build(status.office);
     setWindowTitle(tr("%1 – Deskbell").arg(status.office.name));

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace deskbell::ui {
 
+class Closing;
 class EmptyState;
 class OfficeView;
 class StartPage;
@@ -37,6 +38,7 @@ private:
     void fail(const Error &error);
     void build(const Office &office);
     void speakAnew();
+    void askAboutDrafts();
 
     Desk &m_desk;
     const Theme &m_theme;
@@ -50,6 +52,8 @@ private:
     StartPage *m_start;
     EmptyState *m_problem;
     OfficeView *m_office = nullptr;
+    Closing *m_closing;
+    bool m_mayClose = false; ///< what closing means was said, or the session ends
 };
 
 } // namespace deskbell::ui

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *parent) : QStackedWidget(parent), m_actions(actions)
+OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *parent) : QStackedWidget(parent), m_actions(actions), m_today(add(new TodayPage(around, this)))
 {
     setObjectName(u"pages"_s);
     auto *clients = add(new ClientListPage(around, actions, this));
@@ -26,7 +26,7 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
     auto *automation = add(new AutomationEditor(around, this));
     auto *text = add(new TemplateEditor(around, this));
     auto *settings = add(new SettingsPage(around, this));
-    m_places = {{Navigation::Today, add(new TodayPage(around, this))}, {Navigation::Clients, clients}, {Navigation::Planned, planned},
+    m_places = {{Navigation::Today, m_today}, {Navigation::Clients, clients}, {Navigation::Planned, planned},
                 {Navigation::Sent, sent}, {Navigation::Automations, automations}, {Navigation::Settings, settings}};
 
     Signpost &signs = around.signs;
@@ -65,8 +65,12 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
         else
             m_actions.setSubject(std::nullopt);
     });
-    clients->takeSubject();
-    clients->startSearch();
+    m_actions.setSubject(std::nullopt);
+}
+
+void OfficePages::show(const OfficeStatus &status)
+{
+    m_today->show(status);
 }
 
 void OfficePages::go(Navigation::Place place)

@@ -9,6 +9,8 @@ namespace deskbell::ui {
 
 class Actions;
 class Page;
+class TodayPage;
+struct OfficeStatus;
 
 /// The pages of one office and which of them is seen; follows the signs that lead to a page.
 class OfficePages : public QStackedWidget {
@@ -17,6 +19,7 @@ class OfficePages : public QStackedWidget {
 public:
     OfficePages(const Surroundings &around, Actions &actions, QWidget *parent);
 
+    void show(const OfficeStatus &status);
     void go(Navigation::Place place);
     [[nodiscard]] Navigation::Place place() const { return m_place; }
     void lookAgain();
@@ -34,7 +37,8 @@ private:
     void go(Page *page, Navigation::Place place);
 
     Actions &m_actions;
-    Navigation::Place m_place = Navigation::Clients;
+    Navigation::Place m_place = Navigation::Today;
+    TodayPage *m_today;
     QHash<int, Page *> m_places;
 };
 

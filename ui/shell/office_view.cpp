@@ -1,9 +1,11 @@
 #include "ui/shell/office_view.h"
 
 #include "ui/shell/actions.h"
+#include "ui/shell/closing_dialog.h"
 #include "ui/shell/office_dialogs.h"
 #include "ui/shell/office_pages.h"
 #include "ui/shell/status_strip.h"
+#include "ui/shell/tray.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/message_bar.h"
 #include "words/words.h"
@@ -31,6 +33,7 @@ OfficeView::OfficeView(Desk &desk, const Theme &theme, WindowLanguage &language,
     new OfficeDialogs(*m_around, this);
     m_messages = new MessageBar(this);
     m_strip = new StatusStrip(*m_around, this);
+    m_tray = new Tray(m_theme, this);
     layOut();
     buildMenus(menuBar);
     connectSigns();
@@ -49,8 +52,10 @@ void OfficeView::show(const OfficeStatus &status)
 {
     m_status = status;
     m_banner->setVisible(status.office.sample);
+    m_pages->show(status);
     m_strip->show(status);
-    m_navigation->setWaiting(Navigation::Sent, status.worker.unknown + status.worker.failed);
+    m_tray->show(status, m_present->now(), m_language.code());
+    m_navigation->setWaiting(Navigation::Today, status.worker.unknown + status.worker.failed + status.worker.held);
     m_actions->action(Actions::Id::SwitchSending)
         ->setText(status.office.sending == Sending::On && !status.worker.clockFrozen ? tr("Switch all sending off") : tr("Switch sending on"));
     m_actions->action(Actions::Id::StartWorker)->setEnabled(!status.workerAlive && m_desk.canStartWorker());
@@ -125,6 +130,13 @@ void OfficeView::connectSigns()
     connect(m_signs, &Signpost::resumeWanted, this, &OfficeView::resume);
     connect(m_signs, &Signpost::sendingWanted, this, &OfficeView::switchSending);
     connect(m_signs, &Signpost::workerWanted, &m_watch, &OfficeWatch::startWorker);
+    connect(m_tray, &Tray::pressed, this, [this] {
+        window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
+        window()->show();
+        window()->raise();
+        window()->activateWindow();
+        go(Navigation::Today);
+    });
     connect(m_signs, &Signpost::said, m_messages, &MessageBar::say);
 }
 
@@ -136,6 +148,17 @@ Navigation::Place OfficeView::place() const
 void OfficeView::go(Navigation::Place place)
 {
     m_pages->go(place);
+}
+
+QDialog *OfficeView::openClosing(Closing &closing, const OfficeStatus &status)
+{
+    if (auto *open = findChild<ClosingDialog *>()) {
+        open->raise();
+        return open;
+    }
+    auto *dialog = new ClosingDialog(*m_around, closing, status, this);
+    dialog->open();
+    return dialog;
 }
 
 void OfficeView::switchSending()

@@ -11,15 +11,18 @@
 #include <optional>
 #include <vector>
 
+class QDialog;
 class QMenu;
 class QMenuBar;
 
 namespace deskbell::ui {
 
 class Actions;
+class Closing;
 class MessageBar;
 class OfficePages;
 class StatusStrip;
+class Tray;
 
 /// One office on screen, in one language and one zone: navigation, pages, strip and menus; decides nothing about the office. Another language or zone is another view.
 class OfficeView : public QWidget {
@@ -32,6 +35,8 @@ public:
     void show(const OfficeStatus &status);
     [[nodiscard]] Navigation::Place place() const;
     void go(Navigation::Place place);
+    /// Says what closing the window means now; the dialog is accepted when it may close.
+    QDialog *openClosing(Closing &closing, const OfficeStatus &status);
 
 private:
     void layOut();
@@ -58,6 +63,7 @@ private:
     QWidget *m_banner = nullptr;
     MessageBar *m_messages = nullptr;
     StatusStrip *m_strip = nullptr;
+    Tray *m_tray = nullptr;
     std::vector<QPointer<QMenu>> m_menus;
 };
 

@@ -30,7 +30,7 @@ QDate Present::day(Instant at) const
 QString Present::when(Instant at) const
 {
     const QDate date = day(at);
-    const QString time = civilTime(at, m_zone).toString(u"HH:mm"_s);
+    const QString time = this->time(at);
     const qint64 ahead = today().daysTo(date);
     if (ahead == 0)
         return tr("Today %1").arg(time);
@@ -45,6 +45,18 @@ QString Present::whenInside(Instant at) const
 {
     const QString text = when(at);
     return text.left(1).toLower() + text.mid(1);
+}
+
+QString Present::time(Instant at) const
+{
+    return civilTime(at, m_zone).toString(u"HH:mm"_s);
+}
+
+QString Present::inFull(QDate day) const
+{
+    //: A day with its weekday, as QDate::toString takes it.
+    const QString text = words::locale(m_language).toString(day, tr("dddd d MMMM"));
+    return text.left(1).toUpper() + text.mid(1);
 }
 
 QString Present::exactly(Instant at) const

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QString when(Instant at) const;   ///< "Today 08:00", "Tomorrow 08:00", "14 Dec 08:00"
     [[nodiscard]] QString whenInside(Instant at) const; ///< the same within a sentence: "today 08:00"
+    [[nodiscard]] QString time(Instant at) const;    ///< "08:00"
+    [[nodiscard]] QString inFull(QDate day) const;   ///< "Monday 14 December"
     [[nodiscard]] QString exactly(Instant at) const; ///< with day, year and seconds
     [[nodiscard]] QString day(QDate day) const;     ///< "14 Dec", with the year when it is another one
 

@@ -1,7 +1,7 @@
 #include "ui/shell/status_strip.h"
 
+#include "ui/shell/sending_state.h"
 #include "ui/widgets/look.h"
-#include "words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,7 +69,7 @@ void StatusStrip::show(const OfficeStatus &status)
     showWorker(status);
     const WorkerStatus &worker = status.worker;
     m_next->setText(status.next ? tr("Next message %1").arg(m_around.present.whenInside(status.next->at)) : tr("No message is waiting"));
-    m_next->setVisible(status.workerAlive || status.next); // when nobody plans, "nothing is waiting" would be a guess
+    m_next->setVisible(status.workerAlive); // when nobody plans, it would be a guess
     m_sentToday->setText(tr("%n sent today", nullptr, worker.sentToday));
     m_unknown->setText(tr("%n unknown", nullptr, worker.unknown));
     m_unknown->setVisible(worker.unknown > 0);
@@ -85,27 +85,11 @@ void StatusStrip::show(const OfficeStatus &status)
 
 void StatusStrip::showSending(const OfficeStatus &status)
 {
-    const QString language = m_around.present.language();
-    QString text, tip = tr("Switch all sending on or off");
-    Tone tone = Tone::Warning;
-    if (status.office.sending == Sending::Off) {
-        text = tr("Sending is off");
-    } else if (status.office.sending == Sending::Held || status.worker.clockFrozen) {
-        text = tr("Sending is held: please check the clock");
-        if (status.office.heldReason != "clock"_L1 && !status.worker.clockFrozen)
-            text = tr("Sending is held until somebody confirms");
-    } else if (!status.email.set || !status.email.on) {
-        text = tr("Sending is on, but e-mail is not set up");
-    } else if (!status.email.stopped.isEmpty()) {
-        text = tr("E-mail has stopped");
-        tip = words::channelStop(status.email.stoppedText, status.email.stoppedReply, language);
-    } else {
-        text = tr("Sending is on");
-        tone = Tone::Good;
-    }
+    const SendingState state = SendingState::ofOffice(status, m_around.present.language());
+    const Tone tone = state.good ? Tone::Good : Tone::Warning;
     m_dot->setPixmap(m_around.theme.icon(tone == Tone::Good ? u"dot"_s : u"pause"_s, tone).pixmap(QSize(14, 14), devicePixelRatioF()));
-    m_sending->setText(text);
-    m_sending->setToolTip(tip);
+    m_sending->setText(state.text);
+    m_sending->setToolTip(state.good ? tr("Switch all sending on or off") : state.detail);
     setLook(m_sending, "tone", tone == Tone::Good ? QString() : u"warning"_s);
 }
 

@@ -1,5 +1,6 @@
 #include "engine/sending/worker.h"
 
+#include "domain/reminding/civil_time.h"
 #include "domain/values/log_entry.h"
 #include "domain/values/office.h"
 #include "engine/sending/claim.h"
@@ -14,7 +15,9 @@
 #include "store/tables/settings.h"
 #include "store/tables/workers.h"
 
+#include <QJsonObject>
 #include <QObject>
+#include <QTimeZone>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,7 @@ constexpr int atOnce = 8;
 /// How long the worker leaves the file alone after each commit: else those who retry for the lock hardly ever find it free.
 constexpr auto rest = 1ms;
 constexpr Duration heartbeatEvery = 10s;
+constexpr Duration awayAfter = 30min; ///< so long without a heartbeat is a gap that people are told of
 
 bool sameWayOut(const ChannelSettings &a, const ChannelSettings &b)
 {
@@ -80,6 +84,15 @@ public:
         if (doubted && !row->clockFrozen)
             if (auto logged = store::Activity(database).append({0, clock.now(), u"worker"_s, u"clock_frozen"_s, {}, {}, {}, {}}); !logged)
                 return Failure(logged.error());
+        if (!doubted && row->heartbeat.ms != 0 && clock.now() - row->heartbeat > awayAfter) {
+            const auto office = store::Offices(database).load();
+            if (!office)
+                return Failure(office.error());
+            const QString day = civilDay(row->heartbeat, QTimeZone(office->zone.toUtf8())).toString(Qt::ISODate);
+            const QJsonObject gap{{u"from_ms"_s, row->heartbeat.ms}, {u"from"_s, day}};
+            if (auto logged = store::Activity(database).append({0, clock.now(), u"worker"_s, u"worker_away"_s, gap, {}, {}, {}}); !logged)
+                return Failure(logged.error());
+        }
         row->clockFrozen = doubted;
         row->incarnation = identity.incarnation;
         row->pid = identity.pid;

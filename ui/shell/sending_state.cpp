@@ -1,0 +1,37 @@
+#include "ui/shell/sending_state.h"
+
+#include "words/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+SendingState SendingState::ofOffice(const OfficeStatus &status, const QString &language)
+{
+    if (status.office.sending == Sending::Off)
+        return {tr("Sending is off"), tr("What falls due meanwhile is held."), tr("Switch sending on"), Way::SwitchOn, false};
+    if (status.office.sending == Sending::Held || status.worker.clockFrozen) {
+        if (status.worker.clockFrozen || status.office.heldReason == "clock"_L1)
+            return {tr("Sending is held: please check the clock"), tr("This computer's clock has jumped. When date and time are right, let sending go on."),
+                    tr("The clock is right"), Way::SwitchOn, false};
+        return {tr("Sending is held until somebody confirms"), {}, tr("Switch sending on"), Way::SwitchOn, false};
+    }
+    if (!status.email.set || !status.email.on)
+        return {tr("Sending is on, but e-mail is not set up"), tr("Messages are held until there is a mail account."), tr("Set up e-mail…"), Way::SetUpEmail, false};
+    if (!status.email.stopped.isEmpty())
+        return {tr("E-mail has stopped"), words::channelStop(status.email.stoppedText, status.email.stoppedReply, language), tr("Look at the mail account…"),
+                Way::SetUpEmail, false};
+    return {tr("Sending is on"), {}, {}, Way::None, true};
+}
+
+SendingState SendingState::of(const OfficeStatus &status, const QString &language)
+{
+    const SendingState office = ofOffice(status, language);
+    if (!office.good || status.workerAlive)
+        return office;
+    if (status.worker.state == "running"_L1)
+        return {tr("The sender does not answer"), tr("It may come back by itself. If it does not, restart this computer."), tr("Start the sender"), Way::StartWorker, false};
+    return {tr("The sender is not running"), tr("Nothing is sent until it runs."), tr("Start the sender"), Way::StartWorker, false};
+}
+
+} // namespace deskbell::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/shell/office_watch.h"
+
+#include <QCoreApplication>
+
+namespace deskbell::ui {
+
+/// Whether messages go now and, if not, what is in the way and what to press, in words. The strip says it in short, "Today" in full.
+struct SendingState {
+    Q_DECLARE_TR_FUNCTIONS(deskbell::ui::SendingState)
+
+public:
+    enum class Way { None, SwitchOn, SetUpEmail, StartWorker };
+
+    QString text;
+    QString detail; ///< why and what follows; may be empty
+    QString button; ///< empty: nothing to press
+    Way way = Way::None;
+    bool good = false;
+
+    /// Of the office and its channels alone; a sender that is not running is no part of it.
+    [[nodiscard]] static SendingState ofOffice(const OfficeStatus &status, const QString &language);
+    /// The first thing that keeps messages from going, the sender included.
+    [[nodiscard]] static SendingState of(const OfficeStatus &status, const QString &language);
+};
+
+} // namespace deskbell::ui
