@@ -53,7 +53,18 @@ SecretStore &Composition::secrets()
     return *m_secrets;
 }
 
-std::unique_ptr<Channel> Composition::channel(const ChannelSettings &settings)
+SmtpDurations Composition::patience(Waits who)
+{
+    SmtpDurations durations;
+    if (who == Waits::Person) {
+        durations.connect = std::chrono::seconds(20);
+        durations.command = std::chrono::seconds(30);
+        durations.dot = std::chrono::seconds(60);
+    }
+    return durations;
+}
+
+std::unique_ptr<Channel> Composition::channel(const ChannelSettings &settings, Waits who)
 {
     if (settings.kind != ChannelKind::Email)
         return nullptr;
@@ -64,7 +75,7 @@ std::unique_ptr<Channel> Composition::channel(const ChannelSettings &settings)
     const auto smtp = smtpSettings(settings);
     if (!smtp)
         return nullptr;
-    return std::make_unique<SmtpChannel>(*smtp, secrets());
+    return std::make_unique<SmtpChannel>(*smtp, secrets(), patience(who));
 }
 
 } // namespace deskbell

@@ -1,18 +1,13 @@
 #include "app/composition.h"
-#include "app/data_folder.h"
+#include "app/deskbellctl/awaited.h"
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/input_file.h"
 #include "app/deskbellctl/nouns.h"
 #include "app/deskbellctl/readback.h"
 #include "app/deskbellctl/session.h"
-#include "channels/smtp/smtp_probe.h"
-#include "words/words.h"
 
 #include <QDir>
-#include <QEventLoop>
-#include <QFileInfo>
 #include <QUrl>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -21,20 +16,6 @@ namespace deskbell::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Runs the event loop until `start` has been answered: this is the program's outermost loop, nothing is nested in it.
-template <typename T> T answered(const std::function<void(std::function<void(T)>)> &start)
-{
-    std::optional<T> answer;
-    QEventLoop loop;
-    start([&](T value) {
-        answer = std::move(value);
-        loop.quit();
-    });
-    if (!answer)
-        loop.exec();
-    return std::move(*answer);
-}
 
 struct EmailOptions {
     Argument kind, smtp, from, user, passwordFile, imap, ca, trust, pace, outbox, plain;
@@ -115,60 +96,10 @@ void addSet(Grammar &grammar)
             return rehearsed;
         Composition composition(session.folder());
         if (!password.isEmpty())
-            must(answered<Result<>>([&](auto done) { composition.secrets().write(after.secretKey, password, done); }));
+            must(awaited<Result<>>([&](auto done) { composition.secrets().write(after.secretKey, password, done); }));
         else if (before.set && !before.outbox && !after.outbox && !sameAccount(before, after))
-            static_cast<void>(answered<Result<>>([&](auto done) { composition.secrets().remove(after.secretKey, done); }));
+            static_cast<void>(awaited<Result<>>([&](auto done) { composition.secrets().remove(after.secretKey, done); }));
         return session.change(false, set);
-    });
-}
-
-/// There is nobody to log in to: the outbox works when its folder, or the one it will be made in, takes files.
-Answer outboxTested(const QString &folder)
-{
-    const QFileInfo there(QFileInfo::exists(folder) ? folder : QFileInfo(folder).path());
-    if (!there.isDir() || !there.isWritable())
-        refuse(ErrorKind::NotAllowed, u"write_failed"_s, folder, u"channel"_s);
-    return {.data = {{u"channel"_s, u"email"_s}, {u"outbox"_s, true}, {u"works"_s, true}, {u"folder"_s, folder}}};
-}
-
-void addTest(Grammar &grammar)
-{
-    Verb verb = grammar.verb("channel", "test", "log in to the server; sends nothing", Writes::Yes);
-    const Argument kind = verb.positional("channel", "email sms").required();
-    verb.does([=, dry = verb.dryRun()](Session &session) {
-        if (*kind.choice<ChannelKind>() == ChannelKind::Sms)
-            refuse(ErrorKind::NotAllowed, u"sms_later"_s, {}, kind.field());
-        session.refuseSimulatedWrite(); // a login that works opens a stopped channel
-        const ChannelSettings settings = must(session.reader().channel(ChannelKind::Email));
-        if (!settings.set)
-            refuse(ErrorKind::NotAllowed, u"channel_not_set"_s, code(settings.kind), kind.field());
-        if (!settings.on)
-            refuse(ErrorKind::NotAllowed, u"channel_switched_off"_s, code(settings.kind), kind.field());
-        if (settings.outbox)
-            return outboxTested(outboxFolder(session.folder()));
-        Composition composition(session.folder());
-        const SmtpSettings smtp = must(smtpSettings(settings));
-        std::unique_ptr<SmtpProbe> probe = std::make_unique<SmtpProbe>(smtp, composition.secrets());
-        const auto seen = answered<SmtpProbeResult>([&](auto done) { probe->run(done); });
-        if (seen.refusal) {
-            const Outcome &refusal = *seen.refusal;
-            const QString reply = refusal.reply.isEmpty() ? refusal.phase : refusal.reply;
-            if (refusal.kind == OutcomeKind::ChannelStopped)
-                throw Refusal{{ErrorKind::NotAllowed, refusal.stopCode, reply, {}}, words::channelStop(refusal.stopCode, reply, session.language())};
-            refuse(ErrorKind::Temporary, u"server_unreachable"_s, reply);
-        }
-        if (!dry.given() && !settings.stopped.isEmpty())
-            must(session.commands().openChannel(ChannelKind::Email, session.by()));
-        return Answer{.data = {{u"channel"_s, u"email"_s},
-                               {u"outbox"_s, false},
-                               {u"works"_s, true},
-                               {u"host"_s, seen.host},
-                               {u"tls"_s, JsonFace::text(seen.tls)},
-                               {u"auth"_s, QJsonArray::fromStringList(seen.auth)},
-                               {u"authenticated"_s, seen.authenticated},
-                               {u"receipts"_s, seen.receiptsOffered},
-                               {u"smtputf8"_s, seen.smtpUtf8},
-                               {u"size"_s, seen.size}}};
     });
 }
 
@@ -185,7 +116,7 @@ void addChannel(Grammar &grammar)
             return Answer{.data = session.face().channel(must(session.reader().channel(*kind.choice<ChannelKind>())))};
         });
     }
-    addTest(grammar);
+    addChannelTest(grammar);
     {
         Verb verb = grammar.verb("channel", "off", "switch a way out off", Writes::Yes);
         const Argument kind = verb.positional("channel", "email sms").required();

@@ -2,6 +2,7 @@
 
 #include "domain/values/result.h"
 
+#include <QJsonObject>
 #include <functional>
 
 namespace deskbell::ctl {
@@ -21,6 +22,7 @@ struct Refusal {
     Error error;
     QString message = {}; ///< said instead of the error's own sentence
     std::function<QString(const QString &language)> next = {}; ///< says what to do instead of the error's own next step
+    QJsonObject facts = {}; ///< what is known of it beside the words, under `error.refusal`
 };
 
 template <typename T> T must(Result<T> &&result)

@@ -78,6 +78,8 @@ int fail(const Refusal &refusal, const QString &language, bool json)
         QJsonObject object{{u"code"_s, wireCode(error)}, {u"message"_s, text.message}, {u"next"_s, text.next}};
         if (!error.field.isEmpty())
             object.insert(u"field"_s, error.field);
+        if (!refusal.facts.isEmpty())
+            object.insert(u"refusal"_s, refusal.facts);
         printJson({{u"ok"_s, false}, {u"error"_s, object}});
     } else {
         print(stderr, u"deskbellctl: "_s + text.message + u'\n' + text.next + u'\n');

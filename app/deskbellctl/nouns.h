@@ -12,6 +12,7 @@ void addMatter(Grammar &grammar);
 void addRule(Grammar &grammar);
 void addTemplate(Grammar &grammar);
 void addChannel(Grammar &grammar);
+void addChannelTest(Grammar &grammar);
 void addMessage(Grammar &grammar);
 void addReminder(Grammar &grammar);
 void addPlan(Grammar &grammar);

@@ -2,11 +2,12 @@
 #include "app/deskbellctl/input_file.h"
 #include "app/deskbellctl/nouns.h"
 #include "app/deskbellctl/session.h"
-#include "domain/text/template.h"
+#include "app/deskbellctl/test_mail.h"
 #include "engine/commands/checked.h"
+#include "engine/sending/message_text.h"
 #include "store/database.h"
 #include "store/tables/templates.h"
-#include "words/words.h"
+#include "words/test_mail_text.h"
 
 namespace deskbell::ctl {
 
@@ -24,6 +25,50 @@ QString languageOr(const Argument &language, const QString &usual)
 {
     return language.given() ? must(checked::language(language.text(), language.field())) : usual;
 }
+
+/// The client's matter the text is most likely about: the open one that ends next.
+Matter likeliestMatter(Session &session, ClientId client)
+{
+    MatterSearch search;
+    search.client = client;
+    const std::vector<Matter> rows = must(session.reader().matters(search)).rows;
+    const Matter *best = nullptr;
+    for (const Matter &row : rows)
+        if (row.state == MatterState::Open && row.ends >= session.today() && (!best || row.ends < best->ends))
+            best = &row;
+    if (rows.empty())
+        refuse(ErrorKind::NotFound, u"no_matter"_s, {}, u"matter"_s);
+    return best ? *best : rows.front();
+}
+
+/// The options that say which text is filled in for whom.
+struct WhoseText {
+    struct Found {
+        Template text;
+        Client client;
+        Matter matter;
+        [[nodiscard]] TemplateDraft draft() const { return {text.language, text.subject, text.body}; }
+    };
+    Argument name, client, matter, language;
+
+    explicit WhoseText(Verb &verb)
+        : name(verb.positional("name", "template").required()), client(verb.option("--client", "client; default: the matter's")),
+          matter(verb.option("--matter", "default: the one that ends next")), language(verb.option("--language", "default: the client's"))
+    {
+    }
+
+    [[nodiscard]] Found read(Session &session) const
+    {
+        if (!client.given() && !matter.given())
+            refuse(ErrorKind::Rejected, u"usage_one_of"_s, u"--client, --matter"_s, client.field());
+        const ClientId asked = session.known(client.id<ClientId>());
+        Found found;
+        found.matter = matter.given() ? session.matterOf(asked, matter.id<MatterId>()) : likeliestMatter(session, asked);
+        found.client = must(session.reader().client(found.matter.client));
+        found.text = must(session.reader().templateText(name.text(), languageOr(language, found.client.language)));
+        return found;
+    }
+};
 
 void addEdit(Grammar &grammar)
 {
@@ -48,48 +93,54 @@ void addEdit(Grammar &grammar)
     });
 }
 
-/// The client's matter the text is most likely about: the open one that ends next.
-Matter likeliestMatter(Session &session, ClientId client)
+Answer fitted(const Template &text, const Client &who, const Matter &what, const MessageText &made)
 {
-    MatterSearch search;
-    search.client = client;
-    const std::vector<Matter> rows = must(session.reader().matters(search)).rows;
-    const Matter *best = nullptr;
-    for (const Matter &row : rows)
-        if (row.state == MatterState::Open && row.ends >= session.today() && (!best || row.ends < best->ends))
-            best = &row;
-    if (rows.empty())
-        refuse(ErrorKind::NotFound, u"no_matter"_s, {}, u"matter"_s);
-    return best ? *best : rows.front();
+    return {.data = {{u"name"_s, text.name},
+                     {u"language"_s, text.language},
+                     {u"client_id"_s, who.id.value},
+                     {u"matter_id"_s, what.id.value},
+                     {u"subject"_s, made.subject},
+                     {u"body"_s, made.body},
+                     {u"missing"_s, QJsonArray::fromStringList(made.missing)}}};
 }
 
 void addPreview(Grammar &grammar)
 {
     Verb verb = grammar.verb("template", "preview", "the text as a client would get it", Writes::No);
-    const Argument name = verb.positional("name", "template").required();
-    const Argument client = verb.option("--client", "client; default: the matter's");
-    const Argument matter = verb.option("--matter", "default: the one that ends next");
-    const Argument language = verb.option("--language", "default: the client's");
+    const WhoseText whose(verb);
     verb.does([=](Session &session) {
-        if (!client.given() && !matter.given())
-            refuse(ErrorKind::Rejected, u"usage_one_of"_s, u"--client, --matter"_s, client.field());
-        const ClientId asked = session.known(client.id<ClientId>());
-        const Matter what = matter.given() ? session.matterOf(asked, matter.id<MatterId>()) : likeliestMatter(session, asked);
-        const Client who = must(session.reader().client(what.client));
-        const QString tongue = languageOr(language, who.language);
-        const Template text = must(session.reader().templateText(name.text(), tongue));
-        const QHash<QString, QString> values = variableValues(session.office(), who, what, words::matterType(what.type, text.language), text.language, session.today());
-        const TextTemplate subject = must(TextTemplate::parse(text.subject));
-        const TextTemplate body = must(TextTemplate::parse(text.body));
-        QStringList missing = subject.missing(values) + body.missing(values);
-        missing.removeDuplicates();
-        return Answer{.data = {{u"name"_s, text.name},
-                               {u"language"_s, text.language},
-                               {u"client_id"_s, who.id.value},
-                               {u"matter_id"_s, what.id.value},
-                               {u"subject"_s, subject.render(values)},
-                               {u"body"_s, body.render(values)},
-                               {u"missing"_s, QJsonArray::fromStringList(missing)}}};
+        const WhoseText::Found found = whose.read(session);
+        return fitted(found.text, found.client, found.matter, must(filledText(found.draft(), session.office(), found.client, found.matter, session.today())));
+    });
+}
+
+/// One mail to the office itself with the text as this client would get it: no message, no reminder, and the log calls it a sample.
+void addSample(Grammar &grammar)
+{
+    Verb verb = grammar.verb("template", "sample", "send the text to the office's own address, as a client would get it", Writes::Yes);
+    const WhoseText whose(verb);
+    const Argument subject = verb.option("--subject", "try this subject line instead");
+    const Argument body = verb.option("--body", "try this text instead");
+    const Argument file = verb.option("--file", "try the text of a file instead, - for stdin");
+    const Argument asErrand = verb.flag("--errand", "started by the window: closing stdin cancels");
+    verb.does([=, dry = verb.dryRun()](Session &session) {
+        if (body.given() && file.given())
+            refuse(ErrorKind::Rejected, u"usage_together"_s, u"--body, --file"_s, u"file"_s);
+        const WhoseText::Found found = whose.read(session);
+        const ChannelSettings settings = channelToTest(session, {});
+        TemplateDraft draft = found.draft();
+        draft.subject = subject.maybeText().value_or(draft.subject);
+        draft.body = file.given() ? textFile(file.text(), file.field()) : body.maybeText().value_or(draft.body);
+        MessageText text = must(filledText(draft, session.office(), found.client, found.matter, session.today()));
+        text.subject = words::sampleSubject(text.subject, session.office().language);
+        Answer answer = fitted(found.text, found.client, found.matter, text);
+        QJsonValue mail = QJsonValue::Null;
+        if (!dry.given()) {
+            mail = sendToOurselves(session, settings, text, asErrand.given() ? Errand::Yes : Errand::No);
+            must(session.commands().sampleSent(found.text.name, found.text.language, mail.toObject().value(u"to"_s).toString(), session.by()));
+        }
+        answer.data.insert(u"mail"_s, mail);
+        return answer;
     });
 }
 
@@ -118,6 +169,7 @@ void addTemplate(Grammar &grammar)
     }
     addEdit(grammar);
     addPreview(grammar);
+    addSample(grammar);
 }
 
 } // namespace deskbell::ctl

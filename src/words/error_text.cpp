@@ -144,6 +144,9 @@ const QHash<QString, Entry> &catalogue()
         {u"channel_not_set"_s, {QT_TRANSLATE_NOOP("error", "E-mail is not set up."), QT_TRANSLATE_NOOP("error", "Set up the mail account first.")}},
         {u"channel_switched_off"_s, {QT_TRANSLATE_NOOP("error", "E-mail is switched off."), QT_TRANSLATE_NOOP("error", "Set it up again: that switches it on.")}},
         {u"server_unreachable"_s, {QT_TRANSLATE_NOOP("error", "The mail server could not be reached or ended the conversation (%1)."), QT_TRANSLATE_NOOP("error", "Check the network and the server's address, then try again."), QT_TRANSLATE_NOOP("error", "The mail server could not be reached or ended the conversation.")}},
+        {u"server_slow"_s, {QT_TRANSLATE_NOOP("error", "The mail server asks to wait (%1)."), QT_TRANSLATE_NOOP("error", "Try again in some minutes."), QT_TRANSLATE_NOOP("error", "The mail server asks to wait.")}},
+        {u"mail_refused"_s, {QT_TRANSLATE_NOOP("error", "The mail server let this account in but did not take the message (%1)."), QT_TRANSLATE_NOOP("error", "Ask the provider whether this account may send."), QT_TRANSLATE_NOOP("error", "The mail server let this account in but did not take the message.")}},
+        {u"mail_unknown"_s, {QT_TRANSLATE_NOOP("error", "The mail server did not say whether it took the message (%1)."), QT_TRANSLATE_NOOP("error", "Look into the mailbox before you try again."), QT_TRANSLATE_NOOP("error", "The mail server did not say whether it took the message.")}},
         {u"plain_not_loopback"_s, {QT_TRANSLATE_NOOP("error", "Without encryption only this very PC may be reached, not %1."), QT_TRANSLATE_NOOP("error", "Leave --plain out.")}},
         {u"bad_fingerprint"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a certificate's SHA-256 fingerprint."), QT_TRANSLATE_NOOP("error", "Copy the 64 hexadecimal digits that the connection test shows.")}},
         {u"ca_unreadable"_s, {QT_TRANSLATE_NOOP("error", "The certificate file cannot be read: %1"), QT_TRANSLATE_NOOP("error", "Choose a PEM file.")}},
@@ -210,7 +213,9 @@ constexpr std::array stops{
     Stop{"sender_refused", QT_TRANSLATE_NOOP("stop", "The server does not let this account send from this address."), QT_TRANSLATE_NOOP("stop", "Use the account's own address.")},
     Stop{"no_password", QT_TRANSLATE_NOOP("stop", "There is no password for the mail account."), QT_TRANSLATE_NOOP("stop", "Enter it again.")},
     Stop{"bad_settings", QT_TRANSLATE_NOOP("stop", "The settings of the mail account cannot work."), QT_TRANSLATE_NOOP("stop", "Check server, port and user name.")},
-    Stop{"tls_refused", QT_TRANSLATE_NOOP("stop", "No encrypted connection could be agreed on."), QT_TRANSLATE_NOOP("stop", "Check server and port.")},
+    Stop{"web_server", QT_TRANSLATE_NOOP("stop", "A web page answered instead of a mail server."), QT_TRANSLATE_NOOP("stop", "Check server and port. In a guest network, sign in to the network in a browser first.")},
+    Stop{"not_a_mail_server", QT_TRANSLATE_NOOP("stop", "Something answered, but not the way a mail server does."), QT_TRANSLATE_NOOP("stop", "Check server and port: 465 goes with smtps://, 587 with smtp://.")},
+    Stop{"tls_refused", QT_TRANSLATE_NOOP("stop", "No encrypted connection could be agreed on."), QT_TRANSLATE_NOOP("stop", "Check server and port: 465 goes with smtps://, 587 with smtp://.")},
 };
 constexpr Stop anyStop{"", QT_TRANSLATE_NOOP("stop", "The mail account was refused."), QT_TRANSLATE_NOOP("stop", "Check its settings.")};
 
@@ -218,6 +223,12 @@ const Stop *stopOf(const QString &code)
 {
     const auto found = std::ranges::find_if(stops, [&](const Stop &stop) { return code == QLatin1StringView(stop.code); });
     return found == stops.end() ? nullptr : &*found;
+}
+
+/// The other side's own words stand behind ours.
+QString withReply(const QString &sentence, const QString &reply)
+{
+    return reply.isEmpty() ? sentence : sentence + u" ("_s + reply + u')';
 }
 
 } // namespace
@@ -229,7 +240,7 @@ ErrorText error(const Error &error, const QString &language)
         if (const auto refused = fromCode<Reason>(error.code))
             return {reason(*refused, error.detail, language), fix(*refused, language) + u'.'};
     if (const Stop *stop = stopOf(error.code); stop && !catalogue().contains(error.code))
-        return {translated("stop", stop->sentence, language), translated("stop", stop->next, language)};
+        return {withReply(translated("stop", stop->sentence, language), error.detail), translated("stop", stop->next, language)};
     const auto found = catalogue().constFind(error.code);
     const Entry entry = found != catalogue().constEnd() ? *found : byKind(error.kind);
     const QString next = translated("error", entry.next, language);
@@ -253,8 +264,7 @@ QString channelStop(const QString &code, const QString &reply, const QString &la
 {
     const Stop *known = stopOf(code);
     const Stop &stop = known ? *known : anyStop;
-    const QString sentence = translated("stop", stop.sentence, language) + u' ' + translated("stop", stop.next, language);
-    return reply.isEmpty() ? sentence : sentence + u" ("_s + reply + u')';
+    return withReply(translated("stop", stop.sentence, language) + u' ' + translated("stop", stop.next, language), reply);
 }
 
 } // namespace deskbell::words

@@ -69,6 +69,9 @@ const QHash<QString, const char *> &sentences()
         {u"template_edited"_s, QT_TRANSLATE_NOOP("log", "Text edited: {name} ({language})")},
         {u"channel_set"_s, QT_TRANSLATE_NOOP("log", "Sending set up: {channel}")},
         {u"channel_off"_s, QT_TRANSLATE_NOOP("log", "Sending switched off: {channel}")},
+        {u"channel_tested"_s, QT_TRANSLATE_NOOP("log", "Sending tested: the login works")},
+        {u"channel_tested_mail"_s, QT_TRANSLATE_NOOP("log", "Sending tested: a message to {to} was taken")},
+        {u"sample_sent"_s, QT_TRANSLATE_NOOP("log", "Sample of a text sent to the office itself, {to}: {name} ({language})")},
         {u"channel_stopped"_s, QT_TRANSLATE_NOOP("log", "Sending stopped: {code} {reply}")},
         {u"channel_opened"_s, QT_TRANSLATE_NOOP("log", "Sending works again: {channel}")},
         {u"worker_away"_s, QT_TRANSLATE_NOOP("log", "The sender works again; it had not worked since {from}")},
@@ -84,6 +87,8 @@ QString shapeOf(const LogEntry &entry)
 {
     if (entry.kind == u"queued"_s && !entry.parameters.value(u"override"_s).toString().isEmpty())
         return u"queued_overridden"_s;
+    if (entry.kind == u"channel_tested"_s && !entry.parameters.value(u"to"_s).toString().isEmpty())
+        return u"channel_tested_mail"_s;
     if (entry.kind == u"resolved"_s)
         return u"resolved_"_s + entry.parameters.value(u"as"_s).toString();
     if (entry.kind == u"channel_switched"_s)

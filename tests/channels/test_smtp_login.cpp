@@ -25,6 +25,9 @@ private Q_SLOTS:
     void dsnOfferedOnlyAfterAuthIsUsed();
     void theProbeTellsWhatTheServerCanAndSendsNothing();
     void theProbeTellsWhyItMayNotLogIn();
+    void whatIsNoMailServerIsToldApartFromOneThatIsNotThere_data();
+    void whatIsNoMailServerIsToldApartFromOneThatIsNotThere();
+    void tlsWhereNoneIsSpokenIsToldApart();
 
 private:
     std::unique_ptr<Certificates> m_certificates;
@@ -267,6 +270,46 @@ void TestSmtpLogin::theProbeTellsWhyItMayNotLogIn()
     QVERIFY(result->refusal);
     QCOMPARE(result->refusal->stopCode, u"login_refused"_s);
     QVERIFY(!result->authenticated);
+}
+
+void TestSmtpLogin::whatIsNoMailServerIsToldApartFromOneThatIsNotThere_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, Act::Kind kind, const char *greeting, const QString &code) {
+        QTest::newRow(name) << int(kind) << QByteArray(greeting) << code;
+    };
+    row("web status", Act::Reply, "HTTP/1.0 408 Request Timeout", u"web_server"_s);
+    row("web page", Act::Reply, "<html><body>Sign in</body></html>", u"web_server"_s);
+    row("mailbox service", Act::Reply, "* OK IMAP4rev1 ready", u"not_a_mail_server"_s);
+    row("waits for TLS", Act::Silence, "", u"not_a_mail_server"_s);
+    row("hangs up", Act::Close, "", QString());
+}
+
+void TestSmtpLogin::whatIsNoMailServerIsToldApartFromOneThatIsNotThere()
+{
+    QFETCH(int, kind);
+    QFETCH(QByteArray, greeting);
+    QFETCH(QString, code);
+    SmtpBench bench(secure());
+    secured(bench);
+    bench.durations.command = std::chrono::milliseconds(300);
+    bench.server.on(Phase::Connect, Act{Act::Kind(kind), greeting});
+    const Outcome outcome = bench.send();
+    QCOMPARE(outcome.kind, OutcomeKind::NotTaken); // it may be a passing thing: the worker tries again
+    QCOMPARE(outcome.stopCode, code);
+}
+
+void TestSmtpLogin::tlsWhereNoneIsSpokenIsToldApart()
+{
+    SmtpBench bench(secure());
+    secured(bench);
+    bench.settings.security = SmtpSecurity::Tls;
+    const Outcome outcome = bench.send();
+    QCOMPARE(outcome.kind, OutcomeKind::NotTaken);
+    QCOMPARE(outcome.stopCode, u"tls_refused"_s);
+    QVERIFY(bench.server.commands.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSmtpLogin)

@@ -208,6 +208,32 @@ private Q_SLOTS:
         QTRY_COMPARE(must(bench->reader->messages({})).rows.front().message.state, MessageState::Cancelled);
     }
 
+    void undoIsAKeyAndGivesTheKeyboardBack()
+    {
+        openOnAnna();
+        auto *table = bench->find<ListTable>(u"clientTable"_s);
+        table->setFocus();
+        auto *signs = bench->window->findChild<ui::Signpost *>();
+        auto *bar = bench->find<QWidget>(u"messageBar"_s);
+        int undone = 0;
+        const std::function<void()> undo = [&undone] { ++undone; };
+        Q_EMIT signs->said(u"Done."_s, undo);
+        QTRY_VERIFY(bar->isVisible());
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(undone, 1);
+        QTRY_VERIFY(!bar->isVisible());
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier); // there is nothing to take back any more
+        QCOMPARE(undone, 1);
+
+        Q_EMIT signs->said(u"Done."_s, undo);
+        QTRY_VERIFY(bar->isVisible());
+        auto *button = bench->find<QPushButton>(u"undoButton"_s);
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(undone, 2);
+        QCOMPARE(bench->window->focusWidget(), table); // not what stands next to the bar
+    }
+
     void aReminderThatTheChainStopsSaysWhyAndSendsNothing()
     {
         must(bench->commands->switchClientChannel(anna, ChannelKind::Email, false, bench->by()));

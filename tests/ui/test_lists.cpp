@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTextDocument>
 
 using namespace deskbell;
 using namespace deskbell::test;
@@ -107,13 +108,81 @@ private Q_SLOTS:
         table->setCurrentIndex(table->model()->index(70, 0));
         const qint64 id = idAt(table, 70);
         table->scrollTo(table->currentIndex(), QAbstractItemView::PositionAtCenter);
-        const int scrolled = table->verticalScrollBar()->value();
-        QVERIFY(scrolled > 0);
+        const int height = table->visualRect(table->currentIndex()).top();
+        QVERIFY(table->verticalScrollBar()->value() > 0);
         left(anna, policy, 1, -1);
         bench->client(u"Somebody"_s, {}); // the beacon: tables alone ring none
         QTRY_VERIFY(table->model()->rowCount() >= 100 && idAt(table, 71) == id);
         QCOMPARE(table->currentIndex().row(), 71);
-        QCOMPARE(table->verticalScrollBar()->value(), scrolled);
+        QCOMPARE(table->visualRect(table->currentIndex()).top(), height); // under the eyes nothing moved
+    }
+
+    void whoScrolledAwayFromTheirRowIsNotTakenBackToItByNews()
+    {
+        left(anna, policy, 120);
+        ListTable *table = openSent();
+        QTRY_COMPARE(table->model()->rowCount(), 50);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->scrollToBottom();
+        QTRY_COMPARE(table->model()->rowCount(), 100);
+        const auto sight = [table] {
+            const QModelIndex top = table->indexAt(QPoint(0, 0));
+            return std::pair(top.data(ui::RowIdRole).toLongLong(), table->visualRect(top).top());
+        };
+        const auto before = sight();
+        const qint64 first = idAt(table, 0);
+        left(anna, policy, 1, -1);
+        bench->client(u"Somebody"_s, {});
+        QTRY_VERIFY(idAt(table, 1) == first);
+        QCOMPARE(sight(), before);
+        QCOMPARE(table->currentIndex().row(), 1); // still theirs
+    }
+
+    void everyColumnKeepsItsShareOfASmallerWindow_data()
+    {
+        QTest::addColumn<QString>("navigation");
+        QTest::addColumn<QString>("list");
+        QTest::newRow("clients") << u"nav-goClients"_s << u"clientTable"_s;
+        QTest::newRow("planned") << u"nav-goPlanned"_s << u"plannedTable"_s;
+        QTest::newRow("sent") << u"nav-goSent"_s << u"sentTable"_s;
+    }
+    void everyColumnKeepsItsShareOfASmallerWindow()
+    {
+        QFETCH(QString, navigation);
+        QFETCH(QString, list);
+        left(anna, policy, 1);
+        bench->open();
+        QTest::mouseClick(bench->find<QPushButton>(navigation), Qt::LeftButton);
+        auto *table = bench->find<ListTable>(list);
+        QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 0);
+        const int last = table->model()->columnCount() - 2; // the dots stand behind it
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 640), QSize(1920, 1080), QSize(1024, 640)}) {
+            bench->window->resize(size);
+            QTRY_COMPARE(table->columnViewportPosition(last + 1) + table->columnWidth(last + 1), table->viewport()->width());
+            for (int column = 0; column <= last; ++column)
+                QVERIFY2(table->columnWidth(column) >= table->viewport()->width() / 10, qPrintable(QString::number(column)));
+        }
+    }
+
+    void aNameThatLooksLikeMarkupIsShownAsItIs()
+    {
+        const QString name = u"<b>Anna</b> & <img src='x'>"_s;
+        const ClientId client = bench->client(name, u"b@example.org"_s);
+        bench->open();
+        bench->find<QLineEdit>(u"clientSearch"_s)->setText(u"<b>Anna"_s);
+        auto *table = bench->find<ListTable>(u"clientTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(WindowBench::cell(table, 0, 0), name);
+        QTextDocument tip;
+        tip.setHtml(table->model()->index(0, 0).data(Qt::ToolTipRole).toString());
+        QCOMPARE(tip.toPlainText(), name);
+        QCOMPARE(bench->find<QLabel>(u"clientCount"_s)->text(), u"1 found"_s);
+        must(bench->commands->pauseClient(client, bench->today().addDays(30), name, bench->by()));
+        Q_EMIT bench->window->findChild<ui::Signpost *>()->said(name, {});
+        bench->find<QLineEdit>(u"clientSearch"_s)->setText(u"<i>nobody</i>"_s);
+        QTRY_VERIFY(bench->find<QWidget>(u"clientEmpty"_s)->isVisible());
+        for (const QLabel *label : bench->window->findChildren<QLabel *>())
+            QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()), qPrintable(label->text()));
     }
 
     void theActivityOfAClientIsSearchedAndCanShowOnlyWhatWasSent() // S1-16

@@ -112,14 +112,24 @@ void ClientListPage::askCounts()
 
 void ClientListPage::showCounts(const QHash<int, int> &counts)
 {
-    m_count->setText(locale().toString(counts.value(int(ClientFilter::All))));
+    m_all = counts.value(int(ClientFilter::All));
     for (const ClientFilter filter : filters)
         if (filter != ClientFilter::All)
             m_list->chips()->setCount(code(filter), counts.value(int(filter)));
+    showCount();
+}
+
+void ClientListPage::showCount()
+{
+    if (!m_list->typed().isEmpty())
+        m_count->setText(m_model->found());
+    else
+        m_count->setText(m_all ? locale().toString(*m_all) : QString());
 }
 
 void ClientListPage::settle()
 {
+    showCount();
     if (m_model->rowCount() > 0) {
         m_list->showList();
         takeSubject();
@@ -143,7 +153,7 @@ void ClientListPage::emptyPressed()
         m_list->search()->start();
     } else if (m_list->chips()->chosen() != code(ClientFilter::All)) {
         m_list->chips()->choose(code(ClientFilter::All));
-    } else if (m_count->text() == locale().toString(0)) {
+    } else if (m_all == 0) {
         Q_EMIT m_around.signs.importWanted();
     } else {
         lookAgain();

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] ClientSearch question() const;
     void askCounts();
     void showCounts(const QHash<int, int> &counts);
+    void showCount();
     void settle();
     void emptyPressed();
     [[nodiscard]] CellRow rowOf(const ClientRow &row) const;
@@ -42,6 +43,7 @@ private:
     Actions &m_actions;
     Slot m_countSlot;
     Clients *m_model;
+    std::optional<int> m_all; ///< clients there are; none: not counted yet
     QLabel *m_count;
     ListTable *m_table;
     SearchableList *m_list;

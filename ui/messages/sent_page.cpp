@@ -144,13 +144,10 @@ void SentPage::askCounts()
 
 void SentPage::showCount()
 {
-    const QString shown = locale().toString(m_model->rowCount());
-    if (m_list->typed().isEmpty())
-        m_count->setText(m_counts.isEmpty() ? QString() : locale().toString(m_counts.value(m_list->chips()->chosen())));
-    else if (m_model->isAsking())
-        m_count->setText(tr("%1 found, still looking…").arg(shown));
+    if (!m_list->typed().isEmpty())
+        m_count->setText(m_model->found());
     else
-        m_count->setText(m_model->isWhole() ? tr("%1 found").arg(shown) : tr("%1 or more found").arg(shown));
+        m_count->setText(m_counts.isEmpty() ? QString() : locale().toString(m_counts.value(m_list->chips()->chosen())));
 }
 
 void SentPage::settle()

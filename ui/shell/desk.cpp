@@ -80,7 +80,7 @@ void Desk::errand(Slot &slot, const QStringList &arguments, const QByteArray &in
     };
     connect(process, &QProcess::errorOccurred, this, [end](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            end({false, {}, tr("A part of Deskbell could not be started."), tr("Install Deskbell again, then try once more."), {}});
+            end({false, {}, tr("A part of Deskbell could not be started."), tr("Install Deskbell again, then try once more."), {}, {}});
     });
     connect(process, &QProcess::finished, this, [this, process, end] {
         process->setReadChannel(QProcess::StandardOutput);
@@ -92,6 +92,7 @@ void Desk::errand(Slot &slot, const QStringList &arguments, const QByteArray &in
         ended.message = error.value("message"_L1).toString();
         ended.next = error.value("next"_L1).toString();
         ended.field = error.value("field"_L1).toString();
+        ended.refusal = error.value("refusal"_L1).toObject();
         if (!ended.ok && ended.message.isEmpty()) {
             ended.message = tr("A part of Deskbell stopped before it had answered.");
             ended.next = tr("Try once more. If it happens again, contact support.");

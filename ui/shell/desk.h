@@ -23,6 +23,7 @@ struct ErrandEnd {
     bool ok = false;
     QJsonObject data;
     QString message, next, field; ///< when not ok, in words
+    QJsonObject refusal;          ///< when a mail server refused: `code`, `phase`, `reply`, `fingerprint` and what it had shown
 };
 
 /// How the window reaches the office. Nothing here blocks: `ask` and `tell` run in order on one database thread, `errand` is another process,

@@ -1,15 +1,26 @@
 #include "ui/widgets/cell_model.h"
 
 #include <QCoreApplication>
+#include <QTextDocument>
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace deskbell::ui {
+
+namespace {
+/// A tool tip takes what looks like markup for markup; a name is never that.
+QString asTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? QString(u"<p style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</p>"_s) : text;
+}
+} // namespace
 
 QVariant cellData(const Cell &cell, int role)
 {
     switch (role) {
     case Qt::DisplayRole: return cell.text;
-    case Qt::ToolTipRole: return cell.under.isEmpty() ? cell.text : QString(cell.text + u'\n' + cell.under);
+    case Qt::ToolTipRole: return asTip(cell.under.isEmpty() ? cell.text : QString(cell.text + u'\n' + cell.under));
     case Qt::AccessibleTextRole:
         if (!cell.accessible.isEmpty())
             return cell.accessible;

@@ -9,6 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
+namespace {
+/// A matter's number is no mnemonic.
+QString shownOn(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+} // namespace
+
 ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
 {
     m_layout->setContentsMargins({});
@@ -20,7 +28,7 @@ ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(th
 
 void ChipRow::addChip(const QString &id, const QString &text)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(shownOn(text), this);
     button->setObjectName(u"chip-"_s + id);
     button->setProperty("kind", u"chip"_s);
     button->setCheckable(true);
@@ -46,7 +54,7 @@ void ChipRow::setCount(const QString &id, std::optional<int> count)
 {
     for (const Chip &chip : m_chips)
         if (chip.id == id)
-            chip.button->setText(count ? QString(chip.text + u" · "_s + QLocale().toString(*count)) : chip.text);
+            chip.button->setText(shownOn(count ? QString(chip.text + u" · "_s + QLocale().toString(*count)) : chip.text));
 }
 
 void ChipRow::choose(const QString &id)

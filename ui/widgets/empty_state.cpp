@@ -23,6 +23,8 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     m_text->setProperty("kind", u"dim"_s);
     m_text->setObjectName(u"emptyText"_s);
     m_text->setWordWrap(true);
+    for (QLabel *each : {m_title, m_text})
+        each->setTextFormat(Qt::PlainText); // they repeat what was typed
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setFixedWidth(420);
     m_button->setObjectName(u"emptyButton"_s);

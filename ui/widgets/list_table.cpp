@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
+#include <utility>
 
 namespace deskbell::ui {
 
@@ -44,6 +46,7 @@ void ListTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(verticalHeader(), &QHeaderView::sectionCountChanged, this, &ListTable::fitHeight);
     connect(verticalHeader(), &QHeaderView::sectionResized, this, &ListTable::fitHeight);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListTable::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &ListTable::keepPlace);
     const int last = model->columnCount() - 1;
     for (int column = 0; column <= last; ++column)
@@ -57,11 +60,34 @@ void ListTable::setModel(QAbstractItemModel *model)
 
 void ListTable::setColumnWidths(std::initializer_list<int> widths)
 {
-    int column = 0;
+    constexpr double designed = 972;
+    m_shares.clear();
     for (const int width : widths) {
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-        horizontalHeader()->resizeSection(column++, width);
+        horizontalHeader()->setSectionResizeMode(int(m_shares.size()), QHeaderView::Interactive);
+        m_shares.push_back(width / designed);
     }
+    fitColumns();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting && std::cmp_less(column, m_shares.size()))
+            m_shares[size_t(column)] = double(width) / cellsWidth(); // dragged: so it stays
+    });
+}
+
+int ListTable::cellsWidth() const
+{
+    const int last = model()->columnCount() - 1;
+    const bool actions = model()->headerData(last, Qt::Horizontal, ActionsRole).toBool();
+    return std::max(1, viewport()->width() - (actions ? horizontalHeader()->sectionSize(last) : 0));
+}
+
+void ListTable::fitColumns()
+{
+    if (m_shares.empty())
+        return;
+    m_fitting = true;
+    for (size_t column = 0; column < m_shares.size(); ++column)
+        horizontalHeader()->resizeSection(int(column), qRound(m_shares[column] * cellsWidth()));
+    m_fitting = false;
 }
 
 void ListTable::setRowMenu(const QString &name, const std::function<void(QMenu *menu, int row)> &fill)
@@ -78,17 +104,36 @@ void ListTable::setRowMenu(const QString &name, const std::function<void(QMenu *
 void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.isValid())
+    if (current.isValid()) {
         m_currentId = current.data(RowIdRole);
+        m_currentColumn = current.column();
+    }
 }
 
+void ListTable::rememberPlace()
+{
+    const QModelIndex top = verticalScrollBar()->value() > 0 ? indexAt(QPoint(0, 0)) : QModelIndex();
+    m_topId = top.data(RowIdRole);
+    m_topOffset = top.isValid() ? visualRect(top).top() : 0;
+    m_currentSeen = currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
+}
+
+/// What was in sight stays in sight, where it was; a person who scrolled away from the row stood on is not taken back to it.
 void ListTable::keepPlace()
 {
-    if (m_currentId.isNull())
-        return;
-    const QModelIndexList same = model()->match(model()->index(0, 0), RowIdRole, m_currentId, 1, Qt::MatchExactly);
-    if (!same.isEmpty())
-        setCurrentIndex(same.front());
+    const auto rowWith = [this](const QVariant &id) {
+        return id.isNull() ? QModelIndex() : model()->match(model()->index(0, 0), RowIdRole, id, 1, Qt::MatchExactly).value(0);
+    };
+    const QModelIndex current = rowWith(m_currentId), top = rowWith(m_topId);
+    setAutoScroll(false);
+    if (current.isValid())
+        setCurrentIndex(current.siblingAtColumn(m_currentColumn));
+    setAutoScroll(true);
+    executeDelayedItemsLayout(); // the scroll bar knows the new rows
+    if (top.isValid())
+        verticalScrollBar()->setValue(verticalHeader()->sectionPosition(top.row()) - m_topOffset);
+    else if (current.isValid() && m_currentSeen)
+        scrollTo(current);
 }
 
 void ListTable::fitHeight()
@@ -177,6 +222,7 @@ void ListTable::leaveEvent(QEvent *event)
 void ListTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
     if (m_wraps)
         resizeRowsToContents();
     fitHeight();

@@ -2,6 +2,7 @@
 
 #include <QTableView>
 #include <functional>
+#include <vector>
 
 class QMenu;
 
@@ -18,7 +19,8 @@ public:
     explicit ListTable(const Theme &theme, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    /// The first columns begin so wide and can be dragged; those behind them share what is left.
+    /// The first columns are so wide in a list of 972 (its share of a window of 1280), wider and narrower with it, and can be dragged; those behind them
+    /// share what is left.
     void setColumnWidths(std::initializer_list<int> widths);
     /// `fill` puts a row's actions into the menu before it opens. Without it, listen to menuWanted.
     void setRowMenu(const QString &name, const std::function<void(QMenu *menu, int row)> &fill);
@@ -43,11 +45,20 @@ private:
     void wantMenu(const QModelIndex &index);
     void hover(int row);
     void fitHeight();
+    void fitColumns();
+    [[nodiscard]] int cellsWidth() const;
+    void rememberPlace();
     void keepPlace();
     [[nodiscard]] static bool isActions(const QModelIndex &index);
 
     RowDelegate *m_delegate;
     QVariant m_currentId; ///< the row a person stood on last: it is stood on again when it comes back
+    int m_currentColumn = 0;
+    bool m_currentSeen = false; ///< it was in sight before the rows changed
+    QVariant m_topId;     ///< the row at the upper edge of a list that is scrolled
+    int m_topOffset = 0;
+    std::vector<double> m_shares; ///< of the width that is there for cells, by column
+    bool m_fitting = false;
     int m_hoveredRow = -1;
     bool m_opensRows = true;
     bool m_wraps = false;

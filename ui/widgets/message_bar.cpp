@@ -1,7 +1,9 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 
@@ -16,7 +18,13 @@ MessageBar::MessageBar(QWidget *parent)
     setObjectName(u"messageBar"_s);
     m_text->setObjectName(u"messageBarText"_s);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    const QString undo = m_undo->text();
+    const QKeySequence key(QKeySequence::Undo);
     m_undo->setObjectName(u"undoButton"_s);
+    m_undo->setText(undo + u"   "_s + key.toString(QKeySequence::NativeText));
+    m_undo->setAccessibleName(undo);
+    m_undo->setShortcut(key);
     m_close->setObjectName(u"closeMessageButton"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
@@ -24,8 +32,14 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
     layout->addWidget(m_close);
+    for (QPushButton *each : {m_undo, m_close})
+        each->setFocusPolicy(Qt::TabFocus);
     m_end.setSingleShot(true);
-    connect(&m_end, &QTimer::timeout, this, &QWidget::hide);
+    connect(&m_end, &QTimer::timeout, this, &MessageBar::end);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *from, QWidget *to) {
+        if (isAncestorOf(to) && !isAncestorOf(from))
+            m_before = from;
+    });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const auto takeBack = std::exchange(m_takeBack, {});
@@ -45,6 +59,21 @@ void MessageBar::say(const QString &text, const std::function<void()> &undo)
     m_end.start(10s);
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::end()
+{
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+        m_end.start(1s);
+    else
+        hide();
+}
+
+void MessageBar::hideEvent(QHideEvent *event)
+{
+    if (isAncestorOf(QApplication::focusWidget()) && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+    QFrame::hideEvent(event);
 }
 
 } // namespace deskbell::ui

@@ -16,6 +16,7 @@ Notice::Notice(const Theme &theme, QWidget *parent)
 {
     setProperty("kind", u"notice"_s);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::NoTextInteraction);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);

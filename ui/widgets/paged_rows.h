@@ -16,6 +16,12 @@ class PagedModel : public CellModel {
 public:
     using CellModel::CellModel;
 
+    /// There is nothing beyond these rows.
+    [[nodiscard]] virtual bool isWhole() const = 0;
+    [[nodiscard]] virtual bool isAsking() const = 0;
+    /// "12 found", "50 or more found": how many rows a search has brought so far.
+    [[nodiscard]] QString found() const;
+
 Q_SIGNALS:
     void loaded(); ///< more is known than before; perhaps not yet all
     void failed(const deskbell::Error &error);
@@ -54,9 +60,8 @@ public:
     }
 
     [[nodiscard]] const Row *rowAt(int row) const { return row >= 0 && std::cmp_less(row, m_rows.size()) ? &m_rows[size_t(row)] : nullptr; }
-    /// There is nothing beyond these rows.
-    [[nodiscard]] bool isWhole() const { return !m_asking && m_next.isEmpty(); }
-    [[nodiscard]] bool isAsking() const { return m_asking; }
+    [[nodiscard]] bool isWhole() const override { return !m_asking && m_next.isEmpty(); }
+    [[nodiscard]] bool isAsking() const override { return m_asking; }
 
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
     {

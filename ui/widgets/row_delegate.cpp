@@ -46,7 +46,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(option.rect, colors.selection);
     else if (index.row() == m_hoveredRow)
         painter->fillRect(option.rect, colors.background);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+    if (index.row() + 1 < index.model()->rowCount()) // the frame is the last one's
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
 
     if (index.data(ActionsRole).toBool()) {
         const QRect square(option.rect.center().x() - 9, option.rect.center().y() - 9, 20, 20);

@@ -19,8 +19,10 @@ SearchField::SearchField(const Theme &theme, const QString &name, const QString 
     setMaximumWidth(400);
     setMinimumWidth(240);
     addAction(theme.icon(u"search"_s, Tone::Dim), LeadingPosition)->setText(name);
-    if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s)) // Qt gives it no name
+    if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s)) { // Qt gives it no name
         clear->setText(tr("Clear the search"));
+        clear->setIcon(theme.icon(u"cross"_s, Tone::Dim));
+    }
     m_settle.setSingleShot(true);
     m_settle.setInterval(60); // under what a typist notices, over what a fast one types in
     connect(&m_settle, &QTimer::timeout, this, [this] { Q_EMIT searched(text()); });

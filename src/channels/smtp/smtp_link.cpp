@@ -10,6 +10,15 @@ namespace deskbell {
 
 using namespace Qt::StringLiterals;
 
+static QString nameOf(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2: return u"TLS 1.2"_s;
+    case QSsl::TlsV1_3: return u"TLS 1.3"_s;
+    default: return u"TLS"_s;
+    }
+}
+
 SmtpLink::SmtpLink(const SmtpSettings &settings, const SmtpDurations &durations) : m_settings(settings), m_durations(durations)
 {
     m_limit.setSingleShot(true);
@@ -32,6 +41,7 @@ SmtpLink::SmtpLink(const SmtpSettings &settings, const SmtpDurations &durations)
             handler();
     });
     QObject::connect(&m_socket, &QSslSocket::encrypted, this, [this] {
+        m_tlsName = nameOf(m_socket.sessionProtocol());
         const std::function<void()> handler = m_settings.security == SmtpSecurity::Tls ? connected : encrypted;
         if (handler)
             handler();
@@ -113,17 +123,6 @@ void SmtpLink::drop()
     m_socket.abort();
 }
 
-QString SmtpLink::tlsName() const
-{
-    if (!m_socket.isEncrypted())
-        return {};
-    switch (m_socket.sessionProtocol()) {
-    case QSsl::TlsV1_2: return u"TLS 1.2"_s;
-    case QSsl::TlsV1_3: return u"TLS 1.3"_s;
-    default: return u"TLS"_s;
-    }
-}
-
 QByteArray SmtpLink::ownName() const
 {
     const QHostAddress own = m_socket.localAddress();
@@ -196,6 +195,7 @@ void SmtpLink::certificateErrors(const QList<QSslError> &errors)
     m_certificate.stopCode = trust ? u"certificate_untrusted"_s : dates ? u"certificate_expired"_s : name ? u"certificate_name"_s : u"certificate_untrusted"_s;
     if (!m_settings.trusted.isEmpty())
         m_certificate.stopCode = u"certificate_changed"_s;
+    m_certificate.certificate = print;
     m_certificate.words = printable(QString(words.join(u' ') + u" SHA-256 "_s + print).toUtf8());
     end(m_certificate);
 }
@@ -208,7 +208,8 @@ void SmtpLink::socketError()
     // Bytes that came with the end still count: a last "421 …" says why.
     if (m_alive && m_socket.bytesAvailable() > 0)
         received();
-    end({SmtpBreak::Lost, printable(m_socket.errorString().toUtf8()), {}});
+    const bool noTls = m_socket.error() == QAbstractSocket::SslHandshakeFailedError || m_socket.error() == QAbstractSocket::SslInternalError;
+    end({SmtpBreak::Lost, printable(m_socket.errorString().toUtf8()), noTls ? u"tls_refused"_s : QString()});
 }
 
 void SmtpLink::end(const SmtpBreak &reason)

@@ -16,7 +16,8 @@ struct SmtpBreak {
     enum Kind { Lost, TimedOut, Garbage, Certificate, BadSettings };
     Kind kind = Lost;
     QString words;    ///< the system's, printable
-    QString stopCode; ///< Certificate: certificate_name …; BadSettings: bad_settings
+    QString stopCode; ///< Certificate: certificate_name …; BadSettings: bad_settings; Lost: tls_refused when TLS could not be agreed on
+    QString certificate = {}; ///< Certificate: its SHA-256, "AB:CD:…"
 };
 
 /// One connection: bytes out, replies in, a time limit on the other side's silence. Whoever drives it sets the handlers;
@@ -45,7 +46,8 @@ public:
 
     [[nodiscard]] bool alive() const { return m_alive; }
     [[nodiscard]] bool isEncrypted() const { return m_socket.isEncrypted(); }
-    [[nodiscard]] QString tlsName() const;
+    /// "TLS 1.3", also of a link that has ended; empty: in the clear.
+    [[nodiscard]] const QString &tlsName() const { return m_tlsName; }
     /// "[192.0.2.7]": how we introduce ourselves; says less about the office than its computer's name.
     [[nodiscard]] QByteArray ownName() const;
 
@@ -64,6 +66,7 @@ private:
     bool m_alive = false;
     bool m_draining = false;
     SmtpBreak m_certificate;
+    QString m_tlsName;
 };
 
 } // namespace deskbell

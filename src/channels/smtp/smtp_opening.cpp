@@ -29,7 +29,7 @@ void SmtpOpening::run(const QString &password, const Done &done)
         ehlo(Step::EhloTls);
     };
     m_link.replied = [this](const SmtpReply &reply) { replied(reply); };
-    m_link.broken = [this](const SmtpBreak &reason) { finish(smtpVerdict(phase(), reason)); };
+    m_link.broken = [this](const SmtpBreak &reason) { broke(reason); };
     m_link.open();
 }
 
@@ -44,6 +44,16 @@ SmtpPhase SmtpOpening::phase() const
     case Step::StartTls: return SmtpPhase::Tls;
     default: return SmtpPhase::Auth;
     }
+}
+
+void SmtpOpening::broke(const SmtpBreak &reason)
+{
+    Outcome outcome = smtpVerdict(phase(), reason);
+    // Reached, and no greeting came, or none of a mail server: another service, or one that waits for TLS first.
+    const bool noGreeting = m_connected && m_step == Step::Greeting && (reason.kind == SmtpBreak::Garbage || reason.kind == SmtpBreak::TimedOut);
+    if (noGreeting && outcome.stopCode.isEmpty())
+        outcome.stopCode = u"not_a_mail_server"_s;
+    finish(outcome);
 }
 
 void SmtpOpening::send(const QByteArray &line, Step step)

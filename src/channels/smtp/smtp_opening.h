@@ -28,6 +28,7 @@ private:
     enum class Step { Greeting, EhloFirst, StartTls, EhloTls, AuthPlain, AuthLoginUser, AuthLoginPassword, AuthEnd, EhloAuth };
     void ehlo(Step step);
     void replied(const SmtpReply &reply);
+    void broke(const SmtpBreak &reason);
     void afterEhlo();
     void logIn();
     [[nodiscard]] QByteArray plainProof() const;

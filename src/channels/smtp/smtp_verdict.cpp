@@ -64,6 +64,13 @@ bool senderRefused(SmtpPhase phase, const SmtpReply &reply)
     return phase == SmtpPhase::Rcpt && reply.words().contains(u"sender address rejected"_s, Qt::CaseInsensitive);
 }
 
+/// A web page or its status line, where a mail server's reply should stand: a wrong port, or a network that wants to be signed in to first.
+bool fromTheWeb(const SmtpBreak &reason)
+{
+    static const QRegularExpression web(u"^\\s*(HTTP/\\d|<(!doctype|html|head|body|\\?xml))"_s, QRegularExpression::CaseInsensitiveOption);
+    return reason.kind == SmtpBreak::Garbage && web.match(reason.words).hasMatch();
+}
+
 bool aboutTheAddress(SmtpPhase phase, const SmtpReply &reply)
 {
     if (phase != SmtpPhase::Rcpt)
@@ -105,12 +112,17 @@ Outcome smtpVerdict(SmtpPhase phase, const SmtpReply &reply, bool authenticated)
 
 Outcome smtpVerdict(SmtpPhase phase, const SmtpBreak &reason)
 {
-    if (reason.kind == SmtpBreak::Certificate || reason.kind == SmtpBreak::BadSettings)
-        return smtpStopped(SmtpPhase::Tls, reason.stopCode, reason.words);
+    if (reason.kind == SmtpBreak::Certificate || reason.kind == SmtpBreak::BadSettings) {
+        Outcome stopped = smtpStopped(SmtpPhase::Tls, reason.stopCode, reason.words);
+        stopped.certificate = reason.certificate;
+        return stopped;
+    }
     Outcome outcome;
     outcome.phase = phaseCode(phase);
     outcome.reply = reason.words;
     outcome.kind = phase == SmtpPhase::Dot ? OutcomeKind::Unknown : OutcomeKind::NotTaken;
+    if (outcome.kind == OutcomeKind::NotTaken)
+        outcome.stopCode = fromTheWeb(reason) ? u"web_server"_s : reason.stopCode;
     return outcome;
 }
 

@@ -44,7 +44,9 @@ struct Outcome {
     QString enhanced;  ///< "5.1.1", may be empty
     QString reply;     ///< server's words, escaped, at most 512 bytes
     QString server;    ///< host name
-    QString stopCode;  ///< ChannelStopped: login_refused certificate_name certificate_expired certificate_untrusted certificate_changed no_starttls sender_refused no_password bad_settings
+    QString stopCode;  ///< ChannelStopped: login_refused certificate_name certificate_expired certificate_untrusted certificate_changed no_starttls sender_refused no_password bad_settings;
+                       ///< NotTaken: what the settings seem to lead to instead of a mail server: web_server not_a_mail_server tls_refused
+    QString certificate; ///< with certificate_…: SHA-256 of the one the server shows, "AB:CD:…"
     bool badAddress = false; ///< Refused because of the recipient's address: flag it
     bool receiptsOffered = false; ///< the server offers DSN
 };

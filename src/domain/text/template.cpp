@@ -1,6 +1,8 @@
 #include "domain/text/template.h"
 
 #include <QSet>
+#include <map>
+#include <tuple>
 
 namespace deskbell {
 
@@ -68,6 +70,34 @@ QStringList TextTemplate::missing(const QHash<QString, QString> &values) const
             names.append(piece.text);
     });
     return names;
+}
+
+std::vector<TextTemplate::Part> TextTemplate::parts() const
+{
+    std::map<std::tuple<QString, QStringList, QStringList>, qsizetype> amounts;
+    std::vector<const Piece *> around;
+    for (const Piece &piece : m_pieces) {
+        if (piece.kind == Piece::Kind::If || piece.kind == Piece::Kind::IfNot) {
+            around.push_back(&piece);
+        } else if (piece.kind == Piece::Kind::EndIf) {
+            around.pop_back();
+        } else {
+            QSet<QString> filled, empty;
+            for (const Piece *condition : around)
+                (condition->kind == Piece::Kind::If ? filled : empty).insert(condition->text);
+            if (filled.intersects(empty))
+                continue;
+            QStringList holds(filled.cbegin(), filled.cend()), fails(empty.cbegin(), empty.cend());
+            holds.sort();
+            fails.sort();
+            const bool text = piece.kind == Piece::Kind::Text;
+            amounts[{text ? QString() : piece.text, holds, fails}] += text ? piece.text.size() : 1;
+        }
+    }
+    std::vector<Part> all;
+    for (const auto &[key, amount] : amounts)
+        all.push_back({std::get<0>(key), amount, std::get<1>(key), std::get<2>(key)});
+    return all;
 }
 
 QString TextTemplate::render(const QHash<QString, QString> &values) const

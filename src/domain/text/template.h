@@ -24,6 +24,15 @@ public:
     [[nodiscard]] QStringList missing(const QHash<QString, QString> &values) const;
     [[nodiscard]] QString render(const QHash<QString, QString> &values) const;
 
+    /// A stretch of text, or the uses of one variable, that stand under the same conditions.
+    struct Part {
+        QString variable;         ///< canonical name; empty: text
+        qsizetype amount = 0;     ///< characters of text, or how often the variable is used
+        QStringList filled, empty; ///< the variables of the [if …] and [if not …] around it, each in order of name
+    };
+    /// What the text consists of, for who judges many clients at once. What can never be seen is left out.
+    [[nodiscard]] std::vector<Part> parts() const;
+
 private:
     struct Piece {
         using Kind = TemplateToken::Kind;

@@ -195,6 +195,13 @@ Result<> Commands::openChannel(ChannelKind kind, const By &by)
     });
 }
 
+Result<> Commands::channelTested(ChannelKind kind, const QString &to, const By &by)
+{
+    return changed(*m_database, by, [&](Change &change) {
+        return change.log(u"channel_tested"_s, {{u"channel"_s, QString(code(kind))}, {u"to"_s, to}});
+    });
+}
+
 Result<> Commands::confirmClock(const By &by)
 {
     return changed(*m_database, by, [&](Change &change) -> Result<> {

@@ -153,6 +153,10 @@ public:
     /// Replaces the channel and switches it on; never connects.
     [[nodiscard]] Result<> setChannel(const ChannelSettings &settings, const By &by);
     [[nodiscard]] Result<> switchChannelOff(ChannelKind kind, const By &by);
+    /// Notes in the log that the channel was tried out; `to` is where a test message went, empty when none did.
+    [[nodiscard]] Result<> channelTested(ChannelKind kind, const QString &to, const By &by);
+    /// Notes that a sample of a text went to the office itself. It is no message, and counts for nothing.
+    [[nodiscard]] Result<> sampleSent(const QString &templateName, const QString &language, const QString &to, const By &by);
     /// A login worked (channel test): opens a stopped channel and releases what it held.
     [[nodiscard]] Result<> openChannel(ChannelKind kind, const By &by);
     /// A person says the clock is right.

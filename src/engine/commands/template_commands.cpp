@@ -64,4 +64,11 @@ Result<> Commands::editTemplate(const QString &name, const QString &language, co
     });
 }
 
+Result<> Commands::sampleSent(const QString &templateName, const QString &language, const QString &to, const By &by)
+{
+    return changed(*m_database, by, [&](Change &change) {
+        return change.log(u"sample_sent"_s, {{u"name"_s, templateName}, {u"language"_s, language}, {u"to"_s, to}});
+    });
+}
+
 } // namespace deskbell

@@ -3,6 +3,7 @@
 #include "domain/reminding/civil_time.h"
 #include "domain/text/address.h"
 #include "engine/sending/fact_gatherer.h"
+#include "engine/sending/letterhead.h"
 #include "engine/sending/message_text.h"
 #include "engine/sending/verdicts.h"
 #include "store/database.h"
@@ -37,18 +38,11 @@ std::optional<Leg> legFor(const Message &message, const Decision &decision, cons
 
 Parcel parcelOf(const Facts &facts, const Message &message, const MessageText &text, const Leg &leg, qint64 fence, Instant now)
 {
-    Parcel parcel;
+    Parcel parcel = letterhead(facts.office, facts.email, now);
     parcel.message = message.id;
     parcel.fence = fence;
-    QString from = facts.email.from;
-    if (from.trimmed().isEmpty() && facts.email.outbox) // the outbox needs no sender of its own, a letter does
-        from = facts.office.supportAddress.contains(u'@') ? facts.office.supportAddress : u"office@outbox.invalid"_s;
-    const bool named = from.contains(u'<');
-    parcel.from = named ? from.section(u'<', -1).remove(u'>').trimmed() : from.trimmed();
-    parcel.fromName = named ? from.section(u'<', 0, -2).trimmed().remove(u'"') : facts.office.name;
     parcel.to = leg.to;
     parcel.toName = facts.client.name;
-    parcel.replyTo = facts.office.supportAddress.contains(u'@') ? facts.office.supportAddress : parcel.from;
     parcel.subject = text.subject;
     parcel.text = text.body;
     parcel.html = text.html;
@@ -56,8 +50,6 @@ Parcel parcelOf(const Facts &facts, const Message &message, const MessageText &t
     parcel.messageId = message.messageIdHeader;
     parcel.envid = message.envid;
     parcel.deskbellId = u"%1-%2"_s.arg(message.id.value).arg(message.envid.left(8));
-    parcel.at = now;
-    parcel.zone = facts.office.zone;
     return parcel;
 }
 

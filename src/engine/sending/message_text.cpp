@@ -36,16 +36,37 @@ struct Filled {
     }
 };
 
-Result<Filled> filled(const store::TemplateRow &row, const Facts &facts, const QString &ownText, QDate today)
+Result<TextTemplate> parsed(const QString &text, const QString &field)
 {
-    auto subject = TextTemplate::parse(row.subject);
+    auto made = TextTemplate::parse(text);
+    if (made)
+        return made;
+    Error error = made.error();
+    error.field = field;
+    return Failure(error);
+}
+
+Result<Filled> filled(const TemplateDraft &draft, const Office &office, const Client &client, const Matter &matter, QDate today)
+{
+    auto subject = parsed(draft.subject, u"subject"_s);
     if (!subject)
         return Failure(subject.error());
-    auto body = TextTemplate::parse(ownText.isEmpty() ? row.body : ownText);
+    auto body = parsed(draft.body, u"body"_s);
     if (!body)
         return Failure(body.error());
     return Filled{std::move(*subject), std::move(*body),
-                  variableValues(facts.office, facts.client, facts.matter, words::matterType(facts.matter.type, row.language), row.language, today)};
+                  variableValues(office, client, matter, words::matterType(matter.type, draft.language), draft.language, today)};
+}
+
+MessageText textOf(const Filled &made, const QString &language)
+{
+    MessageText text;
+    text.language = language;
+    text.missing = made.missing();
+    text.subject = oneLine(made.subject.render(made.values));
+    text.body = made.body.render(made.values);
+    text.html = htmlOf(text.body, language);
+    return text;
 }
 
 /// A template that is gone or broken: this message waits for somebody to mend it, and stops no other.
@@ -65,9 +86,14 @@ QString textLanguage(const Facts &facts, const QString &pointLanguage)
     return !pointLanguage.isEmpty() ? pointLanguage : !facts.client.language.isEmpty() ? facts.client.language : facts.office.language;
 }
 
+Result<MessageText> filledText(const TemplateDraft &draft, const Office &office, const Client &client, const Matter &matter, QDate today)
+{
+    return filled(draft, office, client, matter, today).map([&](const Filled &made) { return textOf(made, draft.language); });
+}
+
 QStringList missingValues(const store::TemplateRow &row, const Facts &facts, QDate today)
 {
-    const auto made = filled(row, facts, {}, today);
+    const auto made = filled({row.language, row.subject, row.body}, facts.office, facts.client, facts.matter, today);
     return made ? made->missing() : QStringList{made.error().detail};
 }
 
@@ -76,16 +102,8 @@ Result<MessageText> messageText(store::Database &database, const Facts &facts, c
     const auto row = store::Templates(database).load(facts.version.templateName, textLanguage(facts, pointLanguage), facts.office.language);
     if (!row)
         return unusable(row.error());
-    const auto made = filled(*row, facts, ownText, today);
-    if (!made)
-        return unusable(made.error());
-    MessageText text;
-    text.language = row->language;
-    text.missing = made->missing();
-    text.subject = oneLine(made->subject.render(made->values));
-    text.body = made->body.render(made->values);
-    text.html = htmlOf(text.body, text.language);
-    return text;
+    const auto made = filled({row->language, row->subject, ownText.isEmpty() ? row->body : ownText}, facts.office, facts.client, facts.matter, today);
+    return made ? textOf(*made, row->language) : unusable(made.error());
 }
 
 } // namespace deskbell
