@@ -1,15 +1,13 @@
-#include "ui/window_bench.h"
+#include "tests/ui/tour.h"
 
 #include "ui/widgets/list_table.h"
 
 #include <QAccessible>
 #include <QAction>
-#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QTabWidget>
+#include <QSet>
 #include <QTranslator>
 #include <cmath>
 
@@ -23,40 +21,27 @@ class TestAccessibility : public QObject {
 private Q_SLOTS:
     void everyControlOfEveryPageHasANameOrALabel()
     {
-        WindowBench bench;
-        const ClientId anna = bench.client(u"Anna Nowak"_s, u"anna@example.org"_s);
-        bench.policy(anna, u"OC/1"_s, 14);
-        bench.ruleFromToday();
-        bench.work();
-        bench.open();
-        auto *table = bench.find<ListTable>(u"clientTable"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        walk(bench.window.get());
-        for (const QString &place : {u"nav-goPlanned"_s, u"nav-goSent"_s, u"nav-goAutomations"_s}) {
-            QTest::mouseClick(bench.find<QPushButton>(place), Qt::LeftButton);
-            waitFor([] { return false; }, 300);
-            walk(bench.window.get());
-        }
-        auto *signs = bench.window->findChild<ui::Signpost *>();
-        for (const ui::ClientTab tab : {ui::ClientTab::Matters, ui::ClientTab::Notifications, ui::ClientTab::Activity}) {
-            Q_EMIT signs->clientWanted(anna, tab);
-            waitFor([] { return false; }, 300);
-            walk(bench.window.get());
-        }
-        for (const auto &[name, open] : std::initializer_list<std::pair<QString, std::function<void()>>>{
-                 {u"reminderDialog"_s, [&] { Q_EMIT signs->reminderWanted(anna, {}); }},
-                 {u"pauseDialog"_s, [&] { Q_EMIT signs->pauseWanted(anna, {}); }},
-                 {u"whyDialog"_s, [&] { Q_EMIT signs->whyWanted(anna, {}); }},
-                 {u"messageDialog"_s, [&] { Q_EMIT signs->messageWanted(must(bench.reader->messages({})).rows.front().message.id); }}}) {
-            open();
-            QTRY_VERIFY(bench.window->findChild<QDialog *>(name));
-            waitFor([] { return false; }, 300);
-            auto *dialog = bench.find<QDialog>(name);
-            QVERIFY(!dialog->windowTitle().isEmpty());
-            walk(dialog);
-            dialog->reject();
-            QTRY_VERIFY(!bench.window->findChild<QDialog *>(name));
-        }
+        Tour tour;
+        tour.walk([](const QString &place, QWidget *shown) {
+            QVERIFY2(!shown->windowTitle().isEmpty(), qPrintable(place));
+            walk(place, shown);
+        });
+    }
+
+    void everyControlOfEveryPageIsReachedByTab()
+    {
+        Tour tour;
+        QStringList unreached;
+        tour.walk([&](const QString &place, QWidget *shown) {
+            QSet<QWidget *> chain;
+            for (QWidget *each = shown->nextInFocusChain(); each != shown; each = each->nextInFocusChain())
+                chain.insert(each);
+            for (QWidget *each : shown->findChildren<QWidget *>())
+                if (each->isVisible() && each->isEnabled() && each->focusPolicy() != Qt::NoFocus && !(each->focusPolicy() & Qt::TabFocus) && !each->focusProxy()
+                    && !chain.contains(each) && !each->objectName().startsWith(u"qt_"_s))
+                    unreached << place + u": "_s + QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName();
+        });
+        QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(u'\n')));
     }
 
     void whatAThreeDotMenuOffersStandsInTheMenuBarToo()
@@ -155,7 +140,7 @@ private Q_SLOTS:
 
 private:
     /// Each visible widget that takes the keyboard has a name of its own or a label that says it.
-    static void walk(QWidget *top)
+    static void walk(const QString &place, QWidget *top)
     {
         int seen = 0;
         for (QWidget *widget : top->findChildren<QWidget *>()) {
@@ -168,7 +153,7 @@ private:
             QVERIFY(face);
             const bool named = widget->inherits("QComboBox") ? false : !face->text(QAccessible::Name).isEmpty();
             QVERIFY2(named || !face->relations(QAccessible::Label).isEmpty(),
-                     qPrintable(u"no name: %1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
+                     qPrintable(u"%1: no name: %2 %3"_s.arg(place, QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
         }
         QVERIFY(seen > 0);
     }

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "tests/ui/window_bench.h"
+
+#include <QDialog>
+#include <functional>
+
+namespace deskbell::test {
+
+/// An office with something on every page, and a walk past each page and dialog of its window.
+class Tour : public WindowBench {
+public:
+    Tour()
+    {
+        anna = client(u"Anna Nowak"_s, u"anna@example.org"_s);
+        matter = policy(anna, u"OC/1"_s, 14);
+        rule = ruleFromToday();
+        work();
+        jan = client(u"Jan Kowalski"_s, u"jan@client.test"_s);
+        policy(jan, u"OC/2"_s, 14);
+        work(OutcomeKind::Refused);
+        policy(client(u"Ewa Lis"_s, u"ewa@client.test"_s), u"OC/3"_s, 14);
+    }
+
+    /// `visit` gets the place's name and the window or dialog that shows it.
+    void walk(const std::function<void(const QString &place, QWidget *shown)> &visit)
+    {
+        if (!window)
+            open();
+        auto *signs = window->findChild<ui::Signpost *>();
+        const std::pair<QString, std::function<void()>> pages[] = {
+            {u"today"_s, [=] { Q_EMIT signs->todayWanted(); }},
+            {u"clients"_s, [=] { Q_EMIT signs->clientsWanted(); }},
+            {u"planned"_s, [=] { Q_EMIT signs->plannedWanted({}); }},
+            {u"sent"_s, [=] { Q_EMIT signs->sentWanted(u"all"_s); }},
+            {u"automations"_s, [=] { Q_EMIT signs->automationsWanted(); }},
+            {u"matters"_s, [=, this] { Q_EMIT signs->clientWanted(anna, ui::ClientTab::Matters); }},
+            {u"notifications"_s, [=, this] { Q_EMIT signs->clientWanted(anna, ui::ClientTab::Notifications); }},
+            {u"activity"_s, [=, this] { Q_EMIT signs->clientWanted(anna, ui::ClientTab::Activity); }},
+            {u"new automation"_s, [=] { Q_EMIT signs->automationEditWanted({}); }},
+            {u"automation"_s, [=, this] { Q_EMIT signs->automationEditWanted(rule); }},
+            {u"office settings"_s, [=] { Q_EMIT signs->settingsWanted(ui::SettingsPlace::Office); }},
+            {u"e-mail settings"_s, [=] { Q_EMIT signs->settingsWanted(ui::SettingsPlace::Email); }},
+            {u"texts"_s, [=] { Q_EMIT signs->settingsWanted(ui::SettingsPlace::Templates); }},
+            {u"text"_s, [=, this] { Q_EMIT signs->templateWanted(must(reader->templates()).front().name); }},
+        };
+        for (const auto &[place, go] : pages) {
+            go();
+            settle();
+            visit(place, window.get());
+        }
+        Q_EMIT signs->clientsWanted();
+        const MessageId message = must(reader->messages({})).rows.front().message.id;
+        const std::pair<QString, std::function<void()>> dialogs[] = {
+            {u"reminder"_s, [=, this] { Q_EMIT signs->reminderWanted(anna, {}); }},
+            {u"pause"_s, [=, this] { Q_EMIT signs->pauseWanted(anna, {}); }},
+            {u"why"_s, [=, this] { Q_EMIT signs->whyWanted(anna, {}); }},
+            {u"message"_s, [=] { Q_EMIT signs->messageWanted(message); }},
+            {u"new client"_s, [=] { Q_EMIT signs->clientEditWanted({}); }},
+            {u"client"_s, [=, this] { Q_EMIT signs->clientEditWanted(anna); }},
+            {u"new matter"_s, [=, this] { Q_EMIT signs->matterEditWanted(anna, {}); }},
+            {u"matter"_s, [=, this] { Q_EMIT signs->matterEditWanted(anna, matter); }},
+            {u"asked to stop"_s, [=, this] { Q_EMIT signs->stopWanted(anna); }},
+        };
+        for (const auto &[place, go] : dialogs) {
+            go();
+            QDialog *dialog = nullptr;
+            if (!waitFor([&] { return (dialog = window->findChild<QDialog *>()) != nullptr; }))
+                qFatal("nothing opened for %s", qPrintable(place));
+            settle();
+            visit(place, dialog);
+            dialog->reject();
+            if (!waitFor([&] { return window->findChild<QDialog *>() == nullptr; }))
+                qFatal("%s did not close", qPrintable(place));
+        }
+    }
+
+    ClientId anna, jan;
+    MatterId matter;
+    RuleId rule;
+
+private:
+    /// Answers come by and by, and nothing says that the last has come.
+    static void settle() { static_cast<void>(waitFor([] { return false; }, 300)); }
+};
+
+} // namespace deskbell::test
