@@ -4,10 +4,11 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QButtonGroup>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSet>
+#include <QPushButton>
 #include <QTranslator>
 #include <cmath>
 
@@ -33,13 +34,15 @@ private Q_SLOTS:
         Tour tour;
         QStringList unreached;
         tour.walk([&](const QString &place, QWidget *shown) {
-            QSet<QWidget *> chain;
-            for (QWidget *each = shown->nextInFocusChain(); each != shown; each = each->nextInFocusChain())
-                chain.insert(each);
-            for (QWidget *each : shown->findChildren<QWidget *>())
-                if (each->isVisible() && each->isEnabled() && each->focusPolicy() != Qt::NoFocus && !(each->focusPolicy() & Qt::TabFocus) && !each->focusProxy()
-                    && !chain.contains(each) && !each->objectName().startsWith(u"qt_"_s))
+            for (QWidget *each : shown->findChildren<QWidget *>()) {
+                if (!each->isVisible() || !each->isEnabled() || each->focusPolicy() == Qt::NoFocus || each->objectName().startsWith(u"qt_"_s))
+                    continue;
+                // In a group of which one is chosen, Tab leads to that one and arrows from there.
+                const auto *button = qobject_cast<QAbstractButton *>(each);
+                const QWidget *entry = button && button->group() && button->group()->exclusive() ? button->group()->checkedButton() : each;
+                if (!entry || !(entry->focusPolicy() & Qt::TabFocus))
                     unreached << place + u": "_s + QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName();
+            }
         });
         QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(u'\n')));
     }
