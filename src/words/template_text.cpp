@@ -29,9 +29,9 @@ QString templateName(const QString &name, const QString &reader)
     const QString language = spoken(reader);
     for (const Kind &kind : kinds) {
         const QString type = name.chopped(name.endsWith(kind.suffix) ? kind.suffix.size() : 0);
+        if (type == name || matterType(type, u"pl"_s) == type)
+            continue; // not a type that Deskbell has words for
         QString known = matterType(type, language);
-        if (type == name || known == type)
-            continue;
         known[0] = known[0].toUpper();
         return inWords(kind.words, language).arg(known);
     }

@@ -65,6 +65,7 @@ void AutomationEditor::layOut()
 
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
+    head->addStrut(36);
     head->addWidget(m_title, 1);
     head->addWidget(m_discard);
     head->addWidget(m_switch);
@@ -86,8 +87,10 @@ void AutomationEditor::layOut()
     columns->addWidget(scroll, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
+    foot->addStrut(36);
     foot->addWidget(m_outlook, 1);
-    foot->addWidget(m_save);
+    foot->addStretch();
+    foot->addWidget(m_save, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
@@ -115,6 +118,7 @@ void AutomationEditor::begin(const AutomationDraft &draft)
     m_draft.takeUp(m_around.drafts.of(m_draft.place()));
     m_problems.clear();
     m_pressed = false;
+    m_arriving = true;
     m_gap.reset();
     m_standing->hide();
     m_outlook->hide();
@@ -174,7 +178,7 @@ void AutomationEditor::met(const Ground &ground)
         return;
     }
     showFields();
-    if (!isAncestorOf(focusWidget()))
+    if (std::exchange(m_arriving, false))
         m_form->first()->setFocus();
 }
 

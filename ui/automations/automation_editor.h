@@ -59,6 +59,7 @@ private:
     Slot m_slot, m_gapSlot, m_tellSlot;
     AutomationDraft m_draft;
     std::vector<FieldProblem> m_problems;
+    bool m_arriving = false; ///< the keyboard goes to the first field when they are there
     bool m_pressed = false; ///< Save was tried: everything that is wrong is marked
     std::optional<TodaysGap> m_gap;
     QTimer m_settle;        ///< the gap is asked for when typing pauses

@@ -172,6 +172,7 @@ QWidget *AutomationForm::textLine()
     layout->setSpacing(8);
     m_template->setObjectName(u"automationTemplate"_s);
     m_template->setAccessibleName(tr("Text"));
+    m_template->setPlaceholderText(tr("Choose a text"));
     auto *edit = new QPushButton(tr("Edit text…"), line);
     edit->setObjectName(u"automationEditText"_s);
     line->setFocusProxy(m_template);
