@@ -11,9 +11,18 @@ namespace {
 /// Not called tr: lupdate takes that for the start of a class's own string and passes the marked one by.
 QString inWords(const char *source, const QString &language) { return translated("rule", source, language); }
 
-/// "a", "a and b", "a, b and c".
+/// What a person chose, between marks that the public functions take out or make bold.
+constexpr QChar strongBegins(0xE000), strongEnds(0xE001);
+QString strong(const QString &text)
+{
+    return strongBegins + text + strongEnds;
+}
+
+/// "a", "a and b", "a, b and c"; nothing chosen yet: "…".
 QString joined(const QStringList &parts, const char *last, const QString &language)
 {
+    if (parts.isEmpty())
+        return u"…"_s;
     if (parts.size() < 2)
         return parts.join(QString());
     return parts.mid(0, parts.size() - 1).join(u", "_s) + u' ' + inWords(last, language) + u' ' + parts.last();
@@ -24,7 +33,7 @@ QString types(const RuleVersion &version, const QString &language)
     QStringList names;
     for (const QString &type : version.types)
         names.append(matterType(type, language));
-    return joined(names, QT_TRANSLATE_NOOP("rule", "or"), language);
+    return strong(joined(names, QT_TRANSLATE_NOOP("rule", "or"), language));
 }
 
 QString route(Route route, const QString &language)
@@ -45,7 +54,7 @@ QString recipients(const RuleVersion &version, const QString &language)
     for (const Role each : version.roles)
         roles.append(inWords(QT_TRANSLATE_NOOP("rule", "the %1"), language).arg(role(each, language)));
     const bool all = roles.size() == int(codes<Role>().size());
-    const QString who = all ? inWords(QT_TRANSLATE_NOOP("rule", "the client"), language) : joined(roles, QT_TRANSLATE_NOOP("rule", "and"), language);
+    const QString who = all ? inWords(QT_TRANSLATE_NOOP("rule", "the client"), language) : strong(joined(roles, QT_TRANSLATE_NOOP("rule", "and"), language));
     return inWords(QT_TRANSLATE_NOOP("rule", "tell %1"), language).arg(who);
 }
 
@@ -54,7 +63,7 @@ QString beforeEnd(const RuleVersion &version, const QString &language)
 {
     const std::vector<int> &days = version.trigger.days;
     const QString what = types(version, language);
-    const QString at = version.at.toString(u"HH:mm"_s);
+    const QString at = strong(version.at.toString(u"HH:mm"_s));
     if (days.size() == 1 && days.front() == 0)
         return inWords(QT_TRANSLATE_NOOP("rule", "On the day a %1 ends, at %2"), language).arg(what, at);
     QStringList numbers;
@@ -64,7 +73,7 @@ QString beforeEnd(const RuleVersion &version, const QString &language)
     const int last = days.empty() ? 0 : days.back();
     const char *source = last == 1 && days.size() == 1 ? QT_TRANSLATE_NOOP("rule", "%1 day before a %2 ends, at %3")
                                                       : QT_TRANSLATE_N_NOOP("rule", "%1 days before a %2 ends, at %3");
-    return translated("rule", source, language, last).arg(joined(numbers, QT_TRANSLATE_NOOP("rule", "and"), language), what, at);
+    return translated("rule", source, language, last).arg(strong(joined(numbers, QT_TRANSLATE_NOOP("rule", "and"), language)), what, at);
 }
 
 /// What else has to hold: consent, weekdays, hours, holidays, how many addresses.
@@ -96,15 +105,16 @@ QString conditions(const RuleVersion &version, const QString &language)
 /// In some languages the sentence begins with the matter's type, which is written small.
 static QString asSentence(QString text)
 {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
+    const qsizetype first = text.startsWith(strongBegins) ? 1 : 0;
+    if (text.size() > first)
+        text[first] = text[first].toUpper();
     return text;
 }
 
-QString ruleSentence(const RuleVersion &version, const QString &reader)
+static QString markedSentence(const RuleVersion &version, const QString &reader)
 {
     const QString language = spoken(reader);
-    const QString whom = recipients(version, language) + u' ' + route(version.route, language);
+    const QString whom = recipients(version, language) + u' ' + strong(route(version.route, language));
     const QString rest = conditions(version, language) + u'.';
     switch (version.trigger.kind) {
     case TriggerKind::BeforeEnd: return asSentence(beforeEnd(version, language) + u", "_s + whom + rest);
@@ -117,6 +127,16 @@ QString ruleSentence(const RuleVersion &version, const QString &reader)
     case TriggerKind::WhileOpen: break; // refused by the rule file until their issues
     }
     return code(version.trigger.kind) + u": "_s + whom + rest;
+}
+
+QString ruleSentence(const RuleVersion &version, const QString &language)
+{
+    return markedSentence(version, language).remove(strongBegins).remove(strongEnds);
+}
+
+QString ruleSentenceHtml(const RuleVersion &version, const QString &language)
+{
+    return markedSentence(version, language).toHtmlEscaped().replace(strongBegins, u"<b>"_s).replace(strongEnds, u"</b>"_s);
 }
 
 QString stepName(const QString &occurrenceKey, const QString &language)

@@ -43,7 +43,14 @@ struct ErrorText {
 [[nodiscard]] QString fix(Reason reason, const QString &language);
 
 /// “21, 14 and 7 days before a policy or motor policy ends, at 08:00, tell the client by e-mail, if general consent was given.”
+/// What is not chosen yet is said as “…”.
 [[nodiscard]] QString ruleSentence(const RuleVersion &version, const QString &language);
+/// The same with what a person chose in bold, as HTML.
+[[nodiscard]] QString ruleSentenceHtml(const RuleVersion &version, const QString &language);
+/// A text's name for people: "Policy: before it ends" of "policy-ending"; one that somebody made keeps its own.
+[[nodiscard]] QString templateName(const QString &name, const QString &language);
+/// What a text's variable is filled with: "the day on which it ends"; `name` canonical.
+[[nodiscard]] QString variableMeaning(const QString &name, const QString &language);
 /// "14 days before the end" of "end-14@2026-12-14"; "by hand".
 [[nodiscard]] QString stepName(const QString &occurrenceKey, const QString &language);
 

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -39,6 +40,14 @@ public:
         if (!found)
             qFatal("no %s", qPrintable(name));
         return found;
+    }
+    /// As a person would, over what is there.
+    void type(const QString &field, const QString &text) const
+    {
+        auto *edit = find<QLineEdit>(field);
+        edit->setText(text);
+        Q_EMIT edit->textEdited(text);
+        settle();
     }
     void press(const QString &name) const
     {

@@ -107,6 +107,29 @@ void drawAutomations(const Album &album)
     album.press(u"undoButton"_s);
 }
 
+/// An automation being made, with all it says, and one that is changed.
+void drawAutomation(const Album &album)
+{
+    album.press(u"nav-goAutomations"_s);
+    album.press(u"newAutomationButton"_s);
+    album.save(u"automation-new"_s);
+    album.type(u"automationDays"_s, u"21, x, 7"_s);
+    album.save(u"automation-wrong"_s);
+    album.press(u"discardButton"_s);
+    album.press(u"nav-goAutomations"_s);
+    album.press(u"automationOpen-1"_s);
+    album.type(u"automationDays"_s, u"30, 21, 14, 10, 7"_s);
+    album.save(u"automation-edit"_s);
+    album.press(u"automationMore"_s);
+    album.save(u"automation-more"_s);
+    if (album.find<QPushButton>(u"sendTodaysNow"_s)->isVisible()) {
+        album.press(u"sendTodaysNow"_s);
+        album.dialog(u"dialog-todays"_s, u"todaysDialog"_s);
+    }
+    album.press(u"discardButton"_s);
+    album.press(u"nav-goAutomations"_s);
+}
+
 void drawPaused(const Album &album)
 {
     auto *table = album.find<ListTable>(u"clientTable"_s);
@@ -132,6 +155,7 @@ constexpr Sheet sheets[] = {
     {"clients"_L1, drawClients},
     {"messages"_L1, drawMessages},
     {"automations"_L1, drawAutomations},
+    {"automation"_L1, drawAutomation},
     {"paused"_L1, drawPaused},
 };
 

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace deskbell::ui {
 
 AutomationCard::AutomationCard(const Surroundings &around, const Rule &rule, const QString &note, QWidget *parent)
-    : QFrame(parent), m_menu(new QMenu(this)), m_kebab(new KebabButton(around.theme, tr("Actions for %1").arg(rule.name), this))
+    : QFrame(parent), m_signs(around.signs), m_id(rule.id), m_menu(new QMenu(this)), m_kebab(new KebabButton(around.theme, tr("Actions for %1").arg(rule.name), this))
 {
     setObjectName(u"automationCard"_s);
     QVBoxLayout *inside = madeCard(this);
@@ -31,7 +33,14 @@ AutomationCard::AutomationCard(const Surroundings &around, const Rule &rule, con
     m_kebab->setProperty("flat", true);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(labelled("heading", rule.name, this), 1);
+    auto *name = new QPushButton(QString(rule.name).replace(u'&', u"&&"_s), this);
+    name->setObjectName(u"automationOpen-%1"_s.arg(rule.id.value));
+    name->setProperty("kind", u"heading"_s);
+    name->setAccessibleName(rule.name);
+    name->setToolTip(tr("Edit"));
+    name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    head->addWidget(name);
+    head->addStretch(1);
     head->addWidget(box);
     head->addWidget(m_kebab);
     inside->addLayout(head);
@@ -45,7 +54,10 @@ AutomationCard::AutomationCard(const Surroundings &around, const Rule &rule, con
         text->setWordWrap(true);
         inside->addWidget(text);
     }
+    setCursor(Qt::PointingHandCursor);
+    setTabOrder(name, box);
     setTabOrder(box, m_kebab);
+    connect(name, &QPushButton::clicked, this, [this] { Q_EMIT m_signs.automationEditWanted(m_id); });
     connect(box, &QCheckBox::clicked, this, &AutomationCard::switched);
 }
 
@@ -54,12 +66,21 @@ void AutomationCard::fillMenu(const Surroundings &around, const Rule &rule)
     Signpost &signs = around.signs;
     m_menu->setTitle(tr("Actions for %1").arg(rule.name));
     m_menu->setAccessibleName(m_menu->title());
-    m_menu->addAction(tr("Edit…"))->setEnabled(false);
-    m_menu->addAction(tr("Not in this window yet: an administrator can, with deskbellctl."))->setEnabled(false);
+    m_menu->addAction(tr("Edit…"), &signs, [&signs, id = rule.id] { Q_EMIT signs.automationEditWanted(id); });
+    m_menu->addAction(tr("Duplicate…"), &signs, [&signs, id = rule.id] { Q_EMIT signs.automationCopyWanted(id); });
+    m_menu->addAction(tr("Edit its text…"), &signs, [&signs, text = rule.newest().templateName] { Q_EMIT signs.templateWanted(text); });
     m_menu->addAction(rule.on ? tr("Switch off") : tr("Switch on"), this, [this, on = !rule.on] { Q_EMIT switched(on); });
     m_menu->addSeparator();
     QAction *why = m_menu->addAction(tr("Why not?…"), &signs, [&signs, name = rule.name] { Q_EMIT signs.plannedWanted(name); });
     why->setEnabled(rule.newest().trigger.kind != TriggerKind::ByHand); // it plans nothing
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Remove…"), this, &AutomationCard::removeWanted);
+}
+
+void AutomationCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT m_signs.automationEditWanted(m_id);
 }
 
 void AutomationCard::contextMenuEvent(QContextMenuEvent *event)

@@ -11,7 +11,7 @@ namespace deskbell::ui {
 
 class KebabButton;
 
-/// One automation as its sentence, with its switch and its three dots. The right button, the Menu key and Shift+F10 open the same menu.
+/// One automation as its sentence, with its switch and its three dots; a press on it opens it. The right button, the Menu key and Shift+F10 open the same menu.
 class AutomationCard : public QFrame {
     Q_OBJECT
 
@@ -21,14 +21,18 @@ public:
 
 Q_SIGNALS:
     void switched(bool on);
+    void removeWanted();
 
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fillMenu(const Surroundings &around, const Rule &rule);
 
+    Signpost &m_signs;
+    RuleId m_id;
     QMenu *m_menu;
     KebabButton *m_kebab;
 };

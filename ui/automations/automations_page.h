@@ -7,10 +7,12 @@
 #include <QHash>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace deskbell::ui {
 
+class Actions;
 class SearchableList;
 
 /// The automations as sentences, each with its switch.
@@ -18,7 +20,7 @@ class AutomationsPage : public Page {
     Q_OBJECT
 
 public:
-    explicit AutomationsPage(const Surroundings &around, QWidget *parent = nullptr);
+    AutomationsPage(const Surroundings &around, Actions &actions, QWidget *parent);
 
     void lookAgain() override;
     bool startSearch() override;
@@ -27,13 +29,18 @@ private:
     void fill();
     [[nodiscard]] QString noteOf(const Rule &rule) const;
     void switchRule(const Rule &rule, bool on);
+    void askRemoval(const Rule &rule);
+    void remove(const Rule &rule);
+    void say(const Error &error);
+    [[nodiscard]] bool hasDraft(RuleId rule) const;
 
     const Surroundings m_around;
     Slot m_slot;
-    Slot m_tellSlot;
+    Slot m_tellSlot, m_removalSlot;
     std::vector<Rule> m_rules;
     QString m_shown; ///< what the cards show; they are made anew only when it changed, so focus stays
     QLabel *m_count;
+    QPushButton *m_new;
     QVBoxLayout *m_cards;
     SearchableList *m_list;
 };

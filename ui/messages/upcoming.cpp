@@ -6,8 +6,6 @@
 
 namespace deskbell::ui {
 
-namespace {
-
 Result<std::vector<Upcoming>> named(const Reader &reader, const std::vector<Decision> &decisions)
 {
     std::map<RuleId, QString> rules;
@@ -32,8 +30,6 @@ Result<std::vector<Upcoming>> named(const Reader &reader, const std::vector<Deci
     }
     return named;
 }
-
-} // namespace
 
 Result<std::vector<Upcoming>> upcoming(const Reader &reader, Commands &commands, Instant now, QDate from, QDate to)
 {

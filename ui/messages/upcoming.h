@@ -20,6 +20,8 @@ struct Upcoming {
     QString ruleName;
 };
 
+/// The decisions with their names. Database thread.
+[[nodiscard]] Result<std::vector<Upcoming>> named(const Reader &reader, const std::vector<Decision> &decisions);
 /// What will happen on the civil days [from, to], and what will not, by the engine's own foresight. Database thread.
 [[nodiscard]] Result<std::vector<Upcoming>> upcoming(const Reader &reader, Commands &commands, Instant now, QDate from, QDate to);
 /// For each rule and matter of a client: what is owed by now and what comes next. No matter: all of them.

@@ -29,7 +29,7 @@ Actions::Actions(Signpost &signs, const Theme &theme, QWidget *window)
     make(Id::GoAutomations, u"goAutomations"_s, tr("Automations"), u"automations"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
     make(Id::GoSettings, u"goSettings"_s, tr("Settings"), u"settings"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     make(Id::NewClient, u"newClient"_s, tr("New client…"))->setShortcut(QKeySequence::New);
-    make(Id::NewAutomation, u"newAutomation"_s, tr("New automation…"));
+    make(Id::NewAutomation, u"newAutomation"_s, tr("New automation…"))->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     make(Id::Import, u"importClients"_s, tr("Import…"))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     make(Id::SwitchSending, u"switchSending"_s, tr("Switch all sending off"));
     make(Id::StartWorker, u"startWorker"_s, tr("Start the sender"));

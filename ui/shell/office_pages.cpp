@@ -22,7 +22,7 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
     auto *client = add(new ClientPage(around, actions, this));
     auto *planned = add(new PlannedPage(around, this));
     auto *sent = add(new SentPage(around, this));
-    auto *automations = add(new AutomationsPage(around, this));
+    auto *automations = add(new AutomationsPage(around, actions, this));
     auto *automation = add(new AutomationEditor(around, this));
     auto *text = add(new TemplateEditor(around, this));
     auto *settings = add(new SettingsPage(around, this));
@@ -48,6 +48,10 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
     connect(&signs, &Signpost::automationEditWanted, this, [this, automation](RuleId rule) {
         go(automation, Navigation::Automations);
         automation->open(rule);
+    });
+    connect(&signs, &Signpost::automationCopyWanted, this, [this, automation](RuleId rule) {
+        go(automation, Navigation::Automations);
+        automation->copy(rule);
     });
     connect(&signs, &Signpost::templateWanted, this, [this, text](const QString &name) {
         go(text, Navigation::Settings);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void clientEditWanted(deskbell::ClientId client);
     void matterEditWanted(deskbell::ClientId client, deskbell::MatterId matter);
     void automationEditWanted(deskbell::RuleId rule);
+    void automationCopyWanted(deskbell::RuleId rule);
     void templateWanted(const QString &name);
     void stopWanted(deskbell::ClientId client);
     void settingsWanted(deskbell::ui::SettingsPlace place);

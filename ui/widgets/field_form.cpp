@@ -135,6 +135,16 @@ void FieldForm::refuse(const QString &field, const QString &message)
     place->control->setFocus();
 }
 
+void FieldForm::mark(const QString &field, const QString &message)
+{
+    const auto place = m_places.constFind(field);
+    if (place == m_places.constEnd())
+        return;
+    place->error->setText(message);
+    place->error->setVisible(!message.isEmpty());
+    setLook(place->control, "wrong", message.isEmpty() ? u"false"_s : u"true"_s);
+}
+
 void FieldForm::clearErrors()
 {
     m_error->hide();

@@ -34,6 +34,8 @@ public:
     /// Says the error at the field it names, which gets the keyboard; below all fields when it names none of them.
     void refuse(const Error &error, const QString &language);
     void refuse(const QString &field, const QString &message);
+    /// Says a problem at its field while it is typed, without taking the keyboard; empty: there is none.
+    void mark(const QString &field, const QString &message);
     void clearErrors();
     [[nodiscard]] bool has(const QString &field) const { return m_places.contains(field); }
     /// A field that does not matter now is not seen, label and all.

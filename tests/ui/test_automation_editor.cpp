@@ -1,0 +1,313 @@
+#include "ui/window_bench.h"
+
+#include "ui/widgets/switch_box.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimeEdit>
+
+using namespace deskbell;
+using namespace deskbell::test;
+
+class TestAutomationEditor : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        bench = std::make_unique<WindowBench>();
+        anna = bench->client(u"Anna Nowak"_s, u"anna@example.org"_s);
+        bench->policy(anna, u"OC/1"_s, 14);
+    }
+    void cleanup() { bench.reset(); }
+
+    void aNewAutomationIsMadeByKeyboardAndWorksFromTomorrow() // S3-3 to 9, 21
+    {
+        openNew();
+        auto *name = bench->find<QLineEdit>(u"automationName"_s);
+        QTRY_VERIFY(name->hasFocus());
+        QTest::keyClicks(name, u"Two weeks before"_s);
+        type(u"automationDays"_s, u"7, 14,21, 14"_s);
+        addType(u"Policy"_s);
+        QTest::mouseClick(bench->find<QPushButton>(u"automationRoute-email"_s), Qt::LeftButton);
+        QTest::mouseClick(bench->find<QPushButton>(u"automationConsent-general"_s), Qt::LeftButton);
+        QTRY_COMPARE(sentence(), u"<b>21, 14 and 7</b> days before a <b>policy</b> ends, at <b>08:00</b>, tell the client <b>by e-mail</b>, if general consent was given."_s);
+        QCOMPARE(bench->find<QComboBox>(u"automationTemplate"_s)->currentData().toString(), u"policy-ending"_s); // the usual one, unasked
+        QTRY_VERIFY(outlook().contains(u"Works from tomorrow, 23 November."_s));
+        QTest::keyClick(bench->find<QLineEdit>(u"automationName"_s), Qt::Key_Return);
+        QTRY_VERIFY(ruleNamed(u"Two weeks before"_s).has_value());
+        const Rule rule = *ruleNamed(u"Two weeks before"_s);
+        QCOMPARE(rule.newest().trigger.days, (std::vector<int>{21, 14, 7}));
+        QCOMPARE(rule.newest().consent, ConsentNeed::General);
+        QCOMPARE(rule.onSince, bench->today().addDays(1));
+        QTRY_VERIFY(bench->window->findChild<QPushButton *>(u"automationOpen-%1"_s.arg(rule.id.value)) != nullptr);
+        QVERIFY(bench->find<QLabel>(u"messageBarText"_s)->text().contains(u"Works from tomorrow"_s));
+        bench->work();
+        QVERIFY(must(bench->reader->messages({})).rows.empty()); // nothing of today
+    }
+
+    void badDaysAreNamedWhileTheyAreTypedAndSaveLeadsThere_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("a letter") << u"21, x, 7"_s << u"“x”"_s;
+        QTest::newRow("too many") << u"400"_s << u"“400”"_s;
+        QTest::newRow("negative") << u"-1"_s << u"“-1”"_s;
+        QTest::newRow("none") << u" "_s << u"No days"_s;
+        QTest::newRow("emoji") << u"21, 🎂"_s << u"“🎂”"_s;
+        QTest::newRow("right to left") << u"21, ז"_s << u"“ז”"_s;
+    }
+    void badDaysAreNamedWhileTheyAreTypedAndSaveLeadsThere() // S3-10
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, part);
+        openNew();
+        addType(u"Policy"_s);
+        auto *days = bench->find<QLineEdit>(u"automationDays"_s);
+        days->setFocus();
+        days->insert(typed); // as pasted
+        Q_EMIT days->textEdited(typed);
+        auto *error = bench->find<QLabel>(u"daysError"_s);
+        QTRY_VERIFY(error->isVisible());
+        QVERIFY2(error->text().contains(part), qPrintable(error->text()));
+        QVERIFY(sentence().contains(u"…"_s)); // and promises nothing it cannot keep
+        bench->find<QLineEdit>(u"automationName"_s)->setFocus();
+        press(u"saveButton"_s);
+        QVERIFY(days->hasFocus());
+        QCOMPARE(ownRules(), 0);
+        days->clear();
+        QTest::keyClicks(days, u"21, 14, 7"_s);
+        QVERIFY(!error->isVisible());
+    }
+
+    void withoutATypeNothingIsSavedAndTheFieldSaysSo()
+    {
+        openNew();
+        type(u"automationDays"_s, u"7"_s);
+        QVERIFY(!bench->find<QLabel>(u"typesError"_s)->isVisible()); // nobody has been there yet
+        press(u"saveButton"_s);
+        QVERIFY(bench->find<QLabel>(u"typesError"_s)->isVisible());
+        QCOMPARE(ownRules(), 0);
+    }
+
+    void hoursThatLeaveNoTimeAreRefusedAtTheirField()
+    {
+        openNew();
+        type(u"automationDays"_s, u"7"_s);
+        addType(u"Policy"_s);
+        bench->find<QTimeEdit>(u"automationFrom"_s)->setTime(QTime(20, 0));
+        bench->find<QTimeEdit>(u"automationTo"_s)->setTime(QTime(8, 0));
+        auto *error = bench->find<QLabel>(u"atError"_s);
+        QTRY_VERIFY(error->isVisible());
+        QVERIFY(error->text().contains(u"leaves no time"_s));
+        bench->find<QTimeEdit>(u"automationFrom"_s)->setTime(QTime(8, 0));
+        bench->find<QTimeEdit>(u"automationTo"_s)->setTime(QTime(20, 0));
+        QVERIFY(!error->isVisible());
+        bench->find<QTimeEdit>(u"automationAt"_s)->setTime(QTime(21, 0));
+        QVERIFY(error->isVisible());
+        press(u"saveButton"_s);
+        QCOMPARE(ownRules(), 0);
+    }
+
+    void noWeekdayIsRefusedAndSaveOpensWhatHidIt()
+    {
+        openNew();
+        type(u"automationDays"_s, u"7"_s);
+        addType(u"Policy"_s);
+        press(u"automationMore"_s);
+        for (int day = 1; day <= 7; ++day)
+            QTest::mouseClick(bench->find<QPushButton>(u"automationWeekdays-%1"_s.arg(day)), Qt::LeftButton);
+        press(u"automationMore"_s);
+        auto *error = bench->find<QLabel>(u"weekdaysError"_s);
+        QVERIFY(!error->isVisible());
+        press(u"saveButton"_s);
+        QVERIFY(error->isVisible());
+        QCOMPARE(ownRules(), 0);
+    }
+
+    void todaysAreSentOnlyToTheListThatAPersonConfirmed() // S3-22
+    {
+        openNew();
+        type(u"automationName"_s, u"Two weeks"_s);
+        type(u"automationDays"_s, u"14"_s);
+        addType(u"Policy"_s);
+        QTest::mouseClick(bench->find<QPushButton>(u"automationRoute-email"_s), Qt::LeftButton);
+        auto *offer = bench->find<QPushButton>(u"sendTodaysNow"_s);
+        QTRY_VERIFY(offer->isVisible());
+        QCOMPARE(offer->text(), u"Send today’s now (1)…"_s);
+        QTest::mouseClick(offer, Qt::LeftButton);
+        auto *dialog = bench->find<QDialog>(u"todaysDialog"_s);
+        auto *table = dialog->findChild<QAbstractItemView *>(u"todaysTable"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(WindowBench::cell(table, 0, 0), u"Anna Nowak"_s);
+
+        bench->policy(bench->client(u"Bo Madsen"_s, u"bo@example.org"_s), u"OC/2"_s, 14); // while the list is being read
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"sendTodaysButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog->findChild<QLabel *>(u"todaysError"_s)->isVisible());
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QVERIFY(!ruleNamed(u"Two weeks"_s)); // nobody hears anything that nobody has agreed to
+
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"sendTodaysButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(ruleNamed(u"Two weeks"_s).has_value());
+        QCOMPARE(ruleNamed(u"Two weeks"_s)->onSince, bench->today());
+        bench->work();
+        QCOMPARE(must(bench->reader->messages({})).rows.size(), size_t(2));
+    }
+
+    void anEditFinishesTodayInItsOldFormAndSaysSo()
+    {
+        const RuleId id = bench->ruleFromToday();
+        openRule(id);
+        QTRY_COMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"14"_s);
+        QTRY_COMPARE(outlook(), u"Nothing is changed yet."_s);
+        type(u"automationDays"_s, u"10"_s);
+        QTRY_VERIFY2(outlook().startsWith(u"The new form works from tomorrow, 23 November. 1 message"_s), qPrintable(outlook()));
+        press(u"saveButton"_s);
+        QTRY_COMPARE(must(bench->reader->rule(id)).versions.size(), size_t(2));
+        QCOMPARE(must(bench->reader->rule(id)).inForceOn(bench->today())->trigger.days, std::vector<int>{14});
+        bench->work();
+        QCOMPARE(must(bench->reader->messages({})).rows.size(), size_t(1));
+    }
+
+    void whatSomebodyElseChangedMeanwhileIsNotOverwrittenUnasked()
+    {
+        const RuleId id = bench->ruleFromToday();
+        openRule(id);
+        QTRY_COMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"14"_s);
+        type(u"automationDays"_s, u"10"_s);
+        QJsonObject theirs{{u"name"_s, u"Theirs"_s}, {u"types"_s, QJsonArray{u"policy"_s}}, {u"trigger"_s, QJsonObject{{u"kind"_s, u"before_end"_s}, {u"days"_s, QJsonArray{3}}}}};
+        must(bench->commands->editRule(id, theirs, false, bench->by()));
+        auto *standing = bench->find<QWidget>(u"automationStanding"_s);
+        QTRY_VERIFY(standing->isVisible());
+        QCOMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"10"_s); // what is typed stays
+        press(u"saveButton"_s);
+        auto *question = bench->find<QDialog>(u"overwriteDialog"_s);
+        question->reject();
+        QCOMPARE(must(bench->reader->rule(id)).newest().trigger.days, std::vector<int>{3});
+        QTest::mouseClick(standing->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"3"_s);
+        QVERIFY(!standing->isVisible());
+    }
+
+    void whatWasTypedAndNotSavedIsThereAgainAndCanBeDiscarded()
+    {
+        const RuleId id = bench->ruleFromToday();
+        openRule(id);
+        QTRY_COMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"14"_s);
+        type(u"automationDays"_s, u"10, x"_s);
+        QTest::keyClick(bench->find<QWidget>(u"automationEditor"_s), Qt::Key_Escape);
+        QTRY_VERIFY(bench->find<QPushButton>(u"newAutomationButton"_s)->isVisible());
+        bench->language.choose(u"fi"_s);
+        bench->language.choose(u"en"_s);
+        Q_EMIT bench->window->findChild<ui::Signpost *>()->automationEditWanted(id);
+        QTRY_COMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"10, x"_s);
+        bench->window->close();
+        auto *question = bench->window->findChild<QDialog *>(u"unsavedDialog"_s);
+        QVERIFY(question && question->isVisible()); // closing asks once
+        question->reject();
+        press(u"discardButton"_s);
+        QCOMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"14"_s);
+        QVERIFY(bench->window->close());
+    }
+
+    void aCopyIsOffUntilSomebodySwitchesItOn()
+    {
+        const RuleId id = bench->ruleFromToday();
+        bench->open();
+        Q_EMIT bench->window->findChild<ui::Signpost *>()->automationCopyWanted(id);
+        QTRY_COMPARE(bench->find<QLineEdit>(u"automationName"_s)->text(), u"Two weeks before (copy)"_s);
+        QVERIFY(!bench->find<ui::SwitchBox>(u"automationOn"_s)->isChecked());
+        press(u"saveButton"_s);
+        QTRY_VERIFY(ruleNamed(u"Two weeks before (copy)"_s).has_value());
+        QVERIFY(!ruleNamed(u"Two weeks before (copy)"_s)->on);
+        QVERIFY(must(bench->reader->rule(id)).on);
+    }
+
+    void aRemovalNamesWhatIsLostAndTakesIt()
+    {
+        const RuleId id = bench->ruleFromToday();
+        bench->open();
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goAutomations"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench->window->findChild<QMenu *>(u"automationMenu-%1"_s.arg(id.value)));
+        for (QAction *each : bench->find<QMenu>(u"automationMenu-%1"_s.arg(id.value))->actions())
+            if (each->text() == u"Remove…"_s)
+                each->trigger();
+        QTRY_VERIFY(bench->window->findChild<QDialog *>(u"removeAutomationDialog"_s));
+        auto *question = bench->find<QDialog>(u"removeAutomationDialog"_s);
+        QVERIFY(question->findChild<QLabel *>(u"askText"_s)->text().contains(u"1 client"_s));
+        QTest::mouseClick(question->findChild<QPushButton *>(u"goButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!ruleNamed(u"Two weeks before"_s));
+    }
+
+    void anAutomationWhoseTextIsGoneSaysSoAtTheField()
+    {
+        const RuleId id = bench->ruleFromToday();
+        openRule(id);
+        QTRY_COMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"14"_s);
+        auto *text = bench->find<QComboBox>(u"automationTemplate"_s);
+        text->addItem(u"no-such"_s, u"no-such"_s);
+        text->setCurrentIndex(text->count() - 1);
+        Q_EMIT text->activated(text->currentIndex());
+        QVERIFY(bench->find<QLabel>(u"templateError"_s)->isVisible());
+        press(u"saveButton"_s);
+        QCOMPARE(must(bench->reader->rule(id)).newest().templateName, u"policy-ending"_s);
+    }
+
+private:
+    void openNew()
+    {
+        bench->open();
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goAutomations"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench->find<QPushButton>(u"newAutomationButton"_s)->isVisible());
+        QTest::mouseClick(bench->find<QPushButton>(u"newAutomationButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(bench->find<QLabel>(u"automationTitle"_s)->text(), u"New automation"_s);
+    }
+    void openRule(RuleId id)
+    {
+        bench->open();
+        Q_EMIT bench->window->findChild<ui::Signpost *>()->automationEditWanted(id);
+    }
+    void type(const QString &field, const QString &text)
+    {
+        auto *edit = bench->find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    void addType(const QString &text)
+    {
+        QTest::mouseClick(bench->find<QPushButton>(u"automationTypes-add"_s), Qt::LeftButton);
+        auto *menu = bench->find<QMenu>(u"automationTypes-menu"_s);
+        for (QAction *each : menu->actions())
+            if (each->text() == text)
+                each->trigger();
+        menu->close();
+    }
+    void press(const QString &button) { QTest::mouseClick(bench->find<QPushButton>(button), Qt::LeftButton); }
+    [[nodiscard]] QString sentence() const { return bench->find<QLabel>(u"automationSentenceLive"_s)->text(); }
+    [[nodiscard]] QString outlook() const
+    {
+        const auto labels = bench->find<QWidget>(u"automationOutlook"_s)->findChildren<QLabel *>();
+        return labels.back()->text();
+    }
+    [[nodiscard]] std::optional<Rule> ruleNamed(const QString &name) const
+    {
+        for (const Rule &rule : must(bench->reader->rules()))
+            if (rule.name == name)
+                return rule;
+        return {};
+    }
+    /// Rules that no preset brought.
+    [[nodiscard]] int ownRules() const { return int(must(bench->reader->rules()).size()) - 4; }
+
+    std::unique_ptr<WindowBench> bench;
+    ClientId anna;
+};
+
+QTEST_MAIN(TestAutomationEditor)
+#include "test_automation_editor.moc"

@@ -1,0 +1,129 @@
+#include "ui/automations/automation_editor.h"
+#include "ui/automations/automation_form.h"
+#include "ui/automations/todays_dialog.h"
+#include "ui/widgets/ask_dialog.h"
+#include "ui/widgets/notice.h"
+#include "words/words.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+// What pressing Save leads to.
+namespace deskbell::ui {
+
+namespace {
+
+struct Saving {
+    QJsonObject definition;
+    RuleId rule; ///< none: a new one
+    int revision = 0;
+    bool fromToday = false;
+    QDate today;
+    std::optional<TodaysGap> confirmed; ///< whom a person agreed to tell today
+};
+
+/// The list that was confirmed is looked at once more: nobody hears anything that nobody has agreed to.
+Result<RuleId> done(const Saving &saving, Commands &commands, const By &by)
+{
+    if (saving.confirmed) {
+        const auto owed = owedToday(commands, saving.definition, saving.rule, by, saving.today);
+        if (!owed)
+            return Failure(owed.error());
+        if (!saving.confirmed->agreesWith(*owed))
+            return failure(ErrorKind::Busy, u"list_changed"_s);
+    }
+    if (!saving.rule)
+        return commands.addRule(saving.definition, saving.fromToday, by);
+    if (auto edited = commands.editRule(saving.rule, saving.definition, saving.fromToday, by, saving.revision); !edited)
+        return Failure(edited.error());
+    return saving.rule;
+}
+
+} // namespace
+
+void AutomationEditor::save()
+{
+    if (!m_draft.begun())
+        return;
+    m_pressed = true;
+    review();
+    if (!m_problems.empty()) {
+        m_form->goTo(m_problems.front());
+        return;
+    }
+    if (m_draft.standing() == AutomationDraft::Standing::Mine) {
+        write({});
+        return;
+    }
+    const bool removed = m_draft.standing() == AutomationDraft::Standing::Removed;
+    auto *question = new AskDialog(u"overwriteDialog"_s,
+                                   {removed ? tr("Save it as a new one?") : tr("Save over their changes?"),
+                                    removed ? tr("Somebody else has removed this automation meanwhile.")
+                                            : tr("Somebody else has changed this automation meanwhile. What they saved is then gone."),
+                                    tr("Back"), removed ? tr("Save as a new one") : tr("Save mine")}, this);
+    connect(question, &QDialog::accepted, this, [this] {
+        m_around.drafts.drop(m_draft.place());
+        m_draft.keepMine();
+        write({});
+    });
+    question->open();
+}
+
+void AutomationEditor::offerTodays()
+{
+    if (!m_gap || m_gap->go.empty() || m_todays)
+        return;
+    m_todays = new TodaysDialog(m_around, m_draft.fields().name.trimmed(), *m_gap, this);
+    connect(m_todays, &TodaysDialog::confirmed, this, [this] { write(m_todays->gap()); });
+    m_todays->open();
+}
+
+void AutomationEditor::write(const std::optional<TodaysGap> &confirmed)
+{
+    const SaveOutlook outlook = SaveReading::of(m_draft.before(), m_draft.fields(), nullptr, m_around.present.today(), m_around.present.language());
+    const Saving saving{AutomationReading::definitionOf(m_draft.fields()), m_draft.id(), m_draft.revision(), confirmed.has_value() || outlook.atOnce,
+                        m_around.present.today(), confirmed};
+    m_save->setEnabled(false);
+    m_around.desk.tell(m_tellSlot, [saving](Commands &commands, const By &by) { return done(saving, commands, by); },
+                       [this, saving](const Result<RuleId> &result) {
+                           m_save->setEnabled(true);
+                           if (result)
+                               saved(saving.fromToday);
+                           else
+                               refused(result.error());
+                       });
+}
+
+void AutomationEditor::saved(bool fromToday)
+{
+    const SaveOutlook outlook = SaveReading::of(m_draft.before(), m_draft.fields(), nullptr, m_around.present.today(), m_around.present.language());
+    const QString name = m_title->text();
+    const QString what = fromToday && !outlook.atOnce ? tr("Works from today.") : outlook.text;
+    m_around.drafts.drop(m_draft.place());
+    m_draft = {};
+    if (m_todays)
+        m_todays->accept();
+    Q_EMIT m_around.signs.said(tr("“%1” is saved. %2").arg(name, what), {});
+    Q_EMIT m_around.signs.automationsWanted();
+}
+
+void AutomationEditor::refused(const Error &error)
+{
+    if (m_todays && error.code == "list_changed"_L1) {
+        askGap(); // shows the list as it is now
+        return;
+    }
+    if (m_todays)
+        m_todays->reject();
+    if (error.kind == ErrorKind::Busy || error.kind == ErrorKind::NotFound)
+        lookAgain(); // says what somebody else did
+    if (error.field.isEmpty()) {
+        const words::ErrorText text = words::error(error, m_around.present.language());
+        m_outlook->say(Tone::Refusal, u"warning"_s, text.message + u' ' + text.next);
+    } else {
+        m_form->refuse(error);
+    }
+}
+
+} // namespace deskbell::ui
