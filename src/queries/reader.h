@@ -11,8 +11,10 @@
 
 #include <QDate>
 #include <QString>
+#include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace deskbell {
@@ -62,6 +64,11 @@ struct MatterSearch {
 struct MatterPage {
     std::vector<Matter> rows;
     QString next;
+};
+
+/// What a person knows a matter by.
+struct MatterName {
+    QString client, title, number, type;
 };
 
 struct MessageSearch {
@@ -134,6 +141,7 @@ public:
     [[nodiscard]] Result<Client> client(ClientId id) const;
     [[nodiscard]] Result<Matter> matter(MatterId id) const;
     [[nodiscard]] Result<MatterPage> matters(const MatterSearch &search) const;
+    [[nodiscard]] Result<std::map<MatterId, MatterName>> matterNames(std::span<const MatterId> ids) const; ///< those that are there
     [[nodiscard]] Result<std::vector<MatterType>> matterTypes() const;
     [[nodiscard]] Result<std::vector<Rule>> rules() const; ///< removed ones left out
     [[nodiscard]] Result<Rule> rule(RuleId id) const;

@@ -230,10 +230,20 @@ QString withReply(const QString &sentence, const QString &reply)
 
 } // namespace
 
+/// What a message cannot be made to do names its state: in words.
+static QString saidDetail(const Error &error, const QString &language)
+{
+    static const QStringList ofState{u"cannot_cancel"_s, u"cannot_resend"_s, u"not_unknown"_s};
+    if (ofState.contains(error.code))
+        if (const auto known = fromCode<MessageState>(error.detail))
+            return state(*known, language).toLower();
+    return error.detail;
+}
+
 ErrorText error(const Error &error, const QString &language)
 {
     // Where the chain refused, the chain's own words say it best.
-    if (error.kind == ErrorKind::NotAllowed && !catalogue().contains(error.code))
+    if (error.kind == ErrorKind::NotAllowed)
         if (const auto refused = fromCode<Reason>(error.code))
             return {reason(*refused, error.detail, language), fix(*refused, language) + u'.'};
     if (const Stop *stop = stopOf(error.code); stop && !catalogue().contains(error.code))
@@ -244,7 +254,7 @@ ErrorText error(const Error &error, const QString &language)
     if (error.detail.isEmpty() && entry.plain)
         return {translated("error", entry.plain, language), next};
     const QString message = translated("error", entry.message, language);
-    return {message.contains(u"%1"_s) ? message.arg(error.detail.isEmpty() ? u"…"_s : error.detail) : message, next};
+    return {message.contains(u"%1"_s) ? message.arg(error.detail.isEmpty() ? u"…"_s : saidDetail(error, language)) : message, next};
 }
 
 QString useOneOf(const QStringList &known, const QString &language)

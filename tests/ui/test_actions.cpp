@@ -4,6 +4,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/switch_box.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
@@ -208,6 +209,64 @@ private Q_SLOTS:
         QTRY_COMPARE(must(bench->reader->messages({})).rows.front().message.state, MessageState::Cancelled);
     }
 
+    void changedWordsAreNeitherSentForAnotherMatterNorLostByOnePress() // S4-17 of any text
+    {
+        const MatterId other = bench->policy(anna, u"OC/2"_s, 40);
+        openOnAnna();
+        bench->find<QAction>(u"sendReminder"_s)->trigger();
+        auto *dialog = shown(u"reminderDialog"_s);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"reminderText"_s);
+        auto *about = dialog->findChild<QComboBox *>(u"reminderAbout"_s);
+        QTRY_VERIFY(text->toPlainText().contains(u"OC/1"_s));
+        text->setPlainText(u"My own words"_s);
+        const auto choose = [about](MatterId matter) {
+            about->setCurrentIndex(about->findData(matter.value));
+            Q_EMIT about->activated(about->currentIndex());
+        };
+        choose(other);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"sendButton"_s)->isEnabled()); // what stands there is still about the first one
+        QTRY_VERIFY(text->toPlainText().contains(u"OC/2"_s));
+        choose(policy);
+        QTRY_COMPARE(text->toPlainText(), u"My own words"_s);
+
+        dialog->reject();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<QWidget *>(u"reminderLoss"_s)->isVisible());
+        dialog->reject();
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(must(bench->reader->messages({})).rows.empty());
+    }
+
+    void anEmptiedTextIsNotReplacedByTheUsualOne()
+    {
+        openOnAnna();
+        bench->find<QAction>(u"sendReminder"_s)->trigger();
+        auto *dialog = shown(u"reminderDialog"_s);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"reminderText"_s);
+        QTRY_VERIFY(!text->toPlainText().isEmpty());
+        text->setPlainText(u"  \n"_s);
+        press(dialog, u"sendButton"_s);
+        QVERIFY(dialog->findChild<QLabel *>(u"reminderTextError"_s)->isVisible());
+        QVERIFY(must(bench->reader->messages({})).rows.empty());
+    }
+
+    void aMessageThatWaitsLeadsToWhatItWaitsFor()
+    {
+        must(bench->commands->editContactPoint(anna, must(bench->reader->client(anna)).contactPoints.front().id, switchedOff(), bench->by()));
+        bench->ruleFromToday();
+        bench->work();
+        bench->open();
+        const auto rows = must(bench->reader->messages({})).rows;
+        QCOMPARE(rows.front().message.state, MessageState::Held);
+        Q_EMIT bench->window->findChild<ui::Signpost *>()->messageWanted(rows.front().message.id);
+        auto *dialog = shown(u"messageDialog"_s);
+        auto *obstacle = dialog->findChild<QWidget *>(u"messageObstacle"_s);
+        QTRY_VERIFY(obstacle->isVisible());
+        QTest::mouseClick(obstacle->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(bench->find<QLineEdit>(u"newContactValue"_s)->isVisible());
+        QTRY_COMPARE(bench->find<QLabel>(u"clientName"_s)->text(), u"Anna Nowak"_s);
+    }
+
     void undoIsAKeyAndGivesTheKeyboardBack()
     {
         openOnAnna();
@@ -340,6 +399,12 @@ private Q_SLOTS:
     }
 
 private:
+    static ContactPointEdit switchedOff()
+    {
+        ContactPointEdit edit;
+        edit.on = false;
+        return edit;
+    }
     RuleId openAutomations()
     {
         const RuleId rule = bench->ruleFromToday();

@@ -117,7 +117,7 @@ QWidget *WhyDialog::cardOf(const Upcoming &each)
             button->setObjectName(u"fixButton"_s);
             connect(button, &QPushButton::clicked, this, [this, decision] {
                 accept();
-                goToFix(m_around.signs, decision);
+                goToFix(m_around.signs, {decision.reason, decision.client, decision.matter, decision.rule});
             });
             line->addWidget(button, 0, Qt::AlignVCenter);
         } else if (!fix.isEmpty()) {
