@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/reminding/decision.h"
+#include "domain/text/template.h"
 #include "domain/values/client.h"
 #include "domain/values/log_entry.h"
 #include "domain/values/matter.h"
@@ -104,6 +105,30 @@ struct Template {
     int revision = 1;
 };
 
+/// Whom a template is looked at for: clients with an open matter of these types.
+struct TemplateScope {
+    QStringList types; ///< none: every type
+    QString language;  ///< only clients who are written to in this one; empty: all
+    QDate today;
+    int limit = 50;
+    QString after;     ///< cursor of the previous page, empty: from the start
+};
+struct TemplateFit {
+    ClientId client;
+    MatterId matter;
+    QString clientName, matterTitle, matterNumber;
+    QStringList missing; ///< canonical names of the variables that would be empty in the text
+};
+/// By name.
+struct TemplateFitPage {
+    std::vector<TemplateFit> rows;
+    QString next; ///< cursor, empty at the end
+};
+/// Those who get the shortest, the middle and the longest text; none when there is nobody.
+struct TemplateExtremes {
+    std::optional<TemplateFit> shortest, typical, longest;
+};
+
 struct OperatorRow {
     OperatorId id;
     QString name;
@@ -147,10 +172,17 @@ public:
     [[nodiscard]] Result<Rule> rule(RuleId id) const;
     [[nodiscard]] Result<std::vector<Template>> templates() const;
     [[nodiscard]] Result<Template> templateText(const QString &name, const QString &language) const;
+    [[nodiscard]] Result<TemplateFitPage> templateClients(const TemplateScope &scope) const;
+    /// Those for whom something in the text would be empty. Rejected, like the others below, when the draft cannot be read: `field` subject or body.
+    [[nodiscard]] Result<TemplateFitPage> templateGaps(const TemplateDraft &draft, const TemplateScope &scope) const;
+    [[nodiscard]] Result<int> templateGapCount(const TemplateDraft &draft, const TemplateScope &scope) const; ///< clients
+    [[nodiscard]] Result<TemplateExtremes> templateExtremes(const TemplateDraft &draft, const TemplateScope &scope) const;
     [[nodiscard]] Result<MessagePage> messages(const MessageSearch &search) const;
     [[nodiscard]] Result<int> messageCount(const MessageSearch &search) const; ///< of the whole search, its text left aside
     [[nodiscard]] Result<MessageRow> message(MessageId id) const; ///< with its attempts
     [[nodiscard]] Result<std::vector<LogEntry>> log(ClientId client, MatterId matter, bool sentOnly) const;
+    /// What the client has answered about consent and when, and how it is known; newest first.
+    [[nodiscard]] Result<std::vector<LogEntry>> consentHistory(ClientId client) const;
     [[nodiscard]] Result<std::vector<Suppression>> suppressions() const;
     [[nodiscard]] Result<WorkerStatus> worker(QDate today) const;
 

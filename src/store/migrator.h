@@ -7,7 +7,7 @@ namespace deskbell::store {
 class Database;
 
 /// The newest schema this program writes.
-inline constexpr int newestSchema = 3;
+inline constexpr int newestSchema = 4;
 /// "DESK": tells an office's file from any other SQLite database.
 inline constexpr qint64 applicationId = 0x4445534B;
 

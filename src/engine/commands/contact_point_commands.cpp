@@ -149,6 +149,9 @@ Result<> Commands::editContactPoint(ClientId clientId, ContactPointId id, const 
         }
         point.role = edit.role.value_or(point.role);
         point.on = edit.on.value_or(point.on);
+        if (edit.first && client->contactPoints.front().id != id)
+            if (auto put = clients.putFirst(id).and_then([&] { return change.log(u"contact_first"_s, {{u"value"_s, point.value}}, clientId); }); !put)
+                return put;
         const auto same = [&](auto ContactPoint::*member) { return point.*member == (*before).*member; };
         if (same(&ContactPoint::value) && same(&ContactPoint::country) && same(&ContactPoint::language) && same(&ContactPoint::role) && same(&ContactPoint::on)
             && same(&ContactPoint::problem))

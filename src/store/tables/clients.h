@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<> save(const Client &client, int expectedRevision, const QString &officeLanguage);
     [[nodiscard]] Result<ContactPointId> addContactPoint(ClientId client, const ContactPoint &point);
     [[nodiscard]] Result<> saveContactPoint(const ContactPoint &point);
+    [[nodiscard]] Result<> putFirst(ContactPointId id); ///< before the other points of its client
     [[nodiscard]] Result<> removeContactPoint(ContactPointId id);
     [[nodiscard]] Result<> answerRuleConsent(ClientId client, RuleId rule, Consent answer);
     /// Recomputes every sort key for a language.
