@@ -85,4 +85,16 @@ Result<std::vector<WireStart>> wireStarts(Database &database)
     return starts;
 }
 
+Result<std::vector<ZoneChange>> zoneChanges(Database &database)
+{
+    Query query = database.query("invariants.zone_changes",
+        u"SELECT at, parameters ->> 'value' FROM activity WHERE kind = 'office_edited' AND parameters ->> 'key' = 'zone' ORDER BY seq"_s);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    std::vector<ZoneChange> changes;
+    while (query.next())
+        changes.push_back({query.instant(0), query.text(1)});
+    return changes;
+}
+
 } // namespace deskbell::store
