@@ -11,9 +11,14 @@ QLocale locale(const QString &language)
     return language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
 }
 
+QString dateFormat(const QString &language)
+{
+    return language == u"en"_s ? u"d MMM yyyy"_s : u"d.M.yyyy"_s;
+}
+
 QString date(QDate day, const QString &language)
 {
-    return locale(language).toString(day, language == u"en"_s ? u"d MMM yyyy"_s : u"d.M.yyyy"_s);
+    return locale(language).toString(day, dateFormat(language));
 }
 
 QString moment(Instant at, const QTimeZone &zone, const QString &language)

@@ -66,6 +66,7 @@ struct ErrorText {
 
 [[nodiscard]] QLocale locale(const QString &language);
 [[nodiscard]] QString date(QDate day, const QString &language);                       ///< "14 Dec 2026"
+[[nodiscard]] QString dateFormat(const QString &language);                            ///< the same, as a date field takes it
 [[nodiscard]] QString moment(Instant at, const QTimeZone &zone, const QString &language); ///< "14 Dec 2026 08:00"
 
 } // namespace deskbell::words

@@ -306,6 +306,72 @@ private Q_SLOTS:
         QVERIFY(must(bench->reader->messages({})).rows.empty());
     }
 
+    void aFixNeverSwitchesSendingOffThatSomebodyElseSwitchedOn()
+    {
+        bench->ruleFromToday();
+        const auto sending = [this](const QString &state) {
+            OfficeEdit edit;
+            edit.sending = state;
+            must(bench->commands->editOffice(edit, bench->by()));
+        };
+        sending(u"off"_s);
+        bench->open();
+        auto *signs = bench->window->findChild<ui::Signpost *>();
+        Q_EMIT signs->whyWanted(anna, {});
+        auto *dialog = shown(u"whyDialog"_s);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"fixButton"_s));
+        press(dialog, u"fixButton"_s);
+        QTRY_COMPARE(must(bench->reader->office()).sending, Sending::On);
+        QTRY_COMPARE(bench->find<QPushButton>(u"sendingState"_s)->text(), u"Sending is on"_s);
+        Q_EMIT signs->sendingOnWanted(); // a dialog that had not heard of it
+        QTest::qWait(300);
+        QCOMPARE(must(bench->reader->office()).sending, Sending::On);
+    }
+
+    void dialogsFollowWhatHappensMeanwhile()
+    {
+        const RuleId rule = bench->ruleFromToday();
+        must(bench->commands->switchRule(rule, false, bench->by()));
+        bench->open();
+        auto *signs = bench->window->findChild<ui::Signpost *>();
+        Q_EMIT signs->whyWanted(anna, {});
+        auto *why = shown(u"whyDialog"_s);
+        const auto promises = [why] { // the preset's own automations are off
+            const auto texts = why->findChildren<QLabel *>();
+            return std::any_of(texts.begin(), texts.end(), [](const QLabel *label) { return label->text().startsWith(u"Will be sent"_s); });
+        };
+        QTRY_VERIFY(why->findChild<QPushButton *>(u"fixButton"_s));
+        QVERIFY(!promises());
+        QCOMPARE(why->focusWidget()->objectName(), u"closeButton"_s); // not a list of cards without a ring
+        must(bench->commands->switchRule(rule, true, bench->by())); // by somebody else
+        QTRY_VERIFY(promises());
+        why->reject();
+
+        bench->work();
+        const auto id = must(bench->reader->messages({})).rows.front().message.id;
+        Q_EMIT signs->messageWanted(id);
+        auto *dialog = shown(u"messageDialog"_s);
+        QTRY_COMPARE(dialog->findChild<QLabel *>(u"messageState"_s)->text(), u"Sent"_s);
+    }
+
+    void theDayOfAPauseIsWrittenAsTheLanguageWritesIt_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("en") << u"en"_s << u"6 Dec 2026"_s;
+        QTest::newRow("pl") << u"pl"_s << u"6.12.2026"_s;
+        QTest::newRow("fi") << u"fi"_s << u"6.12.2026"_s;
+    }
+    void theDayOfAPauseIsWrittenAsTheLanguageWritesIt()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, day);
+        bench->language.choose(language);
+        openOnAnna();
+        bench->find<QAction>(u"pauseClient"_s)->trigger();
+        QCOMPARE(shown(u"pauseDialog"_s)->findChild<QDateEdit *>(u"pauseUntil"_s)->text(), day);
+    }
+
     void whyNotNamesTheFirstClosedLinkAndLeadsToItsFix()
     {
         const RuleId rule = bench->ruleFromToday();

@@ -46,7 +46,7 @@ void goToFix(Signpost &signs, const Obstacle &obstacle)
     if (!where)
         return;
     switch (*where) {
-    case Where::Sending: Q_EMIT signs.sendingWanted(); break;
+    case Where::Sending: Q_EMIT signs.sendingOnWanted(); break;
     case Where::Automations: Q_EMIT signs.automationsWanted(); break;
     case Where::Matters: Q_EMIT signs.clientWanted(obstacle.client, ClientTab::Matters); break;
     case Where::Reminder: Q_EMIT signs.reminderWanted(obstacle.client, obstacle.matter); break;

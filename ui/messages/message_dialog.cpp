@@ -27,7 +27,7 @@ MessageDialog::MessageDialog(const Surroundings &around, MessageId message, QWid
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Message"));
     layOut();
-    connect(&m_around.desk, &Desk::changed, this, &MessageDialog::lookAgain);
+    connect(&m_around.signs, &Signpost::officeChanged, this, &MessageDialog::lookAgain);
     const auto follow = [this](Reason reason) {
         accept();
         goToFix(m_around.signs, {reason, m_row.message.client, m_row.message.matter, {}});

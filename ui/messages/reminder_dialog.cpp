@@ -97,6 +97,7 @@ void ReminderDialog::layOut()
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_send);
     auto *layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetMinimumSize); // it grows for an error instead of squeezing its fields
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
     layout->addWidget(m_title);

@@ -167,6 +167,13 @@ void OfficeView::connectSigns()
         m_sent->filter(filter);
     });
     connect(m_signs, &Signpost::sendingWanted, this, &OfficeView::switchSending);
+    connect(m_signs, &Signpost::sendingOnWanted, this, [this] {
+        if (m_status && (m_status->office.sending != Sending::On || m_status->worker.clockFrozen))
+            switchSending();
+        else
+            Q_EMIT m_signs->said(tr("Sending is on."), {});
+    });
+    connect(&m_watch, &OfficeWatch::lookAgain, m_signs, &Signpost::officeChanged);
     connect(m_signs, &Signpost::workerWanted, &m_watch, &OfficeWatch::startWorker);
     connect(m_signs, &Signpost::importWanted, this, &OfficeView::chooseImport);
     connect(m_signs, &Signpost::said, m_messages, &MessageBar::say);

@@ -30,9 +30,11 @@ Q_SIGNALS:
     void automationsWanted();
     void plannedWanted(const QString &search);
     void sentWanted(const QString &filter);
-    void sendingWanted();
+    void sendingWanted();   ///< the other way than it is
+    void sendingOnWanted(); ///< on, whatever it is by now
     void workerWanted();
     void importWanted();
+    void officeChanged(); ///< what stands in a dialog may not be true any more
     /// Said in the message bar; `undo` null: nothing to take back.
     void said(const QString &text, const std::function<void()> &undo);
 };
