@@ -125,7 +125,7 @@ void addSample(Grammar &grammar)
         draft.subject = subject.maybeText().value_or(draft.subject);
         draft.body = file.given() ? textFile(file.text(), file.field()) : body.maybeText().value_or(draft.body);
         MessageText text = must(filledText(draft, session.office(), found.client, found.matter, session.today()));
-        text.subject = words::sampleSubject(text.subject, session.office().language);
+        text.subject = words::sampleSubject(text.subject, session.language());
         Answer answer = fitted(found.text, found.client, found.matter, text);
         QJsonValue mail = QJsonValue::Null;
         if (!dry.given()) {

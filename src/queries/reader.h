@@ -155,6 +155,7 @@ namespace store { class Database; }
 /// Everything screens and console show, read-only and paged. One per thread; hides the connection.
 class Reader {
 public:
+    /// Temporary, code older_schema: an older program wrote the file; Commands::open brings it up to date.
     [[nodiscard]] static Result<std::unique_ptr<Reader>> open(const QString &dataFolder);
     ~Reader();
 

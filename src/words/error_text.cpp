@@ -44,6 +44,7 @@ const QHash<QString, Entry> &catalogue()
         {u"corrupt_database"_s, {QT_TRANSLATE_NOOP("error", "The office's file is damaged (%1)."), QT_TRANSLATE_NOOP("error", "Nothing was changed. Restore the newest backup, and keep this file."), QT_TRANSLATE_NOOP("error", "The office's file is damaged.")}},
         {u"empty_database"_s, {QT_TRANSLATE_NOOP("error", "The office's file is empty: %1"), QT_TRANSLATE_NOOP("error", "Restore a backup, or make an office in an empty folder.")}},
         {u"not_a_database"_s, {QT_TRANSLATE_NOOP("error", "This is not an office's file: %1"), QT_TRANSLATE_NOOP("error", "Choose the folder that holds office.db.")}},
+        {u"older_schema"_s, {QT_TRANSLATE_NOOP("error", "An older Deskbell has written this office's file (form %1)."), QT_TRANSLATE_NOOP("error", "Open the office in Deskbell once: that brings it up to date.")}},
         {u"newer_schema"_s, {QT_TRANSLATE_NOOP("error", "A newer Deskbell has written this office's file (form %1)."), QT_TRANSLATE_NOOP("error", "Install the newest Deskbell on this PC. Nothing was changed.")}},
         {u"read_only"_s, {QT_TRANSLATE_NOOP("error", "The office's file cannot be written: %1"), QT_TRANSLATE_NOOP("error", "Give yourself the right to write to the folder and to the file.")}},
         {u"synced_folder"_s, {QT_TRANSLATE_NOOP("error", "The folder is kept in step with a cloud or network drive (%1); two PCs would damage the file."), QT_TRANSLATE_NOOP("error", "Move the office to a folder on this PC only.")}},
