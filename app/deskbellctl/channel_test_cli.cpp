@@ -72,8 +72,8 @@ void addChannelTest(Grammar &grammar)
         const bool sends = !loginOnly.given() && !dry.given();
         QJsonValue mail = QJsonValue::Null;
         if (sends) {
-            const words::TestMailText text = words::testMail(session.office().name, session.office().language);
-            mail = sendToOurselves(session, settings, {text.subject, text.body, {}, session.office().language, {}}, errand, data);
+            const words::TestMailText text = words::testMail(session.office().name, session.language());
+            mail = sendToOurselves(session, settings, {text.subject, text.body, {}, session.language(), {}}, errand, data);
         }
         if (!dry.given()) {
             must(session.commands().channelTested(ChannelKind::Email, mail.toObject().value(u"to"_s).toString(), session.by()));

@@ -73,13 +73,15 @@ void addContact(Grammar &grammar)
     {
         Verb verb = grammar.verb("client contact", "edit", "change a contact point", Writes::Yes);
         const ContactFields fields(verb, "contact point");
-        verb.does([fields, dry = verb.dryRun()](Session &session) {
+        const Argument first = verb.flag("--first", "put it before the client's other contact points");
+        verb.does([=, dry = verb.dryRun()](Session &session) {
             fields.checkPairs(false);
             ContactPointEdit edit;
             edit.value = fields.address();
             edit.country = fields.country.maybeText();
             edit.language = fields.language.maybeText();
             edit.role = fields.role.choice<Role>();
+            edit.first = first.given();
             if (fields.on.given() || fields.off.given())
                 edit.on = fields.on.given();
             return session.change(dry.given(), [&](Commands &commands, const By &by) {

@@ -222,6 +222,7 @@ Grammar::Grammar() : m(std::make_unique<Private>())
 {
     m->root.allow_windows_style_options(false);
     m->root.require_subcommand(1);
+    m->root.footer("DESKBELL_LANGUAGE=en, fi, da or pl is the language of what is said; without it the office's.");
     const auto option = [this](const char *name, const char *description) { return m->root.add_option(name, keep(), description)->expected(1)->type_name("VALUE"); };
     m->data = option("--data", "folder of a SQLite office (or DESKBELL_DATA)");
     m->database = option("--database", "postgresql://… of a shared office (or DESKBELL_DATABASE)");

@@ -3,6 +3,7 @@
 #include "app/deskbellctl/nouns.h"
 #include "app/deskbellctl/session.h"
 #include "app/deskbellctl/table_face.h"
+#include "engine/commands/checked.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,20 @@ void describe(Grammar &grammar)
     addLater(grammar);
 }
 
+/// The language the caller wants to be spoken to in (the window asks for its own); empty: the office's.
+QString callersLanguage()
+{
+    const QString wanted = qEnvironmentVariable("DESKBELL_LANGUAGE").trimmed().toLower();
+    return checked::language(wanted).value_or(QString());
+}
+
+/// Before there is an office to ask.
+QString firstLanguage()
+{
+    const QString wanted = callersLanguage();
+    return wanted.isEmpty() ? u"en"_s : wanted;
+}
+
 /// The global options, with what the environment says where they are silent.
 Globals globalsOf(const Grammar::Parsed &parsed)
 {
@@ -112,6 +127,7 @@ Globals globalsOf(const Grammar::Parsed &parsed)
     globals.json = parsed.json;
     globals.yes = parsed.yes;
     globals.asOperator = parsed.asOperator;
+    globals.language = callersLanguage();
     if (!parsed.data.isEmpty() && !parsed.database.isEmpty())
         refuse(ErrorKind::Rejected, u"usage_together"_s, u"--data, --database"_s, u"database"_s);
     const bool said = !parsed.data.isEmpty() || !parsed.database.isEmpty();
@@ -132,7 +148,7 @@ int answered(bool written, Exit exit)
 {
     if (written)
         return static_cast<int>(exit);
-    const words::ErrorText text = words::error({ErrorKind::Unexpected, u"answer_lost"_s, {}, {}}, u"en"_s);
+    const words::ErrorText text = words::error({ErrorKind::Unexpected, u"answer_lost"_s, {}, {}}, firstLanguage());
     print(stderr, u"deskbellctl: "_s + text.message + u'\n' + text.next + u'\n');
     return static_cast<int>(Exit::Unexpected);
 }
@@ -156,7 +172,7 @@ int run(const QStringList &arguments)
     } catch (const Refusal &refusal) {
         // A file that was busy for ten seconds is not waited for once more, only to be told so in another language.
         const bool ask = session && (session->officeKnown() || refusal.error.kind != ErrorKind::Busy);
-        return fail(refusal, ask ? session->language() : u"en"_s, parsed.json);
+        return fail(refusal, ask ? session->language() : firstLanguage(), parsed.json);
     }
 }
 
@@ -169,6 +185,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"deskbellctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKBELL_VERSION));
     if (const auto broken = notUtf8(argc, argv))
-        return fail({Error{ErrorKind::Rejected, u"usage_not_utf8"_s, *broken, {}}}, u"en"_s, application.arguments().contains(u"--json"_s));
+        return fail({Error{ErrorKind::Rejected, u"usage_not_utf8"_s, *broken, {}}}, firstLanguage(), application.arguments().contains(u"--json"_s));
     return run(application.arguments().mid(1));
 }

@@ -11,6 +11,7 @@ void addContact(Grammar &grammar);
 void addMatter(Grammar &grammar);
 void addRule(Grammar &grammar);
 void addTemplate(Grammar &grammar);
+void addTemplateFits(Grammar &grammar);
 void addChannel(Grammar &grammar);
 void addChannelTest(Grammar &grammar);
 void addMessage(Grammar &grammar);

@@ -33,9 +33,20 @@ QDate Session::today()
 
 Reader &Session::reader()
 {
-    if (!m_reader) {
-        m_reader = must(Reader::open(folder()));
+    Reader &reader = readerForAnybody();
+    if (!m_askerKnown)
         refuseUnknownOperator();
+    m_askerKnown = true;
+    return reader;
+}
+
+Reader &Session::readerForAnybody()
+{
+    if (!m_reader) {
+        auto opened = Reader::open(folder());
+        if (!opened && opened.error().code == u"older_schema"_s)
+            opened = Commands::open(folder()).and_then([this](const auto &) { return Reader::open(folder()); });
+        m_reader = must(std::move(opened));
     }
     return *m_reader;
 }
@@ -90,8 +101,10 @@ const QTimeZone &Session::zone()
 
 QString Session::language()
 {
+    if (!m_globals.language.isEmpty())
+        return m_globals.language;
     try {
-        return office().language;
+        return m_office ? m_office->language : must(readerForAnybody().office()).language;
     } catch (const Refusal &) {
         return u"en"_s;
     }
@@ -99,7 +112,7 @@ QString Session::language()
 
 JsonFace Session::face()
 {
-    return JsonFace(zone(), office().language);
+    return JsonFace(zone(), language());
 }
 
 void Session::refuseSimulatedWrite()

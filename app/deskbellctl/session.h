@@ -19,6 +19,7 @@ struct Globals {
     QString dataFolder;
     QString asOperator;
     std::optional<Instant> now;
+    QString language; ///< in which the caller wants to be spoken to; empty: the office's
     bool json = false;
     bool yes = false;
 };
@@ -48,7 +49,7 @@ public:
     /// A matter that must be this client's; no client: anybody's.
     [[nodiscard]] Matter matterOf(ClientId client, MatterId id);
     [[nodiscard]] const QTimeZone &zone();
-    /// The office's, English while there is none to be read.
+    /// What is said is said in this: the caller's, else the office's; English while there is none to be read.
     [[nodiscard]] QString language();
     [[nodiscard]] bool officeKnown() const { return m_office.has_value(); }
     [[nodiscard]] JsonFace face();
@@ -61,11 +62,13 @@ public:
     Answer change(bool dryRun, const std::function<Answer(Commands &, const By &)> &work);
 
 private:
+    [[nodiscard]] Reader &readerForAnybody();
     void refuseUnknownOperator();
 
     Globals m_globals;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Reader> m_reader;
+    bool m_askerKnown = false;
     std::unique_ptr<store::Database> m_readOnly;
     std::unique_ptr<Commands> m_commands;
     std::optional<Office> m_office;

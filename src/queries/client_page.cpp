@@ -45,7 +45,7 @@ void bindDays(BoundSql &bound, QDate today)
 constexpr auto rowColumns =
     "SELECT p.id, p.sort_key, c.name, c.external_id, "
     "(SELECT r.value FROM contact_point r WHERE r.client_id = c.id AND r.is_on AND r.problem = '' "
-    "AND CASE r.channel WHEN 'email' THEN c.email_on ELSE c.sms_on END ORDER BY r.channel, r.id LIMIT 1), "
+    "AND CASE r.channel WHEN 'email' THEN c.email_on ELSE c.sms_on END ORDER BY r.channel, r.place, r.id LIMIT 1), "
     "t.title, t.number, t.type, t.ends, coalesce(c.paused_until > :today, 0), c.state, c.sample, "
     "m.state, m.receipt, m.reason, coalesce(m.sent_at, m.due_at), o.step || '@' || o.anchor, "
     "EXISTS (SELECT 1 FROM matter n INDEXED BY matter_client WHERE n.client_id = p.id AND n.state = 'open'), "

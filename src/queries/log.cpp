@@ -23,4 +23,9 @@ Result<std::vector<LogEntry>> Reader::log(ClientId client, MatterId matter, bool
     return entries;
 }
 
+Result<std::vector<LogEntry>> Reader::consentHistory(ClientId client) const
+{
+    return store::Activity(*m_database).of(client, {}, {u"consent_given"_s, u"consent_withdrawn"_s, u"asked_to_stop"_s});
+}
+
 } // namespace deskbell

@@ -3,6 +3,7 @@
 #include "queries/reader.h"
 #include "queries/search_words.h"
 #include "store/database.h"
+#include "store/id_list.h"
 #include "store/tables/matters.h"
 
 #include <algorithm>
@@ -63,6 +64,24 @@ Result<MatterPage> Reader::matters(const MatterSearch &search) const
     if (auto whole = query.failed(); !whole)
         return Failure(whole.error());
     return store::Matters(*m_database).loadMany(ids).map([&](std::vector<Matter> rows) { return MatterPage{std::move(rows), next}; });
+}
+
+Result<std::map<MatterId, MatterName>> Reader::matterNames(std::span<const MatterId> ids) const
+{
+    std::map<MatterId, MatterName> names;
+    const auto read = store::inPieces(ids, [&](std::span<const MatterId> piece) -> Result<> {
+        store::Query query = m_database->query("matters.names", u"SELECT m.id, c.name, m.title, m.number, m.type FROM matter m "
+                                                                "CROSS JOIN client c ON c.id = m.client_id WHERE m.id "_s + store::IdList::condition(piece));
+        store::IdList::bind(query, piece);
+        if (auto run = query.run(); !run)
+            return run;
+        while (query.next())
+            names[query.id<MatterId>(0)] = {query.text(1), query.text(2), query.text(3), query.text(4)};
+        return query.failed();
+    });
+    if (!read)
+        return Failure(read.error());
+    return names;
 }
 
 } // namespace deskbell

@@ -2,6 +2,7 @@
 
 #include "domain/reminding/civil_time.h"
 #include "store/database.h"
+#include "store/migrator.h"
 #include "store/tables/clients.h"
 #include "store/tables/matters.h"
 #include "store/tables/message_row.h"
@@ -27,6 +28,11 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &dataFolder)
     auto database = store::Database::open(dataFolder + u"/office.db"_s, store::Open::ReadOnly);
     if (!database)
         return Failure(database.error());
+    const auto schema = store::schemaVersion(**database);
+    if (!schema)
+        return Failure(schema.error());
+    if (*schema < store::newestSchema) // who may write brings it up to date first
+        return failure(ErrorKind::Temporary, u"older_schema"_s, QString::number(*schema));
     return std::unique_ptr<Reader>(new Reader(std::move(*database)));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/reminding/decision.h"
+#include "domain/text/template.h"
 #include "domain/values/client.h"
 #include "domain/values/log_entry.h"
 #include "domain/values/matter.h"
@@ -11,8 +12,10 @@
 
 #include <QDate>
 #include <QString>
+#include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace deskbell {
@@ -72,6 +75,11 @@ struct MatterPage {
     QString next;
 };
 
+/// What a person knows a matter by.
+struct MatterName {
+    QString client, title, number, type;
+};
+
 struct MessageSearch {
     std::optional<MessageState> state;
     ClientId client;
@@ -103,6 +111,30 @@ struct Template {
     QString subject;
     QString body;
     int revision = 1;
+};
+
+/// Whom a template is looked at for: clients with an open matter of these types.
+struct TemplateScope {
+    QStringList types; ///< none: every type
+    QString language;  ///< only clients who are written to in this one; empty: all
+    QDate today;
+    int limit = 50;
+    QString after;     ///< cursor of the previous page, empty: from the start
+};
+struct TemplateFit {
+    ClientId client;
+    MatterId matter;
+    QString clientName, matterTitle, matterNumber;
+    QStringList missing; ///< canonical names of the variables that would be empty in the text
+};
+/// By name.
+struct TemplateFitPage {
+    std::vector<TemplateFit> rows;
+    QString next; ///< cursor, empty at the end
+};
+/// Those who get the shortest, the middle and the longest text; none when there is nobody.
+struct TemplateExtremes {
+    std::optional<TemplateFit> shortest, typical, longest;
 };
 
 struct OperatorRow {
@@ -140,6 +172,7 @@ namespace store { class Database; }
 /// Everything screens and console show, read-only and paged. One per thread; hides the connection.
 class Reader {
 public:
+    /// Temporary, code older_schema: an older program wrote the file; Commands::open brings it up to date.
     [[nodiscard]] static Result<std::unique_ptr<Reader>> open(const QString &dataFolder);
     ~Reader();
 
@@ -153,15 +186,23 @@ public:
     [[nodiscard]] Result<std::vector<NamedClient>> clientsWith(const QString &address, ClientId except) const;
     [[nodiscard]] Result<Matter> matter(MatterId id) const;
     [[nodiscard]] Result<MatterPage> matters(const MatterSearch &search) const;
+    [[nodiscard]] Result<std::map<MatterId, MatterName>> matterNames(std::span<const MatterId> ids) const; ///< those that are there
     [[nodiscard]] Result<std::vector<MatterType>> matterTypes() const;
     [[nodiscard]] Result<std::vector<Rule>> rules() const; ///< removed ones left out
     [[nodiscard]] Result<Rule> rule(RuleId id) const;
     [[nodiscard]] Result<std::vector<Template>> templates() const;
     [[nodiscard]] Result<Template> templateText(const QString &name, const QString &language) const;
+    [[nodiscard]] Result<TemplateFitPage> templateClients(const TemplateScope &scope) const;
+    /// Those for whom something in the text would be empty. Rejected, like the others below, when the draft cannot be read: `field` subject or body.
+    [[nodiscard]] Result<TemplateFitPage> templateGaps(const TemplateDraft &draft, const TemplateScope &scope) const;
+    [[nodiscard]] Result<int> templateGapCount(const TemplateDraft &draft, const TemplateScope &scope) const; ///< clients
+    [[nodiscard]] Result<TemplateExtremes> templateExtremes(const TemplateDraft &draft, const TemplateScope &scope) const;
     [[nodiscard]] Result<MessagePage> messages(const MessageSearch &search) const;
     [[nodiscard]] Result<int> messageCount(const MessageSearch &search) const; ///< of the whole search, its text left aside
     [[nodiscard]] Result<MessageRow> message(MessageId id) const; ///< with its attempts
     [[nodiscard]] Result<std::vector<LogEntry>> log(ClientId client, MatterId matter, bool sentOnly) const;
+    /// What the client has answered about consent and when, and how it is known; newest first.
+    [[nodiscard]] Result<std::vector<LogEntry>> consentHistory(ClientId client) const;
     [[nodiscard]] Result<std::vector<Suppression>> suppressions() const;
     [[nodiscard]] Result<std::vector<Suppression>> suppressionsOf(ClientId client) const; ///< among its contact points
     [[nodiscard]] Result<WorkerStatus> worker(QDate today) const;

@@ -188,6 +188,8 @@ Result<> Database::retried(const char *name, const std::function<bool()> &attemp
             Error given = sqlFailure(name, failed);
             if (locked && LongWrite::underWay(m_file))
                 given.code = u"import_running"_s;
+            if (given.kind == ErrorKind::NotFound)
+                given.detail = m_file;
             return Failure(given);
         }
         QThread::usleep(pauseMicroseconds);

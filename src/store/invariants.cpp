@@ -41,7 +41,7 @@ std::vector<Rule> rules()
         {"logged_unsent", u"SELECT DISTINCT l.message_id FROM activity l JOIN message m ON m.id = l.message_id WHERE l.kind = 'sent' AND m.state <> 'sent'"_s},
         {"resend_unsigned", u"SELECT m.id FROM message m WHERE m.resend_of IS NOT NULL AND NOT EXISTS "
                             "(SELECT 1 FROM activity l WHERE l.message_id IN (m.id, m.resend_of) AND l.kind IN ('resent','resolved') AND l.who <> 'worker')"_s},
-        {"wire_too_late", u"SELECT a.message_id FROM attempt a JOIN message m ON m.id = a.message_id WHERE a.claimed_at >= m.expires_at"_s},
+        {"wire_too_late", u"SELECT a.message_id FROM attempt a JOIN message m ON m.id = a.message_id WHERE a.wire_started_at >= m.expires_at"_s},
         {"told_by_nobody", u"SELECT o.id FROM occurrence o WHERE o.verdict = 'told' AND NOT EXISTS "
                            "(SELECT 1 FROM message m WHERE m.occurrence_id = o.id AND m.state NOT IN ('planned','held','skipped'))"_s},
         {"log_has_gaps", u"SELECT count(*) FROM activity HAVING count(*) > 0 AND (max(seq) <> count(*) OR min(seq) <> 1)"_s},
@@ -83,6 +83,18 @@ Result<std::vector<WireStart>> wireStarts(Database &database)
         starts.push_back({query.number(0), query.number(1), query.number(2), query.number(3), query.text(4), query.text(5), query.flag(6),
                           query.flag(7), query.instant(8)});
     return starts;
+}
+
+Result<std::vector<ZoneChange>> zoneChanges(Database &database)
+{
+    Query query = database.query("invariants.zone_changes",
+        u"SELECT at, parameters ->> 'value' FROM activity WHERE kind = 'office_edited' AND parameters ->> 'key' = 'zone' ORDER BY seq"_s);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    std::vector<ZoneChange> changes;
+    while (query.next())
+        changes.push_back({query.instant(0), query.text(1)});
+    return changes;
 }
 
 } // namespace deskbell::store

@@ -32,5 +32,11 @@ struct WireStart {
 /// The invariants that SQL alone can check (facts/reliability.md §4, I1–I12), each broken one with its rows.
 [[nodiscard]] Result<std::vector<Breach>> breaches(Database &database, Instant now);
 [[nodiscard]] Result<std::vector<WireStart>> wireStarts(Database &database);
+/// When the office moved to another zone, and to which; the first it was made in is not among them.
+struct ZoneChange {
+    Instant at;
+    QString zone;
+};
+[[nodiscard]] Result<std::vector<ZoneChange>> zoneChanges(Database &database);
 
 } // namespace deskbell::store

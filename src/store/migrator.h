@@ -7,7 +7,7 @@ namespace deskbell::store {
 class Database;
 
 /// The newest schema this program writes.
-inline constexpr int newestSchema = 4;
+inline constexpr int newestSchema = 5;
 /// "DESK": tells an office's file from any other SQLite database.
 inline constexpr qint64 applicationId = 0x4445534B;
 

@@ -16,6 +16,8 @@ int sqliteCode(const QSqlError &error)
 Error sqlFailure(const char *name, const QSqlError &error)
 {
     const int code = sqliteCode(error);
+    if (error.nativeErrorCode().toInt() == SQLITE_READONLY_DBMOVED) // moved away or replaced under us: what we hold is nobody's office
+        return {ErrorKind::NotFound, u"no_office"_s, {}, u"data"_s};
     QString detail = QString::fromLatin1(name) + u" ("_s + error.nativeErrorCode() + u')';
     switch (code) {
     case SQLITE_BUSY:

@@ -12,19 +12,20 @@ QLocale locale(const QString &language)
     return language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
 }
 
-namespace {
-QString dateForm(const QString &language) { return language == u"en"_s ? u"d MMM yyyy"_s : u"d.M.yyyy"_s; }
-} // namespace
+QString dateFormat(const QString &language)
+{
+    return language == u"en"_s ? u"d MMM yyyy"_s : u"d.M.yyyy"_s;
+}
 
 QString date(QDate day, const QString &language)
 {
-    return locale(language).toString(day, dateForm(language));
+    return locale(language).toString(day, dateFormat(language));
 }
 
 QDate dateFrom(const QString &text, const QString &language)
 {
     const QDate typed = typedDate(text);
-    return typed.isValid() ? typed : locale(language).toDate(text.simplified(), dateForm(language));
+    return typed.isValid() ? typed : locale(language).toDate(text.simplified(), dateFormat(language));
 }
 
 QString moment(Instant at, const QTimeZone &zone, const QString &language)

@@ -45,6 +45,7 @@ const QHash<QString, Entry> &catalogue()
         {u"corrupt_database"_s, {QT_TRANSLATE_NOOP("error", "The office's file is damaged (%1)."), QT_TRANSLATE_NOOP("error", "Nothing was changed. Restore the newest backup, and keep this file."), QT_TRANSLATE_NOOP("error", "The office's file is damaged.")}},
         {u"empty_database"_s, {QT_TRANSLATE_NOOP("error", "The office's file is empty: %1"), QT_TRANSLATE_NOOP("error", "Restore a backup, or make an office in an empty folder.")}},
         {u"not_a_database"_s, {QT_TRANSLATE_NOOP("error", "This is not an office's file: %1"), QT_TRANSLATE_NOOP("error", "Choose the folder that holds office.db.")}},
+        {u"older_schema"_s, {QT_TRANSLATE_NOOP("error", "An older Deskbell has written this office's file (form %1)."), QT_TRANSLATE_NOOP("error", "Open the office in Deskbell once: that brings it up to date.")}},
         {u"newer_schema"_s, {QT_TRANSLATE_NOOP("error", "A newer Deskbell has written this office's file (form %1)."), QT_TRANSLATE_NOOP("error", "Install the newest Deskbell on this PC. Nothing was changed.")}},
         {u"read_only"_s, {QT_TRANSLATE_NOOP("error", "The office's file cannot be written: %1"), QT_TRANSLATE_NOOP("error", "Give yourself the right to write to the folder and to the file.")}},
         {u"synced_folder"_s, {QT_TRANSLATE_NOOP("error", "The folder is kept in step with a cloud or network drive (%1); two PCs would damage the file."), QT_TRANSLATE_NOOP("error", "Move the office to a folder on this PC only.")}},
@@ -234,10 +235,20 @@ QString withReply(const QString &sentence, const QString &reply)
 
 } // namespace
 
+/// What a message cannot be made to do names its state: in words.
+static QString saidDetail(const Error &error, const QString &language)
+{
+    static const QStringList ofState{u"cannot_cancel"_s, u"cannot_resend"_s, u"not_unknown"_s};
+    if (ofState.contains(error.code))
+        if (const auto known = fromCode<MessageState>(error.detail))
+            return state(*known, language).toLower();
+    return error.detail;
+}
+
 ErrorText error(const Error &error, const QString &language)
 {
     // Where the chain refused, the chain's own words say it best.
-    if (error.kind == ErrorKind::NotAllowed && !catalogue().contains(error.code))
+    if (error.kind == ErrorKind::NotAllowed)
         if (const auto refused = fromCode<Reason>(error.code))
             return {reason(*refused, error.detail, language), fix(*refused, language) + u'.'};
     if (const Stop *stop = stopOf(error.code); stop && !catalogue().contains(error.code))
@@ -248,7 +259,7 @@ ErrorText error(const Error &error, const QString &language)
     if (error.detail.isEmpty() && entry.plain)
         return {translated("error", entry.plain, language), next};
     const QString message = translated("error", entry.message, language);
-    return {message.contains(u"%1"_s) ? message.arg(error.detail.isEmpty() ? u"…"_s : error.detail) : message, next};
+    return {message.contains(u"%1"_s) ? message.arg(error.detail.isEmpty() ? u"…"_s : saidDetail(error, language)) : message, next};
 }
 
 QString useOneOf(const QStringList &known, const QString &language)

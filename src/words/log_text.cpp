@@ -35,6 +35,7 @@ const QHash<QString, const char *> &sentences()
         {u"contact_edited"_s, QT_TRANSLATE_NOOP("log", "Address changed from {from} to {to}")},
         {u"contact_edited_on"_s, QT_TRANSLATE_NOOP("log", "Address edited: {to}")},
         {u"contact_edited_off"_s, QT_TRANSLATE_NOOP("log", "Address edited, not used: {to}")},
+        {u"contact_first"_s, QT_TRANSLATE_NOOP("log", "Comes first from now on: {value}")},
         {u"contact_removed"_s, QT_TRANSLATE_NOOP("log", "Address removed: {value}")},
         {u"address_flagged"_s, QT_TRANSLATE_NOOP("log", "The address {value} was refused and is not used until corrected: {reply}")},
         {u"client_paused"_s, QT_TRANSLATE_NOOP("log", "Automatic messages paused until {until}: {reason}")},

@@ -75,6 +75,7 @@ struct ErrorText {
 [[nodiscard]] QString date(QDate day, const QString &language);                       ///< "14 Dec 2026"
 /// The reverse of date(), and every other form dates are typed in; null when it is none.
 [[nodiscard]] QDate dateFrom(const QString &text, const QString &language);
+[[nodiscard]] QString dateFormat(const QString &language);                            ///< the same, as a date field takes it
 [[nodiscard]] QString moment(Instant at, const QTimeZone &zone, const QString &language); ///< "14 Dec 2026 08:00"
 
 } // namespace deskbell::words

@@ -111,6 +111,41 @@ private Q_SLOTS:
         QCOMPARE(added.data().value("name"_L1).toString(), u"--Dash--"_s);
     }
 
+    void whatIsSaidIsInTheCallersLanguageElseInTheOffices()
+    {
+        const auto said = [this](const QString &language) {
+            m_console->setEnvironment(u"DESKBELL_LANGUAGE"_s, language);
+            return (*m_console)(words(u"client show 999"_s)).error().value("next"_L1).toString();
+        };
+        const QString english = said(u"en"_s);
+        QVERIFY(!english.isEmpty());
+        for (const char *language : {"fi", "da", "pl"})
+            QVERIFY2(said(QString::fromLatin1(language)) != english, language);
+        QCOMPARE(said(u"PL"_s), said(u"pl"_s));
+        for (const char *nothing : {"", "de", "pl_PL.UTF-8", "../pl"})
+            QCOMPARE(said(QString::fromLatin1(nothing)), english); // the office is English
+        m_console->setEnvironment(u"DESKBELL_LANGUAGE"_s, u"pl"_s);
+        const Run rules = (*m_console)(words(u"rule list"_s));
+        QVERIFY2(rules.rows("rules")[0]["sentence"_L1].toString().startsWith(u"Polisa"_s), rules.out.constData());
+        // Also while there is no office to ask, and what is written down stays the office's.
+        const Run nowhere = m_console->bare({u"--json"_s, u"--data"_s, m_console->file(u"nowhere"_s), u"office"_s, u"show"_s});
+        EXIT(nowhere, 4);
+        QVERIFY2(nowhere.error().value("message"_L1).toString().contains(u"biur"_s), nowhere.out.constData());
+        QCOMPARE((*m_console)(words(u"client add --name A"_s)).data().value("language"_L1).toString(), u"en"_s);
+    }
+
+    void anOfficeOfAnOlderProgramIsReadAfterAll()
+    {
+        OK((*m_console)(words(u"client add --name Anna --email anna@example.org"_s)));
+        QProcess older;
+        older.start(u"python3"_s, {u"-c"_s, u"import sqlite3,sys; d=sqlite3.connect(sys.argv[1]); d.execute('ALTER TABLE contact_point DROP COLUMN place'); "
+                                            "d.execute('PRAGMA user_version=3'); d.commit()"_s, m_console->data() + u"/office.db"_s});
+        QVERIFY(older.waitForFinished() && older.exitCode() == 0);
+        const Run list = (*m_console)(words(u"client list"_s));
+        OK(list);
+        QCOMPARE(list.rows("clients").size(), 1);
+    }
+
     void textIsUtf8WhateverTheLocale()
     {
         for (const char *locale : {"C", "POSIX", "C.UTF-8"}) {

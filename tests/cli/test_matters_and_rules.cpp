@@ -346,6 +346,27 @@ private Q_SLOTS:
         EXIT(run({u"log"_s, other, u"--matter"_s, matter}), 4);
     }
 
+    void aTemplateTellsForWhomItLacksSomethingAndWhoseTextIsLongest()
+    {
+        for (const auto &[name, number] : {std::pair(u"Ewa"_s, u"P-1"_s), std::pair(u"Bartłomiej Brzęczyszczykiewicz"_s, u"P-2"_s), std::pair(u"Jan Mak"_s, QString())}) {
+            const QString client = QString::number(run({u"client"_s, u"add"_s, u"--name"_s, name}).id());
+            OK(run({u"matter"_s, u"add"_s, client, u"--type"_s, u"policy"_s, u"--title"_s, u"Home"_s, u"--ends"_s, u"2099-12-14"_s, u"--number"_s, number}));
+        }
+        OK(run({u"template"_s, u"edit"_s, u"policy-ending"_s, u"--subject"_s, u"Policy [number]"_s, u"--body"_s, u"[client]"_s}));
+        const Run gaps = run(words(u"template gaps policy-ending"_s));
+        OK(gaps);
+        QCOMPARE(gaps.data().value("clients"_L1), QJsonValue(1));
+        QCOMPARE(gaps.rows("gaps").size(), 1);
+        QCOMPARE(gaps.rows("gaps")[0]["name"_L1].toString(), u"Jan Mak"_s);
+        QCOMPARE(gaps.rows("gaps")[0]["missing"_L1].toArray(), QJsonArray{u"number"_s});
+        QVERIFY(run(words(u"template gaps policy-ending --type motor-policy"_s)).rows("gaps").isEmpty());
+        QCOMPARE(run(words(u"template preview policy-ending --length longest"_s)).data().value("body"_L1).toString(), u"Bartłomiej Brzęczyszczykiewicz"_s);
+        QCOMPARE(run(words(u"template preview policy-ending --length shortest"_s)).data().value("body"_L1).toString(), u"Ewa"_s);
+        const Run wrong = run(words(u"template preview policy-ending --length wide"_s));
+        EXIT(wrong, 6);
+        QCOMPARE(wrong.errorField(), u"length"_s);
+    }
+
 private:
     Run run(const QStringList &arguments) const { return (*m_console)(arguments); }
     Run addRule(const QByteArray &json) const

@@ -1,4 +1,5 @@
 #include "command_office.h"
+#include "queries/reader.h"
 
 #include <QTest>
 
@@ -316,6 +317,49 @@ private Q_SLOTS:
         QCOMPARE(refusal(o.commands->removeContactPoint(id, point, o.by)), u"ok"_s);
         QVERIFY(o.load(id).contactPoints.empty());
         QCOMPARE(o.entry(u"contact_removed"_s).value(u"value"_s).toString(), u"jan@example.org"_s);
+    }
+
+    void the_address_that_is_put_first_is_the_one_shown_and_told_first()
+    {
+        CommandOffice o;
+        const ClientId id = o.client();
+        const ContactPointId second = must(o.commands->addContactPoint(id, email(u"second@example.org"_s), o.by));
+        const ContactPointId third = must(o.commands->addContactPoint(id, email(u"third@example.org"_s), o.by));
+        const auto order = [&] {
+            QStringList values;
+            for (const ContactPoint &point : o.load(id).contactPoints)
+                values.append(point.value.section(u'@', 0, 0));
+            return values.join(u' ');
+        };
+        QCOMPARE(order(), u"jan second third"_s);
+        ContactPointEdit first;
+        first.first = true;
+        QCOMPARE(refusal(o.commands->editContactPoint(id, third, first, o.by)), u"ok"_s);
+        QCOMPARE(order(), u"third jan second"_s);
+        QCOMPARE(refusal(o.commands->editContactPoint(id, second, first, o.by)), u"ok"_s);
+        QCOMPARE(order(), u"second third jan"_s);
+        QCOMPARE(refusal(o.commands->editContactPoint(id, second, first, o.by)), u"ok"_s); // it is first already
+        QCOMPARE(o.entries(u"contact_first"_s), 2);
+        QCOMPARE(o.entry(u"contact_first"_s).value(u"value"_s).toString(), u"second@example.org"_s);
+        const auto reader = must(Reader::open(o.data()));
+        QCOMPARE(must(reader->clients({{}, ClientFilter::All, QDate(2026, 11, 22), 50, {}})).rows.front().reachedBy, u"second@example.org"_s);
+    }
+
+    void what_a_client_answered_about_consent_is_told_with_its_source_newest_first()
+    {
+        CommandOffice o;
+        const ClientId id = o.client();
+        const ClientId other = o.client(u"Inny"_s, u"inny@example.org"_s);
+        QCOMPARE(refusal(o.commands->answerConsent(other, {}, Consent::Given, u"tel."_s, o.by)), u"ok"_s);
+        QCOMPARE(refusal(o.commands->answerConsent(id, {}, Consent::Given, u"telefon"_s, o.by)), u"ok"_s);
+        QCOMPARE(refusal(o.commands->answerConsent(id, o.rule(), Consent::Given, u"formularz"_s, o.later(std::chrono::hours(1)))), u"ok"_s);
+        QCOMPARE(refusal(o.commands->askedToStop(id, u"list"_s, o.later(std::chrono::hours(2)))), u"ok"_s);
+        const auto history = must(must(Reader::open(o.data()))->consentHistory(id));
+        QStringList told;
+        for (const LogEntry &entry : history)
+            told.append(entry.kind + u' ' + entry.parameters.value(u"source"_s).toString());
+        QCOMPARE(told, (QStringList{u"consent_withdrawn list"_s, u"consent_withdrawn list"_s, u"asked_to_stop list"_s, u"consent_given formularz"_s, u"consent_given telefon"_s}));
+        QVERIFY(history.front().at > history.back().at);
     }
 
     void a_channel_of_a_client_is_switched_and_its_numbers_stay()

@@ -1,6 +1,9 @@
 #include "engine/beacon.h"
 #include "command_office.h"
+#include "queries/reader.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace deskbell;
@@ -22,6 +25,23 @@ private:
     static By somebody() { return {{}, u"admin"_s, CommandOffice::at(QDate(2026, 11, 22), QTime(10, 0))}; }
 
 private Q_SLOTS:
+    void an_office_of_an_older_program_is_brought_up_to_date_by_who_may_write_and_told_apart_by_who_only_reads()
+    {
+        QTemporaryDir kept;
+        {
+            CommandOffice o;
+            must(o.commands->addClient({u"Anna"_s, {}, u"pl"_s, {}, {}}, o.by));
+            o.write(u"ALTER TABLE contact_point DROP COLUMN place"_s);
+            o.write(u"PRAGMA user_version=3"_s);
+            QVERIFY(QFile::copy(o.data() + u"/office.db"_s, kept.filePath(u"office.db"_s)));
+        }
+        const auto early = Reader::open(kept.path());
+        QVERIFY(!early);
+        QCOMPARE(early.error().code, u"older_schema"_s);
+        must(Commands::open(kept.path()));
+        QCOMPARE(must(must(Reader::open(kept.path()))->clients({{}, ClientFilter::All, QDate(2026, 11, 22), 50, {}})).rows.size(), 1U);
+    }
+
     void an_office_is_made_with_an_admin_its_types_and_sending_on()
     {
         CommandOffice o;

@@ -19,6 +19,22 @@ class TestDoctor : public QObject {
     }
 
 private Q_SLOTS:
+    void anOfficeThatMovedToAnotherZoneIsNotBlamedForItsOldHours()
+    {
+        TestOffice office;
+        office.clock.to(on({2026, 11, 23}));
+        office.work();
+        QCOMPARE(office.inState(MessageState::Sent), 1);
+        office.by.at = on({2026, 11, 24});
+        OfficeEdit move;
+        move.zone = u"Europe/London"_s; // where it was seven
+        must(office.commands->editOffice(move, office.by));
+        QCOMPARE(found(office), QStringList());
+        must(office.database->execute("test", u"UPDATE attempt SET wire_started_at = %1"_s.arg(on({2026, 11, 25}).ms)));
+        QVERIFY(found(office).contains(u"outside_window"_s)); // seven again, and it knew
+        must(office.database->execute("test", u"UPDATE attempt SET wire_started_at = %1"_s.arg(on({2026, 11, 23}).ms)));
+    }
+
     void aBrokenPromiseIsFound_data()
     {
         QTest::addColumn<QString>("damage");

@@ -1,3 +1,4 @@
+#include "engine/sending/planner.h"
 #include "engine/upkeep/import.h"
 #include "store/long_write.h"
 #include "tests/engine/worked_office.h"
@@ -125,6 +126,35 @@ private Q_SLOTS:
         office.clock.pass(5min);
         office.work();
         QCOMPARE(office.inState(MessageState::Sent), 1);
+    }
+
+    void whatItBringsWhileAPassIsPlanningIsOwedToo()
+    {
+        TestOffice office;
+        for (int i = 2; i <= 60; ++i) // more than one transaction takes
+            office.addMatter(office.addClient(u"Client"_s, u"c%1@example.org"_s.arg(i)), u"OC/%1"_s.arg(i), {2026, 12, 14});
+        office.roomy = true;
+        office.clock.to(on({2026, 11, 23}, {7, 59}));
+        office.work(); // nothing is due, and nothing is touched any more
+        QFile table(office.folder.filePath(u"clients.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("name;email;policy number;type;end date\nAnna;anna@example.org;P/1;policy;2026-12-14\n");
+        table.close();
+        office.clock.to(on({2026, 11, 23}));
+        bool imported = false;
+        office.database->setCommitted([&] { // behind the first of the pass's transactions
+            if (std::exchange(imported, true))
+                return;
+            const auto other = must(store::Database::open(office.database->file(), store::Open::ReadWrite));
+            QCOMPARE(must(importFile(*other, table.fileName(), {}, office.by)).created, qint64(1));
+        });
+        const Planned planned = must(Planner(*office.database).pass(office.clock.now()));
+        office.database->setCommitted({});
+        QVERIFY(imported);
+        QCOMPARE(planned.messages, 61);
+        office.work();
+        QCOMPARE(std::ranges::count(office.script.accepted, u"anna@example.org"_s, &Parcel::to), std::ptrdiff_t(1));
+        QCOMPARE(office.script.accepted.size(), size_t(61));
     }
 
     void whoWantsToChangeSomethingMeanwhileIsToldThatAnImportRuns()

@@ -69,7 +69,10 @@ public:
             gate(parcel.message, parcel.fence, [=, this](bool open) {
                 if (open && kind == OutcomeKind::Accepted)
                     m_script.accepted.push_back(parcel);
-                end(parcel, open ? kind : OutcomeKind::NotTaken, ended);
+                if (open)
+                    return end(parcel, kind, ended);
+                m_busy = false;
+                ended(parcel.message, parcel.fence, gateStayedShut());
             });
         }, Qt::QueuedConnection);
     }

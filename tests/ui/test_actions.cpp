@@ -4,6 +4,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/switch_box.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
 #include <QLabel>
@@ -208,6 +209,64 @@ private Q_SLOTS:
         QTRY_COMPARE(must(bench->reader->messages({})).rows.front().message.state, MessageState::Cancelled);
     }
 
+    void changedWordsAreNeitherSentForAnotherMatterNorLostByOnePress() // S4-17 of any text
+    {
+        const MatterId other = bench->policy(anna, u"OC/2"_s, 40);
+        openOnAnna();
+        bench->find<QAction>(u"sendReminder"_s)->trigger();
+        auto *dialog = shown(u"reminderDialog"_s);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"reminderText"_s);
+        auto *about = dialog->findChild<QComboBox *>(u"reminderAbout"_s);
+        QTRY_VERIFY(text->toPlainText().contains(u"OC/1"_s));
+        text->setPlainText(u"My own words"_s);
+        const auto choose = [about](MatterId matter) {
+            about->setCurrentIndex(about->findData(matter.value));
+            Q_EMIT about->activated(about->currentIndex());
+        };
+        choose(other);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"sendButton"_s)->isEnabled()); // what stands there is still about the first one
+        QTRY_VERIFY(text->toPlainText().contains(u"OC/2"_s));
+        choose(policy);
+        QTRY_COMPARE(text->toPlainText(), u"My own words"_s);
+
+        dialog->reject();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<QWidget *>(u"reminderLoss"_s)->isVisible());
+        dialog->reject();
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(must(bench->reader->messages({})).rows.empty());
+    }
+
+    void anEmptiedTextIsNotReplacedByTheUsualOne()
+    {
+        openOnAnna();
+        bench->find<QAction>(u"sendReminder"_s)->trigger();
+        auto *dialog = shown(u"reminderDialog"_s);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"reminderText"_s);
+        QTRY_VERIFY(!text->toPlainText().isEmpty());
+        text->setPlainText(u"  \n"_s);
+        press(dialog, u"sendButton"_s);
+        QVERIFY(dialog->findChild<QLabel *>(u"reminderTextError"_s)->isVisible());
+        QVERIFY(must(bench->reader->messages({})).rows.empty());
+    }
+
+    void aMessageThatWaitsLeadsToWhatItWaitsFor()
+    {
+        must(bench->commands->editContactPoint(anna, must(bench->reader->client(anna)).contactPoints.front().id, switchedOff(), bench->by()));
+        bench->ruleFromToday();
+        bench->work();
+        bench->open();
+        const auto rows = must(bench->reader->messages({})).rows;
+        QCOMPARE(rows.front().message.state, MessageState::Held);
+        Q_EMIT bench->window->findChild<ui::Signpost *>()->messageWanted(rows.front().message.id);
+        auto *dialog = shown(u"messageDialog"_s);
+        auto *obstacle = dialog->findChild<QWidget *>(u"messageObstacle"_s);
+        QTRY_VERIFY(obstacle->isVisible());
+        QTest::mouseClick(obstacle->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_VERIFY(bench->find<QLineEdit>(u"newContactValue"_s)->isVisible());
+        QTRY_COMPARE(bench->find<QLabel>(u"clientName"_s)->text(), u"Anna Nowak"_s);
+    }
+
     void undoIsAKeyAndGivesTheKeyboardBack()
     {
         openOnAnna();
@@ -245,6 +304,72 @@ private Q_SLOTS:
         QTest::qWait(0);
         QVERIFY(dialog->isVisible());
         QVERIFY(must(bench->reader->messages({})).rows.empty());
+    }
+
+    void aFixNeverSwitchesSendingOffThatSomebodyElseSwitchedOn()
+    {
+        bench->ruleFromToday();
+        const auto sending = [this](const QString &state) {
+            OfficeEdit edit;
+            edit.sending = state;
+            must(bench->commands->editOffice(edit, bench->by()));
+        };
+        sending(u"off"_s);
+        bench->open();
+        auto *signs = bench->window->findChild<ui::Signpost *>();
+        Q_EMIT signs->whyWanted(anna, {});
+        auto *dialog = shown(u"whyDialog"_s);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"fixButton"_s));
+        press(dialog, u"fixButton"_s);
+        QTRY_COMPARE(must(bench->reader->office()).sending, Sending::On);
+        QTRY_COMPARE(bench->find<QPushButton>(u"sendingState"_s)->text(), u"Sending is on"_s);
+        Q_EMIT signs->sendingOnWanted(); // a dialog that had not heard of it
+        QTest::qWait(300);
+        QCOMPARE(must(bench->reader->office()).sending, Sending::On);
+    }
+
+    void dialogsFollowWhatHappensMeanwhile()
+    {
+        const RuleId rule = bench->ruleFromToday();
+        must(bench->commands->switchRule(rule, false, bench->by()));
+        bench->open();
+        auto *signs = bench->window->findChild<ui::Signpost *>();
+        Q_EMIT signs->whyWanted(anna, {});
+        auto *why = shown(u"whyDialog"_s);
+        const auto promises = [why] { // the preset's own automations are off
+            const auto texts = why->findChildren<QLabel *>();
+            return std::any_of(texts.begin(), texts.end(), [](const QLabel *label) { return label->text().startsWith(u"Will be sent"_s); });
+        };
+        QTRY_VERIFY(why->findChild<QPushButton *>(u"fixButton"_s));
+        QVERIFY(!promises());
+        QCOMPARE(why->focusWidget()->objectName(), u"closeButton"_s); // not a list of cards without a ring
+        must(bench->commands->switchRule(rule, true, bench->by())); // by somebody else
+        QTRY_VERIFY(promises());
+        why->reject();
+
+        bench->work();
+        const auto id = must(bench->reader->messages({})).rows.front().message.id;
+        Q_EMIT signs->messageWanted(id);
+        auto *dialog = shown(u"messageDialog"_s);
+        QTRY_COMPARE(dialog->findChild<QLabel *>(u"messageState"_s)->text(), u"Sent"_s);
+    }
+
+    void theDayOfAPauseIsWrittenAsTheLanguageWritesIt_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("en") << u"en"_s << u"6 Dec 2026"_s;
+        QTest::newRow("pl") << u"pl"_s << u"6.12.2026"_s;
+        QTest::newRow("fi") << u"fi"_s << u"6.12.2026"_s;
+    }
+    void theDayOfAPauseIsWrittenAsTheLanguageWritesIt()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, day);
+        bench->language.choose(language);
+        openOnAnna();
+        bench->find<QAction>(u"pauseClient"_s)->trigger();
+        QCOMPARE(shown(u"pauseDialog"_s)->findChild<QDateEdit *>(u"pauseUntil"_s)->text(), day);
     }
 
     void whyNotNamesTheFirstClosedLinkAndLeadsToItsFix()
@@ -340,6 +465,12 @@ private Q_SLOTS:
     }
 
 private:
+    static ContactPointEdit switchedOff()
+    {
+        ContactPointEdit edit;
+        edit.on = false;
+        return edit;
+    }
     RuleId openAutomations()
     {
         const RuleId rule = bench->ruleFromToday();

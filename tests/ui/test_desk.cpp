@@ -137,6 +137,26 @@ private Q_SLOTS:
         QCOMPARE(changes, 0);
     }
 
+    void anErrandAnswersInTheWindowsLanguage()
+    {
+        const QString ctl = qEnvironmentVariable("DESKBELL_CTL");
+        if (ctl.isEmpty())
+            QSKIP("DESKBELL_CTL names no console");
+        bench->open({}, ctl);
+        const auto refused = [this] {
+            ui::Slot slot;
+            std::optional<ui::ErrandEnd> end;
+            bench->desk->errand(slot, {u"client"_s, u"show"_s, u"999"_s}, {}, [&end](const ui::ErrandEnd &ended) { end = ended; });
+            waitFor([&end] { return end.has_value(); }, 15000);
+            return end ? end->next : QString();
+        };
+        const QString english = refused();
+        QVERIFY(!english.isEmpty());
+        bench->language.choose(u"fi"_s); // the office stays English
+        const QString finnish = refused();
+        QVERIFY(!finnish.isEmpty() && finnish != english);
+    }
+
     void anErrandThatCannotStartIsAnAnswerToo()
     {
         ui::Slot slot;

@@ -230,6 +230,47 @@ private Q_SLOTS:
         QCOMPARE(refused().data().toString(), u"Refused for anna@example.org (14 days before the end)"_s);
     }
 
+    void aRowOfWhatIsPlannedStaysTheSameMessageWhenOthersComeBeforeIt()
+    {
+        const ClientId bo = bench->client(u"Bo Madsen"_s, u"bo@example.org"_s);
+        bench->policy(bo, u"OC/9"_s, 18);
+        bench->open();
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goPlanned"_s), Qt::LeftButton);
+        auto *table = bench->find<ListTable>(u"plannedTable"_s);
+        const auto rowOf = [table](const QString &name) {
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                if (WindowBench::cell(table, row, 1) == name)
+                    return row;
+            return -1;
+        };
+        QTRY_VERIFY(rowOf(u"Bo Madsen"_s) >= 0);
+        table->setCurrentIndex(table->model()->index(rowOf(u"Bo Madsen"_s), 0));
+        const int rows = table->model()->rowCount();
+        for (int day = 15; day < 18; ++day) // due before Bo's
+            bench->policy(bench->client(u"Ewa %1"_s.arg(day), u"ewa@example.org"_s), u"OC/%1"_s.arg(day), day);
+        QTRY_VERIFY(table->model()->rowCount() >= rows + 3);
+        QCOMPARE(WindowBench::cell(table, table->currentIndex().row(), 1), u"Bo Madsen"_s);
+    }
+
+    void manyPlannedMessagesAreMadeAsTheListIsScrolledAndSearchedAsAWhole()
+    {
+        for (int n = 0; n < 230; ++n)
+            bench->policy(anna, u"P/%1"_s.arg(n), 15 + n % 6);
+        bench->open();
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goPlanned"_s), Qt::LeftButton);
+        auto *table = bench->find<ListTable>(u"plannedTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 200);
+        QCOMPARE(bench->find<QLabel>(u"plannedCount"_s)->text(), u"231"_s);
+        table->scrollToBottom();
+        QTRY_COMPARE(table->model()->rowCount(), 231);
+        bench->find<QLineEdit>(u"plannedSearch"_s)->setText(u"p/229"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(bench->find<QLabel>(u"plannedCount"_s)->text(), u"1 found"_s);
+        QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        bench->find<QLineEdit>(u"plannedSearch"_s)->clear();
+        QTRY_COMPARE(table->model()->rowCount(), 200);
+    }
+
     void whatIsPlannedIsFoundByItsWordsWithoutCaseOrAccents()
     {
         const ClientId lukasz = bench->client(u"Łukasz Wójcik"_s, u"l@example.org"_s);

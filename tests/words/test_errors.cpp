@@ -98,6 +98,19 @@ private Q_SLOTS:
         const words::ErrorText text = words::error({ErrorKind::NotAllowed, u"no_contact_point"_s, u"email"_s, {}}, english);
         QCOMPARE(text.message, words::reason(Reason::NoContactPoint, u"email"_s, english));
         QCOMPARE(text.next, words::fix(Reason::NoContactPoint, english) + u'.');
+        // A server refused this address; nobody typed it wrongly.
+        QCOMPARE(words::error({ErrorKind::NotAllowed, u"bad_address"_s, u"ewa@example.org"_s, {}}, english).message, u"The address ewa@example.org cannot be used."_s);
+        QVERIFY(words::error({ErrorKind::Rejected, u"bad_address"_s, u"ewa(at)example.org"_s, {}}, english).message.contains(u"is not an e-mail address"_s));
+    }
+
+    void what_a_message_cannot_be_made_to_do_names_its_state_in_the_readers_words()
+    {
+        const Error late{ErrorKind::NotAllowed, u"cannot_cancel"_s, u"sent"_s, {}};
+        QCOMPARE(words::error(late, english).message, u"The message is sent and cannot be cancelled any more."_s);
+        for (const QString &language : {u"fi"_s, u"da"_s, u"pl"_s}) {
+            const QString said = words::error(late, language).message;
+            QVERIFY2(said.contains(words::state(MessageState::Sent, language).toLower()) && !said.contains(u"sent "_s), qPrintable(said));
+        }
     }
 
     void a_stopped_channel_says_why_what_next_and_the_servers_own_words()

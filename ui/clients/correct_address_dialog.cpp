@@ -37,6 +37,7 @@ CorrectAddressDialog::CorrectAddressDialog(const Surroundings &around, const Con
     buttons->addWidget(cancel);
     buttons->addWidget(save);
     auto *layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetMinimumSize); // it grows for an error instead of squeezing its fields
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(4);
     layout->addWidget(label);

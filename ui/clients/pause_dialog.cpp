@@ -51,7 +51,7 @@ void PauseDialog::layOut()
     const QDate today = m_around.present.today();
     m_until->setObjectName(u"pauseUntil"_s);
     m_until->setCalendarPopup(true);
-    m_until->setDisplayFormat(u"d MMM yyyy"_s);
+    m_until->setDisplayFormat(words::dateFormat(m_around.present.language()));
     m_until->setDateRange(today.addDays(1), today.addYears(10));
     m_until->setDate(today.addDays(14));
     m_until->calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
@@ -79,6 +79,7 @@ void PauseDialog::layOut()
     buttons->addWidget(cancel);
     buttons->addWidget(save);
     auto *layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetMinimumSize); // it grows for an error instead of squeezing its fields
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     layout->addWidget(m_title);

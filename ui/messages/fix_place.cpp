@@ -40,17 +40,17 @@ bool hasPage(Reason reason)
     return whereOf(reason).has_value();
 }
 
-void goToFix(Signpost &signs, const Decision &decision)
+void goToFix(Signpost &signs, const Obstacle &obstacle)
 {
-    const auto where = whereOf(decision.reason);
+    const auto where = whereOf(obstacle.reason);
     if (!where)
         return;
     switch (*where) {
-    case Where::Sending: Q_EMIT signs.sendingWanted(); break;
+    case Where::Sending: Q_EMIT signs.sendingOnWanted(); break;
     case Where::Automations: Q_EMIT signs.automationsWanted(); break;
-    case Where::Matters: Q_EMIT signs.clientWanted(decision.client, ClientTab::Matters); break;
-    case Where::Reminder: Q_EMIT signs.reminderWanted(decision.client, decision.matter); break;
-    case Where::Notifications: Q_EMIT signs.clientWanted(decision.client, ClientTab::Notifications); break;
+    case Where::Matters: Q_EMIT signs.clientWanted(obstacle.client, ClientTab::Matters); break;
+    case Where::Reminder: Q_EMIT signs.reminderWanted(obstacle.client, obstacle.matter); break;
+    case Where::Notifications: Q_EMIT signs.clientWanted(obstacle.client, ClientTab::Notifications); break;
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/messages/message_dialog.h"
 
 #include "domain/text/address.h"
+#include "ui/messages/fix_place.h"
 #include "ui/messages/message_look.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
@@ -18,7 +19,7 @@ namespace deskbell::ui {
 
 MessageDialog::MessageDialog(const Surroundings &around, MessageId message, QWidget *parent)
     : QDialog(parent), m_around(around), m_id(message), m_icon(new QLabel(this)), m_state(labelled("heading", {}, this)),
-      m_why(labelled("dim", {}, this)), m_facts(labelled("dim", {}, this)), m_subject(labelled("heading", {}, this)),
+      m_why(labelled("dim", {}, this)), m_serverWords(labelled("small", {}, this)), m_obstacle(new Notice(around.theme, this)), m_facts(labelled("dim", {}, this)), m_subject(labelled("heading", {}, this)),
       m_body(new QPlainTextEdit(this)), m_attemptsTitle(labelled("field", tr("Attempts"), this)), m_attempts(new QVBoxLayout),
       m_error(new Notice(around.theme, this)), m_buttons(new QHBoxLayout)
 {
@@ -26,7 +27,13 @@ MessageDialog::MessageDialog(const Surroundings &around, MessageId message, QWid
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Message"));
     layOut();
-    connect(&m_around.desk, &Desk::changed, this, &MessageDialog::lookAgain);
+    connect(&m_around.signs, &Signpost::officeChanged, this, &MessageDialog::lookAgain);
+    const auto follow = [this](Reason reason) {
+        accept();
+        goToFix(m_around.signs, {reason, m_row.message.client, m_row.message.matter, {}});
+    };
+    connect(m_obstacle, &Notice::pressed, this, [this, follow] { follow(m_row.message.reason); });
+    connect(m_error, &Notice::pressed, this, [this, follow] { follow(m_refusal); });
     lookAgain();
 }
 
@@ -45,6 +52,11 @@ void MessageDialog::layOut()
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_why->setWordWrap(true);
+    m_serverWords->setObjectName(u"messageServerWords"_s);
+    m_serverWords->setWordWrap(true);
+    m_serverWords->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_obstacle->setObjectName(u"messageObstacle"_s);
+    m_error->setObjectName(u"messageError"_s);
     m_attempts->setSpacing(4);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -55,13 +67,16 @@ void MessageDialog::layOut()
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
     layout->addLayout(head);
+    layout->addWidget(m_serverWords);
     layout->addWidget(m_why);
+    layout->addWidget(m_obstacle);
     layout->addWidget(m_facts);
     layout->addSpacing(4);
     QVBoxLayout *text = nullptr;
     QFrame *frame = card(this, &text);
     m_body->setFrameShape(QFrame::NoFrame);
-    m_body->document()->setDocumentMargin(0); // its text begins where the subject does
+    m_body->document()->setDocumentMargin(0);
+    m_subject->setContentsMargins(1, 0, 1, 0); // both texts begin at one edge: the body has a ring for the keyboard
     text->addWidget(m_subject);
     text->addWidget(m_body, 1);
     layout->addWidget(frame, 1);
@@ -88,21 +103,25 @@ void MessageDialog::lookAgain()
 
 void MessageDialog::show(const MessageRow &row)
 {
+    m_row = row;
     const Message &message = row.message;
     const QString &language = m_around.present.language();
     setWindowTitle(tr("Message to %1").arg(row.clientName));
     const Cell look = stateLook(message.state, message.receipt, language);
     m_icon->setPixmap(m_around.theme.icon(look.icon, look.tone).pixmap(QSize(20, 20), devicePixelRatioF()));
     m_state->setText(look.accessible.isEmpty() ? look.text : look.accessible);
+    const bool blocked = message.reason != Reason::Ok && message.state != MessageState::Sent;
     QString why;
-    if (message.reason != Reason::Ok && message.state != MessageState::Sent)
+    if (blocked)
         why = words::reason(message.reason, message.reasonDetail, language);
     else if (message.state == MessageState::Unknown)
         why = tr("The line broke after the text had left. Deskbell never sends such a message again by itself: ask the client, or look whether it arrived.");
-    if (!message.receiptText.isEmpty())
-        why += (why.isEmpty() ? QString() : u"\n"_s) + message.receiptText;
+    const bool waits = blocked && (message.state == MessageState::Held || message.state == MessageState::Planned);
     m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
+    m_why->setVisible(!why.isEmpty() && !waits);
+    offerFix(m_obstacle, Tone::Warning, waits ? why : QString(), message.reason);
+    m_serverWords->setText(message.receiptText);
+    m_serverWords->setVisible(!message.receiptText.isEmpty());
     showFacts(row);
     m_subject->setText(message.subject);
     m_subject->setVisible(!message.subject.isEmpty());
@@ -120,7 +139,7 @@ void MessageDialog::showFacts(const MessageRow &row)
     const QString &language = m_around.present.language();
     const QString matter = row.matterNumber.isEmpty() ? row.matterTitle : row.matterNumber;
     QStringList lines;
-    lines << tr("To %1 · %2", "address, client").arg(shownAddress(message.to), row.clientName);
+    lines << (message.to.isEmpty() ? tr("To %1").arg(row.clientName) : tr("To %1 · %2", "address, client").arg(shownAddress(message.to), row.clientName));
     lines << tr("About %1 · %2", "matter, step").arg(matter, words::stepName(message.occurrenceKey, language))
                  + (row.ruleName.isEmpty() || message.byHand ? QString() : QString(u" · "_s + row.ruleName));
     if (message.sent)
@@ -231,7 +250,17 @@ void MessageDialog::end(const Result<> &result, const QString &done)
         return;
     }
     const words::ErrorText text = words::error(result.error(), m_around.present.language());
-    m_error->say(Tone::Refusal, u"warning"_s, text.message + u' ' + text.next);
+    m_refusal = result.error().kind == ErrorKind::NotAllowed ? fromCode<Reason>(result.error().code).value_or(Reason::Ok) : Reason::Ok;
+    const bool fixable = m_refusal != Reason::Ok && hasPage(m_refusal); // then the button says what to do
+    offerFix(m_error, Tone::Refusal, fixable ? text.message : QString(text.message + u' ' + text.next), m_refusal);
+    if (fixable)
+        m_error->button()->setFocus();
+}
+
+void MessageDialog::offerFix(Notice *notice, Tone tone, const QString &text, Reason reason)
+{
+    notice->say(tone, tone == Tone::Warning ? u"pause"_s : u"warning"_s, text,
+                reason != Reason::Ok && hasPage(reason) ? words::fix(reason, m_around.present.language()) : QString());
 }
 
 } // namespace deskbell::ui

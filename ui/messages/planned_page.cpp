@@ -1,8 +1,9 @@
 #include "ui/messages/planned_page.h"
 
+#include "domain/text/fold.h"
 #include "ui/messages/message_look.h"
-#include "ui/widgets/cell_model.h"
 #include "ui/widgets/chip_row.h"
+#include "ui/widgets/growing_rows.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/search_field.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,7 @@ namespace deskbell::ui {
 
 PlannedPage::PlannedPage(const Surroundings &around, QWidget *parent)
     : Page(parent), m_around(around), m_count(labelled("dim", {}, this)), m_days(new QComboBox(this)),
-      m_model(new CellModel({tr("When"), tr("Client"), tr("About"), tr("What will happen")}, true, this)),
+      m_model(new GrowingRows({tr("When"), tr("Client"), tr("About"), tr("What will happen")}, true, this)),
       m_table(new ListTable(around.theme, this)),
       m_list(new SearchableList(around.theme, u"planned"_s, tr("Search planned messages"), tr("Search client, matter or automation"), m_table, this))
 {
@@ -40,8 +42,15 @@ PlannedPage::PlannedPage(const Surroundings &around, QWidget *parent)
     chips->addChip(u"skip"_s, tr("Will not be sent"));
     layOut(tr("Planned"), m_count, {daysLabel, m_days}, m_list);
 
-    connect(m_list, &SearchableList::searched, this, &PlannedPage::fill);
-    connect(chips, &ChipRow::chosenChanged, this, &PlannedPage::fill);
+    m_busy.setSingleShot(true);
+    m_busy.setInterval(500);
+    connect(&m_busy, &QTimer::timeout, this, &PlannedPage::showBusy);
+    const auto another = [this] {
+        m_table->scrollToTop();
+        fill();
+    };
+    connect(m_list, &SearchableList::searched, this, another);
+    connect(chips, &ChipRow::chosenChanged, this, another);
     connect(m_days, &QComboBox::currentIndexChanged, this, &PlannedPage::lookAgain);
     connect(m_list, &SearchableList::pressed, this, [this] {
         m_list->search()->clear();
@@ -73,19 +82,49 @@ void PlannedPage::lookAgain()
 {
     if (!isVisible())
         return; // foresight costs more than a page of rows: asked for when somebody looks
+    if (m_asking) {
+        m_again = true; // a question that is called off at every change would never be answered
+        return;
+    }
+    m_asking = true;
+    m_busy.start();
     const QDate today = m_around.present.today();
     const QDate to = today.addDays(m_days->currentData().toInt());
     m_around.desk.ask(m_slot, [now = m_around.present.now(), today, to](const Reader &reader, Commands &commands) {
         return upcoming(reader, commands, now, today, to);
     }, [this](const Result<std::vector<Upcoming>> &all) {
-        if (all) {
-            m_all = *all;
-            m_loaded = true;
-            fill();
-            return;
-        }
-        m_list->showError(all.error(), m_around.present.language());
+        m_asking = false;
+        m_busy.stop();
+        if (all)
+            take(*all);
+        else
+            m_list->showError(all.error(), m_around.present.language());
+        if (std::exchange(m_again, false))
+            lookAgain();
     });
+}
+
+void PlannedPage::take(std::vector<Upcoming> all)
+{
+    m_all.clear();
+    m_all.reserve(all.size());
+    for (Upcoming &each : all) {
+        const Decision &decision = each.decision;
+        const QString key = u"%1/%2/%3"_s.arg(decision.rule.value).arg(decision.matter.value).arg(decision.occurrence.text());
+        const qint64 id = m_ids.value(key, m_ids.size() + 1);
+        m_ids.insert(key, id);
+        QString searched = folded(each.clientName + u' ' + each.matterName + u' ' + each.ruleName);
+        m_all.push_back({std::move(each), std::move(searched), id});
+    }
+    m_loaded = true;
+    fill();
+}
+
+void PlannedPage::showBusy()
+{
+    m_count->setText(tr("Looking ahead…"));
+    if (!m_loaded)
+        m_list->showInstead(u"planned"_s, tr("Looking ahead…"), {});
 }
 
 bool PlannedPage::startSearch()
@@ -107,21 +146,19 @@ void PlannedPage::fill()
         return;
     const QString chosen = m_list->chips()->chosen();
     int counts[3] = {};
-    std::vector<CellRow> rows;
+    m_shown.clear();
     for (size_t i = 0; i < m_all.size(); ++i) {
-        const Upcoming &each = m_all[i];
-        ++counts[int(each.decision.action)];
-        if (chosen != "all"_L1 && chosen != code(each.decision.action))
-            continue;
-        if (!m_list->finds(each.clientName + u' ' + each.matterName + u' ' + each.ruleName))
-            continue;
-        rows.push_back(rowOf(each, qint64(i) + 1));
+        const Action action = m_all[i].what.decision.action;
+        ++counts[int(action)];
+        if ((chosen == "all"_L1 || chosen == code(action)) && m_list->findsFolded(m_all[i].folded))
+            m_shown.push_back(i);
     }
-    m_count->setText(locale().toString(qsizetype(m_all.size())));
+    const QString count = locale().toString(qsizetype(m_list->typed().isEmpty() ? m_all.size() : m_shown.size()));
+    m_count->setText(m_list->typed().isEmpty() ? count : tr("%1 found").arg(count));
     m_list->chips()->setCount(u"send"_s, counts[int(Action::Send)]);
     m_list->chips()->setCount(u"hold"_s, counts[int(Action::Hold)]);
     m_list->chips()->setCount(u"skip"_s, counts[int(Action::Skip)]);
-    m_model->setRows(std::move(rows));
+    m_model->show(m_shown.size(), [this](size_t row) { return rowOf(m_all[m_shown[row]]); });
     if (m_model->rowCount() > 0)
         m_list->showList();
     else if (m_all.empty())
@@ -132,16 +169,17 @@ void PlannedPage::fill()
 
 const Decision &PlannedPage::decisionAt(int row) const
 {
-    return m_all[size_t(m_model->idAt(row) - 1)].decision;
+    return m_all[m_shown[size_t(row)]].what.decision;
 }
 
-CellRow PlannedPage::rowOf(const Upcoming &each, qint64 id) const
+CellRow PlannedPage::rowOf(const Entry &entry) const
 {
     const QString &language = m_around.present.language();
+    const Upcoming &each = entry.what;
     const Decision &decision = each.decision;
     Cell when{m_around.present.when(decision.at.value_or(decision.due)), Tone::Dim, false, {}, {}, {}};
     Cell client{each.clientName, Tone::Normal, true, {}, {}, {}};
-    return {id, each.clientName,
+    return {entry.id, each.clientName,
             {when, client, aboutLook(each.matterName, decision.occurrence.text(), language), decisionLook(decision, language)}};
 }
 

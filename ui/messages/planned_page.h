@@ -4,12 +4,15 @@
 #include "ui/shell/page.h"
 #include "ui/shell/surroundings.h"
 
+#include <QHash>
+#include <QTimer>
+
 class QComboBox;
 class QLabel;
 
 namespace deskbell::ui {
 
-class CellModel;
+class GrowingRows;
 class ListTable;
 class SearchableList;
 struct CellRow;
@@ -29,17 +32,29 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Entry {
+        Upcoming what;
+        QString folded; ///< what a search looks in
+        qint64 id = 0;  ///< the same occurrence has the same one at every look, so a row keeps its place
+    };
+    void take(std::vector<Upcoming> all);
     void fill();
-    [[nodiscard]] CellRow rowOf(const Upcoming &each, qint64 id) const;
+    void showBusy();
+    [[nodiscard]] CellRow rowOf(const Entry &entry) const;
     [[nodiscard]] const Decision &decisionAt(int row) const;
 
     const Surroundings m_around;
     Slot m_slot;
-    std::vector<Upcoming> m_all;
+    std::vector<Entry> m_all;
+    std::vector<size_t> m_shown; ///< of m_all, row by row
+    QHash<QString, qint64> m_ids;
+    QTimer m_busy; ///< runs out when looking ahead takes longer than a moment
     bool m_loaded = false;
+    bool m_asking = false;
+    bool m_again = false; ///< something changed while it was looked ahead
     QLabel *m_count;
     QComboBox *m_days;
-    CellModel *m_model;
+    GrowingRows *m_model;
     ListTable *m_table;
     SearchableList *m_list;
 };

@@ -1,5 +1,6 @@
 #include "ui/messages/reminder_dialog.h"
 
+#include "domain/text/address.h"
 #include "engine/sending/by_hand.h"
 #include "engine/sending/message_text.h"
 #include "domain/reminding/civil_time.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QUuid>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,18 +27,28 @@ namespace deskbell::ui {
 ReminderDialog::ReminderDialog(const Surroundings &around, ClientId client, MatterId matter, QWidget *parent)
     : QDialog(parent), m_around(around), m_client(client), m_uuid(QUuid::createUuid().toString(QUuid::WithoutBraces)),
       m_title(labelled("heading", tr("Send reminder"), this)), m_about(new QComboBox(this)), m_to(new QLabel(this)),
-      m_subject(new QLabel(this)), m_text(new QPlainTextEdit(this)), m_stop(new Notice(around.theme, this)),
+      m_subject(new QLabel(this)), m_text(new QPlainTextEdit(this)), m_textError(labelled("error", {}, this)), m_stop(new Notice(around.theme, this)),
       m_warning(new Notice(around.theme, this)), m_reasonLabel(labelled("field", tr("Send anyway, because"), this)), m_reason(new QLineEdit(this)),
-      m_reasonError(labelled("error", {}, this)), m_send(new QPushButton(tr("Send"), this))
+      m_reasonError(labelled("error", {}, this)), m_loss(new Notice(around.theme, this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_send(new QPushButton(tr("Send"), this))
 {
     setObjectName(u"reminderDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Send reminder"));
     layOut();
-    connect(m_about, &QComboBox::activated, this, [this] { ask({m_about->currentData().toLongLong()}); });
+    connect(m_about, &QComboBox::activated, this, [this] {
+        if (isEdited())
+            m_edited[m_draft.chosen.value] = m_text->toPlainText();
+        ask({m_about->currentData().toLongLong()});
+    });
     connect(m_stop, &Notice::pressed, this, &ReminderDialog::followFix);
     connect(m_send, &QPushButton::clicked, this, &ReminderDialog::send);
     connect(m_reason, &QLineEdit::textChanged, m_reasonError, &QWidget::hide);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_textError->hide();
+        m_loss->hide();
+        m_warnedOfLoss = false;
+    });
     ask(matter);
 }
 
@@ -60,10 +72,16 @@ void ReminderDialog::layOut()
     m_send->setObjectName(u"sendButton"_s);
     m_send->setProperty("kind", u"primary"_s);
     m_send->setEnabled(false);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_reasonLabel, m_reason, m_reasonError})
+    m_textError->setObjectName(u"reminderTextError"_s);
+    m_loss->setObjectName(u"reminderLoss"_s);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_cancel->setAutoDefault(false);
+    m_reason->setMaxLength(200);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_reasonLabel, m_reason, m_reasonError, m_textError})
         each->hide();
 
-    auto *form = new QFormLayout;
+    m_form = new QFormLayout;
+    auto *form = m_form;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -72,14 +90,14 @@ void ReminderDialog::layOut()
     form->addRow(tr("Subject"), m_subject);
     auto *textLabel = labelled("field", tr("Text, as the client will read it"), this);
     textLabel->setBuddy(m_text);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(labelled("dim", tr("It can be taken back for 10 seconds."), this));
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_send);
     auto *layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetMinimumSize); // it grows for an error instead of squeezing its fields
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(8);
     layout->addWidget(m_title);
@@ -91,9 +109,11 @@ void ReminderDialog::layOut()
     layout->addWidget(m_reasonError);
     layout->addWidget(textLabel);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_textError);
+    layout->addWidget(m_loss);
     layout->addSpacing(8);
     layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 Result<ReminderDialog::Draft> ReminderDialog::draft(const Reader &reader, Commands &commands, ClientId client, MatterId chosen, const QString &uuid,
@@ -152,6 +172,7 @@ Result<ReminderDialog::Draft> ReminderDialog::draft(const Reader &reader, Comman
 
 void ReminderDialog::ask(MatterId chosen)
 {
+    m_send->setEnabled(false); // what is shown is not what would be sent, until the answer is here
     m_around.desk.ask(m_slot, [client = m_client, chosen, uuid = m_uuid, now = m_around.present.now()](const Reader &reader, Commands &commands) {
         return draft(reader, commands, client, chosen, uuid, now);
     }, [this](const Result<Draft> &draft) {
@@ -164,8 +185,15 @@ void ReminderDialog::ask(MatterId chosen)
     });
 }
 
+bool ReminderDialog::isEdited() const
+{
+    return m_draft.chosen && m_text->toPlainText() != m_draft.body;
+}
+
 void ReminderDialog::show(const Draft &draft)
 {
+    if (isEdited() && draft.chosen == m_draft.chosen)
+        m_edited[draft.chosen.value] = m_text->toPlainText(); // only the chain was asked again
     m_draft = draft;
     setWindowTitle(tr("Send reminder to %1").arg(draft.clientName));
     m_title->setText(windowTitle());
@@ -181,13 +209,14 @@ void ReminderDialog::show(const Draft &draft)
     m_about->setEnabled(draft.matters.size() > 1);
     QStringList to;
     for (const Leg &leg : draft.decision.legs)
-        to << leg.to;
+        to << shownAddress(leg.to);
     m_to->setText(to.isEmpty() ? u"—"_s : to.join(u", "_s));
-    m_subject->setText(draft.subject.isEmpty() ? u"—"_s : draft.subject);
-    m_text->setPlainText(draft.body);
+    m_form->setRowVisible(m_subject, !draft.subject.isEmpty()); // an SMS has none
+    m_subject->setText(draft.subject);
+    m_text->setPlainText(m_edited.value(draft.chosen.value, draft.body));
     showObstacles();
     if (m_stopped)
-        m_stop->setFocus();
+        (m_stop->button()->isVisible() ? m_stop->button() : m_cancel)->setFocus();
     else if (m_draft.decision.warnings.empty())
         m_send->setFocus();
     else
@@ -216,17 +245,32 @@ void ReminderDialog::showObstacles()
     m_send->setEnabled(true); // pressed when it cannot go, it leads to what is in the way
 }
 
+void ReminderDialog::reject()
+{
+    if (isEdited() && !std::exchange(m_warnedOfLoss, true)) {
+        m_loss->say(Tone::Warning, u"warning"_s, tr("Your changes to the text would be lost. Press Cancel once more to lose them."));
+        m_cancel->setFocus();
+        return;
+    }
+    QDialog::reject();
+}
+
 void ReminderDialog::followFix()
 {
     accept();
-    goToFix(m_around.signs, m_draft.decision);
+    goToFix(m_around.signs, {m_draft.decision.reason, m_client, m_draft.chosen, m_draft.decision.rule});
 }
 
 void ReminderDialog::send()
 {
     if (m_stopped) {
-        if (m_stop->button()->isVisible())
-            m_stop->button()->setFocus();
+        (m_stop->button()->isVisible() ? m_stop->button() : m_cancel)->setFocus();
+        return;
+    }
+    if (m_text->toPlainText().trimmed().isEmpty()) {
+        m_textError->setText(tr("There is nothing to send: write the text, or cancel."));
+        m_textError->show();
+        m_text->setFocus();
         return;
     }
     if (!m_draft.decision.warnings.empty() && m_reason->text().trimmed().isEmpty()) {
@@ -239,7 +283,7 @@ void ReminderDialog::send()
     send.client = m_client;
     send.matter = m_draft.chosen;
     send.uuid = m_uuid;
-    if (m_text->toPlainText() != m_draft.body)
+    if (isEdited())
         send.text = m_text->toPlainText();
     send.overrides = m_draft.decision.warnings;
     send.overrideReason = m_reason->text().trimmed();

@@ -5,8 +5,10 @@
 #include "ui/shell/surroundings.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -23,6 +25,10 @@ class ReminderDialog : public QDialog {
 public:
     ReminderDialog(const Surroundings &around, ClientId client, MatterId matter, QWidget *parent = nullptr);
 
+public Q_SLOTS:
+    /// Words that were changed are not thrown away by one press.
+    void reject() override;
+
 private:
     struct Draft {
         QString clientName;
@@ -38,6 +44,7 @@ private:
     void show(const Draft &draft);
     void showObstacles();
     void followFix();
+    [[nodiscard]] bool isEdited() const;
     void send();
     void report(const Result<ManualSendResult> &result);
 
@@ -46,17 +53,23 @@ private:
     const QString m_uuid; ///< a second press is the same message
     Slot m_slot;
     Draft m_draft;
+    QHash<qint64, QString> m_edited; ///< by matter: what a person made of the text before looking at another
     bool m_stopped = true;
+    bool m_warnedOfLoss = false;
     QLabel *m_title;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_about;
     QLabel *m_to;
     QLabel *m_subject;
     QPlainTextEdit *m_text;
+    QLabel *m_textError;
     Notice *m_stop;
     Notice *m_warning;
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
     QLabel *m_reasonError;
+    Notice *m_loss;
+    QPushButton *m_cancel;
     QPushButton *m_send;
 };
 

@@ -2,6 +2,7 @@
 
 #include "engine/sending/foresight.h"
 
+#include <algorithm>
 #include <map>
 
 namespace deskbell::ui {
@@ -14,19 +15,19 @@ Result<std::vector<Upcoming>> named(const Reader &reader, const std::vector<Deci
         return Failure(all.error());
     for (const Rule &rule : *all)
         rules[rule.id] = rule.name;
-    std::map<ClientId, QString> clients;
-    std::map<MatterId, Matter> matters;
+    std::vector<MatterId> ids;
+    for (const Decision &decision : decisions)
+        ids.push_back(decision.matter);
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    auto matters = reader.matterNames(ids);
+    if (!matters)
+        return Failure(matters.error());
     std::vector<Upcoming> named;
     named.reserve(decisions.size());
     for (const Decision &decision : decisions) {
-        if (decision.client && !clients.contains(decision.client))
-            if (auto client = reader.client(decision.client))
-                clients[decision.client] = client->name;
-        if (decision.matter && !matters.contains(decision.matter))
-            if (auto matter = reader.matter(decision.matter))
-                matters[decision.matter] = *matter;
-        const Matter &matter = matters[decision.matter];
-        named.push_back({decision, clients[decision.client], matter.number.isEmpty() ? matter.title : matter.number, matter.type, rules[decision.rule]});
+        const MatterName &matter = (*matters)[decision.matter];
+        named.push_back({decision, matter.client, matter.number.isEmpty() ? matter.title : matter.number, matter.type, rules[decision.rule]});
     }
     return named;
 }

@@ -17,14 +17,20 @@ using namespace Qt::StringLiterals;
 namespace deskbell::ui {
 
 WhyDialog::WhyDialog(const Surroundings &around, ClientId client, MatterId matter, QWidget *parent)
-    : QDialog(parent), m_around(around), m_title(labelled("heading", tr("Why not?"), this)), m_intro(labelled("dim", tr("Looking…"), this)),
+    : QDialog(parent), m_around(around), m_client(client), m_matter(matter), m_title(labelled("heading", tr("Why not?"), this)), m_intro(labelled("dim", tr("Looking…"), this)),
       m_cards(nullptr)
 {
     setObjectName(u"whyDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Why not?"));
     layOut();
-    m_around.desk.ask(m_slot, [client, matter, now = m_around.present.now()](const Reader &reader, Commands &commands) -> Result<Story> {
+    connect(&m_around.signs, &Signpost::officeChanged, this, &WhyDialog::lookAgain);
+    lookAgain();
+}
+
+void WhyDialog::lookAgain()
+{
+    m_around.desk.ask(m_slot, [client = m_client, matter = m_matter, now = m_around.present.now()](const Reader &reader, Commands &commands) -> Result<Story> {
         auto who = reader.client(client);
         if (!who)
             return Failure(who.error());
@@ -53,6 +59,7 @@ void WhyDialog::layOut()
     m_cards->setContentsMargins({});
     m_cards->setSpacing(8);
     auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"whyCards"_s);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
     scroll->setAccessibleName(tr("Decisions"));
@@ -60,6 +67,7 @@ void WhyDialog::layOut()
     close->setObjectName(u"closeButton"_s);
     close->setProperty("kind", u"primary"_s);
     close->setDefault(true);
+    close->setFocus(); // Enter and Escape leave; Tab goes to the first fix
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -81,6 +89,18 @@ void WhyDialog::show(const Story &story)
     m_title->setText(tr("What %1 will hear, and why not").arg(story.clientName));
     m_intro->setText(story.decisions.empty() ? tr("No automation owes this client anything: none fits its matters, or everything was said already.")
                                              : tr("For each automation and matter: what is owed by now, and what comes next."));
+    QString shown;
+    for (const Upcoming &each : story.decisions) {
+        const Decision &decision = each.decision;
+        shown += u"%1/%2/%3/%4/%5/%6|"_s.arg(decision.rule.value).arg(decision.matter.value).arg(decision.occurrence.text(), code(decision.reason), decision.detail)
+                     .arg(decision.at ? decision.at->ms : 0);
+    }
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    if (focusWidget() && focusWidget()->objectName() == "fixButton"_L1)
+        findChild<QWidget *>(u"closeButton"_s)->setFocus(); // the fix may be another one now
+    emptied(m_cards);
     for (const Upcoming &each : story.decisions)
         m_cards->addWidget(cardOf(each));
     m_cards->addStretch();
@@ -117,7 +137,7 @@ QWidget *WhyDialog::cardOf(const Upcoming &each)
             button->setObjectName(u"fixButton"_s);
             connect(button, &QPushButton::clicked, this, [this, decision] {
                 accept();
-                goToFix(m_around.signs, decision);
+                goToFix(m_around.signs, {decision.reason, decision.client, decision.matter, decision.rule});
             });
             line->addWidget(button, 0, Qt::AlignVCenter);
         } else if (!fix.isEmpty()) {

@@ -23,11 +23,15 @@ private:
         std::vector<Upcoming> decisions;
     };
     void layOut();
+    void lookAgain();
     void show(const Story &story);
     [[nodiscard]] QWidget *cardOf(const Upcoming &each);
 
     const Surroundings m_around;
+    const ClientId m_client;
+    const MatterId m_matter;
     Slot m_slot;
+    QString m_shown; ///< what the cards say; they are made anew only when it changed, so focus stays
     QLabel *m_title;
     QLabel *m_intro;
     QVBoxLayout *m_cards;

@@ -49,6 +49,8 @@ Result<Reader *> DatabaseSide::reader()
     leaveAnotherFile();
     if (!m_reader) {
         auto opened = Reader::open(m_dataFolder);
+        if (!opened && opened.error().code == QLatin1StringView("older_schema"))
+            opened = commands().and_then([this](Commands *) { return Reader::open(m_dataFolder); });
         if (!opened)
             return Failure(opened.error());
         m_reader = std::move(*opened);

@@ -102,6 +102,11 @@ void Desk::errand(Slot &slot, const QStringList &arguments, const QByteArray &in
         end(ended);
     });
     process->setReadChannel(QProcess::StandardError);
+    if (!m_language.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"DESKBELL_LANGUAGE"_s, m_language);
+        process->setProcessEnvironment(environment);
+    }
     process->start(m_ctlProgram, QStringList{u"--data"_s, m_dataFolder, u"--json"_s} + arguments);
     if (!input.isEmpty()) {
         process->write(input);

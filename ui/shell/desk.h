@@ -81,6 +81,8 @@ public:
     /// `progress` gets {"done", "total"}.
     void errand(Slot &slot, const QStringList &arguments, const QByteArray &input, std::function<void(const ErrandEnd &)> answer,
                 std::function<void(const QJsonObject &)> progress = {});
+    /// In which language errands answer; empty: the office's.
+    void speak(const QString &language) { m_language = language; }
     /// Starts the background worker as a process of its own, which outlives the window.
     [[nodiscard]] bool startWorker() const;
     [[nodiscard]] bool canStartWorker() const { return !m_ctlProgram.isEmpty(); }
@@ -112,6 +114,7 @@ private:
 
     const QString m_dataFolder;
     const QString m_ctlProgram;
+    QString m_language;
     const Clock &m_clock;
     QThread m_thread;
     DatabaseSide *m_side; ///< lives on m_thread; ends after it

@@ -22,6 +22,7 @@ MainWindow::MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language,
       m_closing(new Closing(desk, kept, this))
 {
     setObjectName(u"mainWindow"_s);
+    m_desk.speak(m_language.code());
     setWindowTitle(u"Deskbell"_s);
     setMinimumSize(960, 600);
     resize(1280, 800);
@@ -121,6 +122,7 @@ void MainWindow::build(const Office &office)
 /// Everything on screen is made again in the language in force.
 void MainWindow::speakAnew()
 {
+    m_desk.speak(m_language.code());
     const bool starting = m_stack->currentWidget() == m_start;
     auto *again = new StartPage(m_desk, m_theme, m_language, this);
     again->takeOver(*m_start);

@@ -129,6 +129,13 @@ void OfficeView::connectSigns()
     connect(&m_watch, &OfficeWatch::lookAgain, m_pages, &OfficePages::lookAgain);
     connect(m_signs, &Signpost::resumeWanted, this, &OfficeView::resume);
     connect(m_signs, &Signpost::sendingWanted, this, &OfficeView::switchSending);
+    connect(m_signs, &Signpost::sendingOnWanted, this, [this] {
+        if (m_status && (m_status->office.sending != Sending::On || m_status->worker.clockFrozen))
+            switchSending();
+        else
+            Q_EMIT m_signs->said(tr("Sending is on."), {});
+    });
+    connect(&m_watch, &OfficeWatch::lookAgain, m_signs, &Signpost::officeChanged);
     connect(m_signs, &Signpost::workerWanted, &m_watch, &OfficeWatch::startWorker);
     connect(m_tray, &Tray::pressed, this, [this] {
         window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);

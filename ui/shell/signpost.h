@@ -32,7 +32,8 @@ Q_SIGNALS:
     void automationsWanted();
     void plannedWanted(const QString &search);
     void sentWanted(const QString &filter);
-    void sendingWanted();
+    void sendingWanted();   ///< the other way than it is
+    void sendingOnWanted(); ///< on, whatever it is by now
     void workerWanted();
     void importWanted();
     void fileImportWanted(const QString &file);
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void stopWanted(deskbell::ClientId client);
     void settingsWanted(deskbell::ui::SettingsPlace place);
     void sampleRemovalWanted();
+    void officeChanged(); ///< what stands in a dialog may not be true any more
     /// Said in the message bar; `undo` null: nothing to take back.
     void said(const QString &text, const std::function<void()> &undo);
 };

@@ -142,7 +142,7 @@ void TodayPage::followSender()
 {
     switch (m_state.way) {
     case SendingState::Way::None: break;
-    case SendingState::Way::SwitchOn: Q_EMIT m_around.signs.sendingWanted(); break;
+    case SendingState::Way::SwitchOn: Q_EMIT m_around.signs.sendingOnWanted(); break;
     case SendingState::Way::SetUpEmail: Q_EMIT m_around.signs.settingsWanted(SettingsPlace::Email); break;
     case SendingState::Way::StartWorker: Q_EMIT m_around.signs.workerWanted(); break;
     }

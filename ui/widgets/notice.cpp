@@ -3,6 +3,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/look.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -30,6 +31,7 @@ Notice::Notice(const Theme &theme, QWidget *parent)
 
 void Notice::say(Tone tone, const QString &icon, const QString &text, const QString &button)
 {
+    const bool news = !text.isEmpty() && (isHidden() || text != m_text->text());
     setVisible(!text.isEmpty());
     if (text.isEmpty())
         return;
@@ -38,6 +40,10 @@ void Notice::say(Tone tone, const QString &icon, const QString &text, const QStr
     m_text->setText(text);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    if (news) {
+        QAccessibleEvent event(m_text, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 QString Notice::text() const

@@ -56,6 +56,11 @@ bool SearchableList::finds(const QString &text) const
     return m_words.isEmpty() || m_words.foundIn(folded(text));
 }
 
+bool SearchableList::findsFolded(const QString &foldedText) const
+{
+    return m_words.isEmpty() || m_words.foundIn(foldedText);
+}
+
 void SearchableList::showList()
 {
     m_stack->setCurrentWidget(m_list);

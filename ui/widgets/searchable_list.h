@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString typed() const; ///< without the spaces around it
     /// Whether what was typed is in a text: every word of it, whatever the case and the accents.
     [[nodiscard]] bool finds(const QString &text) const;
+    [[nodiscard]] bool findsFolded(const QString &foldedText) const;
 
     void showList();
     /// An empty `button`: there is nothing to do but wait.

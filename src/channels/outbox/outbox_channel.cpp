@@ -87,7 +87,7 @@ void OutboxChannel::publish(const std::shared_ptr<Pending> &pending, bool open)
     const QString draft = std::exchange(pending->draft, {});
     if (!open) {
         QFile::remove(draft);
-        end(pending, notTaken(u"gate"_s));
+        end(pending, gateStayedShut());
         return;
     }
     const QString stem = QDir(m_folder).filePath(fileStem(pending->parcel));

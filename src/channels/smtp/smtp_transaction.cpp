@@ -257,11 +257,7 @@ void SmtpTransaction::gateAnswered(bool open)
         return;
     if (!open) {
         m_link.drop();
-        Outcome closed;
-        closed.kind = OutcomeKind::NotTaken;
-        closed.phase = phaseCode(SmtpPhase::Body);
-        closed.reply = u"gate"_s;
-        finish(closed);
+        finish(gateStayedShut());
         return;
     }
     // From here on only a well-formed answer tells what happened.

@@ -39,7 +39,7 @@ template <> CodeTable<OutcomeKind> codes<OutcomeKind>();
 /// accepted. SlowDown: rate limit or 421; not accepted, the channel pauses and no attempt is charged.
 struct Outcome {
     OutcomeKind kind = OutcomeKind::NotTaken;
-    QString phase;     ///< connect tls ehlo auth mail rcpt data body dot; write (outbox)
+    QString phase;     ///< connect tls ehlo auth mail rcpt data body dot; write (outbox); gate
     int replyCode = 0;
     QString enhanced;  ///< "5.1.1", may be empty
     QString reply;     ///< server's words, escaped, at most 512 bytes
@@ -50,6 +50,14 @@ struct Outcome {
     bool badAddress = false; ///< Refused because of the recipient's address: flag it
     bool receiptsOffered = false; ///< the server offers DSN
 };
+
+/// Nothing was taken, and the other side had no part in it: our own gate stayed shut.
+inline Outcome gateStayedShut()
+{
+    Outcome outcome;
+    outcome.phase = QStringLiteral("gate");
+    return outcome;
+}
 
 /// Asked when only the final dot is left; the answer comes later, in the same or a later turn of the event loop. False: close without the dot.
 using Gate = std::function<void(MessageId, qint64 fence, std::function<void(bool open)> answer)>;

@@ -14,6 +14,11 @@
 
 namespace deskbell {
 
+/// A template as it stands or as it is being written.
+struct TemplateDraft {
+    QString language, subject, body;
+};
+
 /// The closed grammar of message texts: `[variable]`, `[if name]…[end if]`, `[if not name]…[end if]`; names and conditions known in en, fi, da, pl, caseless; no code.
 /// SPEC "template variables": client salutation title type number start_date end_date days_left time lines open_goals sender changes activation_link office support_address signature.
 class TextTemplate {

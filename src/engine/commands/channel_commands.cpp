@@ -4,6 +4,7 @@
 #include "engine/commands/change.h"
 #include "engine/commands/checked.h"
 #include "store/database.h"
+#include "store/tables/messages.h"
 #include "store/tables/settings.h"
 #include "store/tables/workers.h"
 
@@ -218,6 +219,7 @@ Result<> Commands::confirmClock(const By &by)
         worker->steadyAtHighWater = Duration(0);
         return workers.save(*worker)
             .and_then([&] { return change.log(u"clock_confirmed"_s, {}); })
+            .and_then([&] { return store::Messages(change.database()).dueByRightClock(by.at); })
             .and_then([&] { return change.release({Reason::Clock}, {}); });
     });
 }

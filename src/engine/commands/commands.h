@@ -56,6 +56,7 @@ struct ContactPointEdit {
     std::optional<QString> value, country, language;
     std::optional<Role> role;
     std::optional<bool> on;
+    bool first = false; ///< comes before the client's other points from now on
 };
 
 struct ClientEdit {

@@ -133,6 +133,11 @@ Result<> editPoint(Change &change, Client &client, ContactPointId id, const Cont
     point.role = edit.role.value_or(point.role);
     point.on = edit.on.value_or(point.on);
     **found = point;
+    if (edit.first && client.contactPoints.front().id != id)
+        if (auto put = store::Clients(change.database()).putFirst(id).and_then([&] {
+                return change.log(u"contact_first"_s, {{u"value"_s, point.value}}, client.id);
+            }); !put)
+            return put;
     const auto same = [&](auto ContactPoint::*member) { return point.*member == before.*member; };
     if (same(&ContactPoint::value) && same(&ContactPoint::country) && same(&ContactPoint::language) && same(&ContactPoint::role) && same(&ContactPoint::on)
         && same(&ContactPoint::problem))

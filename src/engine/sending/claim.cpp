@@ -90,70 +90,98 @@ void expire(Decision &decision, Reason heldFor)
     decision.reason = Reason::TooLate;
 }
 
+/// The message, all that bears on it, and the letter it would be now.
+struct Judged {
+    Message message;
+    store::OccurrenceRow row;
+    Facts facts;
+    Written written;
+};
+
+Result<Judged> judge(store::Database &database, FactGatherer &gatherer, Message message, Instant now)
+{
+    auto row = store::Occurrences(database).load(message.occurrence);
+    if (!row)
+        return Failure(row.error());
+    auto facts = gatherer.forOccurrence(*row, message.channel, now);
+    if (!facts)
+        return Failure(facts.error());
+    if (message.resendOf) { // a person's wish about a settled occurrence
+        facts->byHand = true;
+        facts->heldFor = isHold(message.reason) ? message.reason : Reason::Ok;
+    }
+    const auto sisters = store::Messages(database).ofOccurrence(row->id);
+    if (!sisters)
+        return Failure(sisters.error());
+    auto written = write(database, *facts, *row, message, *sisters, message.contactPoint, now);
+    if (written && written->leg && written->leg->contactPoint != message.contactPoint) // its language may be another, and the answer too
+        written = write(database, *facts, *row, message, *sisters, written->leg->contactPoint, now);
+    if (!written)
+        return Failure(written.error());
+    if (written->decision.action != Action::Skip && now >= message.expires) // as it was promised when it was made, whatever the rule says by now
+        expire(written->decision, facts->heldFor);
+    return Judged{std::move(message), std::move(*row), std::move(*facts), std::move(*written)};
+}
+
 Result<std::optional<Parcel>> tryClaim(store::Database &database, FactGatherer &gatherer, MessageId id, const QString &incarnation, Instant now, bool *held)
 {
     store::Messages messages(database);
-    auto message = messages.load(id);
-    if (!message)
-        return Failure(message.error());
-    if (message->state != MessageState::Planned && message->state != MessageState::Held)
+    auto loaded = messages.load(id);
+    if (!loaded)
+        return Failure(loaded.error());
+    if (loaded->state != MessageState::Planned && loaded->state != MessageState::Held)
         return std::optional<Parcel>{};
-    const auto row = store::Occurrences(database).load(message->occurrence);
-    if (!row)
-        return Failure(row.error());
-    auto facts = gatherer.forOccurrence(*row, message->channel, now);
-    if (!facts)
-        return Failure(facts.error());
-    if (message->resendOf) { // a person's wish about a settled occurrence
-        facts->byHand = true;
-        facts->heldFor = isHold(message->reason) ? message->reason : Reason::Ok;
-    }
-
-    const auto sisters = messages.ofOccurrence(row->id);
-    if (!sisters)
-        return Failure(sisters.error());
-    auto written = write(database, *facts, *row, *message, *sisters, message->contactPoint, now);
-    if (written && written->leg && written->leg->contactPoint != message->contactPoint) // its language may be another, and the answer too
-        written = write(database, *facts, *row, *message, *sisters, written->leg->contactPoint, now);
-    if (!written)
-        return Failure(written.error());
-    const MessageText &text = written->text;
-    const std::optional<Leg> &leg = written->leg;
-    Decision &decision = written->decision;
-    if (decision.action != Action::Skip && now >= message->expires) // as it was promised when it was made, whatever the rule says by now
-        expire(decision, facts->heldFor);
+    auto judged = judge(database, gatherer, std::move(*loaded), now);
+    if (!judged)
+        return Failure(judged.error());
+    auto &[message, row, facts, written] = *judged;
+    const MessageText &text = written.text;
+    const std::optional<Leg> &leg = written.leg;
+    Decision &decision = written.decision;
     if (decision.action != Action::Send) {
         *held = decision.action == Action::Hold;
-        const auto done = settled(database, *row, *message, decision, now);
+        const auto done = settled(database, row, message, decision, now);
         return done ? Result<std::optional<Parcel>>(std::nullopt) : Failure(done.error());
     }
 
     if (!leg || leg->action != Action::Send) {
         decision.action = leg ? leg->action : Action::Skip;
         decision.reason = leg ? leg->reason : Reason::NoContactPoint;
-        decision.detail = message->to;
+        decision.detail = message.to;
         decision.at.reset();
-        const auto done = settleAlone(database, *message, decision, now);
+        const auto done = settleAlone(database, message, decision, now);
         return done ? Result<std::optional<Parcel>>(std::nullopt) : Failure(done.error());
     }
-    if (leg->contactPoint != message->contactPoint || leg->to != message->to)
+    if (leg->contactPoint != message.contactPoint || leg->to != message.to)
         if (auto done = messages.readdress(id, leg->contactPoint, leg->channel, leg->to); !done)
             return Failure(done.error());
-    if (message->state == MessageState::Held)
+    if (message.state == MessageState::Held)
         if (const auto moved = messages.move(id, Event::Release, Reason::Ok, {}, now); !moved)
             return Failure(moved.error());
-    if (row->verdict == Verdict::Held)
-        if (auto done = store::Occurrences(database).decided(row->id, Verdict::Planned, Reason::Ok, Reason::Ok, u""_s, now); !done)
+    if (row.verdict == Verdict::Held)
+        if (auto done = store::Occurrences(database).decided(row.id, Verdict::Planned, Reason::Ok, Reason::Ok, u""_s, now); !done)
             return Failure(done.error());
     const auto fence = messages.claim(id, incarnation, now, text.subject, text.body, text.html);
     if (!fence)
         return Failure(fence.error());
     if (!*fence)
         return std::optional<Parcel>{};
-    return std::optional(parcelOf(*facts, *message, text, *leg, **fence, now));
+    return std::optional(parcelOf(facts, message, text, *leg, **fence, now));
 }
 
 } // namespace
+
+Result<bool> mayStillLeave(store::Database &database, FactGatherer &gatherer, MessageId id, Instant now)
+{
+    auto message = store::Messages(database).load(id);
+    if (!message)
+        return Failure(message.error());
+    const auto judged = judge(database, gatherer, std::move(*message), now);
+    if (!judged)
+        return Failure(judged.error());
+    const auto &[claimed, row, facts, written] = *judged;
+    return written.decision.action == Action::Send && written.leg && written.leg->action == Action::Send && written.leg->to == claimed.to;
+}
 
 Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gatherer, MessageId id, const QString &incarnation, Instant now, bool *held)
 {

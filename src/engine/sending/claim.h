@@ -17,4 +17,8 @@ namespace store { class Database; }
 /// transaction; `held` (may be null) says whether it waits now.
 [[nodiscard]] Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gatherer, MessageId id, const QString &incarnation, Instant now, bool *held);
 
+/// Asked at the gate: would the chain let the claimed message go to the same address now? Between the claim and the dot the office may have been
+/// switched off, or the PC may have slept for days. To be called inside the gate's transaction.
+[[nodiscard]] Result<bool> mayStillLeave(store::Database &database, FactGatherer &gatherer, MessageId id, Instant now);
+
 } // namespace deskbell

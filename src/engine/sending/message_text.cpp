@@ -1,7 +1,6 @@
 #include "engine/sending/message_text.h"
 
 #include "domain/text/address.h"
-#include "domain/text/template.h"
 #include "store/database.h"
 #include "store/tables/templates.h"
 #include "words/words.h"

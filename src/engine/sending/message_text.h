@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/reminding/facts.h"
+#include "domain/text/template.h"
 #include "domain/values/result.h"
 
 #include <QString>
@@ -19,11 +20,7 @@ struct MessageText {
     QStringList missing; ///< variables that are empty and not inside an [if …]; what is wrong with a template that cannot be used
 };
 
-/// A template as it stands or as it is being written: which language, what is said.
-struct TemplateDraft {
-    QString language, subject, body;
-};
-/// It filled in for one client and matter. Rejected: the grammar's errors, `field` subject or body.
+/// The draft filled in for one client and matter. Rejected: the grammar's errors, `field` subject or body.
 [[nodiscard]] Result<MessageText> filledText(const TemplateDraft &draft, const Office &office, const Client &client, const Matter &matter, QDate today);
 /// The language a text is written in: the contact point's, else the client's, else the office's.
 [[nodiscard]] QString textLanguage(const Facts &facts, const QString &pointLanguage);

@@ -38,14 +38,45 @@ public:
         const auto rules = m_gatherer.rules();
         if (!rules)
             return Failure(rules.error());
-        for (const Rule &rule : *rules)
-            if (rule.on && m_now > rule.plannedThrough)
-                if (auto done = slice(rule); !done)
-                    return Failure(done.error());
+        for (const Rule &rule : *rules) {
+            if (!rule.on)
+                continue;
+            if (auto done = m_now > rule.plannedThrough ? slice(rule) : neverBeyondNow(rule); !done)
+                return Failure(done.error());
+        }
         return m_planned;
     }
 
 private:
+    /// A clock that was ahead has planned up to a time that is still to come: what is entered until then would never be owed.
+    Result<> neverBeyondNow(const Rule &rule)
+    {
+        const Instant begins = rule.onSince.isValid() ? resolve(rule.onSince, QTime(0, 0), m_gatherer.zone()) : m_now;
+        const Instant through = std::max(m_now, begins); // a rule that is new waits for its first day
+        if (through >= rule.plannedThrough)
+            return {};
+        store::Transaction transaction(m_database);
+        if (!transaction.begun())
+            return transaction.begun();
+        const auto same = unchanged(rule);
+        if (!same)
+            return Failure(same.error());
+        if (!*same)
+            return {};
+        if (auto done = store::Rules(m_database).planThrough(rule.id, through); !done)
+            return done;
+        return transaction.commit();
+    }
+
+    /// Neither edited since it was read nor its slice widened; else the next pass has it whole.
+    Result<bool> unchanged(const Rule &rule)
+    {
+        const auto present = store::Rules(m_database).load(rule.id);
+        if (!present)
+            return Failure(present.error());
+        return present->revision == rule.revision && present->plannedThrough == rule.plannedThrough;
+    }
+
     Result<> slice(const Rule &rule)
     {
         const QTimeZone &zone = m_gatherer.zone();
@@ -53,43 +84,57 @@ private:
         // The day before too: a due moved to the next opening belongs to the day after its own.
         const QDate from = civilDay(rule.plannedThrough, zone).addDays(-1);
         const QDate to = civilDay(m_now, zone);
-        bool anyDue = false;
-        std::set<MatterId> found;
+        std::vector<std::pair<const RuleVersion *, QDate>> due;
         for (const RuleVersion &version : rule.versions)
-            for (const QDate day : dueDays(version, from, to, within)) {
-                anyDue = true;
-                for (const int days : version.trigger.days) {
-                    const auto ids = store::Matters(m_database).endingBetween(version.types, day.addDays(days), day.addDays(days));
-                    if (!ids)
-                        return Failure(ids.error());
-                    found.insert(ids->begin(), ids->end());
-                }
-            }
-        if (!anyDue) // nothing can be owed in it: it may stand, and no commit wakes anybody
+            for (const QDate day : dueDays(version, from, to, within))
+                due.emplace_back(&version, day);
+        if (due.empty()) // nothing can be owed in it: it may stand, and no commit wakes anybody
             return {};
-        const std::vector<MatterId> candidates(found.begin(), found.end());
         const auto inSlice = [&](const RuleStep &each) { return within(each.step.due); };
-        size_t at = 0;
-        do {
+        std::set<MatterId> done;
+        std::vector<MatterId> open;
+        for (bool last = false; !last;) {
             store::Transaction transaction(m_database);
             if (!transaction.begun())
                 return transaction.begun();
-            const auto present = store::Rules(m_database).load(rule.id);
-            if (!present)
-                return Failure(present.error());
-            if (present->revision != rule.revision || present->plannedThrough != rule.plannedThrough)
-                return {}; // edited meanwhile, or its slice was widened: the next pass has it whole
-            const size_t end = std::min(candidates.size(), at + batch);
-            if (auto done = owing(rule, std::span(candidates).subspan(at, end - at), inSlice); !done)
-                return done;
-            at = end;
-            if (at == candidates.size())
-                if (auto done = store::Rules(m_database).planThrough(rule.id, m_now); !done)
-                    return done;
-            if (auto done = transaction.commit(); !done)
-                return done;
-        } while (at < candidates.size());
+            const auto same = unchanged(rule);
+            if (!same)
+                return Failure(same.error());
+            if (!*same)
+                return {};
+            if (open.size() <= batch) { // first and last of all: what an import has brought while we waited for the file is owed like any other
+                auto found = candidates(due);
+                if (!found)
+                    return Failure(found.error());
+                open.clear();
+                std::ranges::set_difference(*found, done, std::back_inserter(open));
+            }
+            last = open.size() <= batch;
+            const auto piece = std::span(open).first(std::min(batch, open.size()));
+            if (auto owed = owing(rule, piece, inSlice); !owed)
+                return owed;
+            if (last)
+                if (auto planned = store::Rules(m_database).planThrough(rule.id, m_now); !planned)
+                    return planned;
+            if (auto committed = transaction.commit(); !committed)
+                return committed;
+            done.insert(piece.begin(), piece.end());
+            open.erase(open.begin(), open.begin() + std::ssize(piece));
+        }
         return {};
+    }
+
+    Result<std::set<MatterId>> candidates(const std::vector<std::pair<const RuleVersion *, QDate>> &due)
+    {
+        std::set<MatterId> found;
+        for (const auto &[version, day] : due)
+            for (const int days : version->trigger.days) {
+                const auto ids = store::Matters(m_database).endingBetween(version->types, day.addDays(days), day.addDays(days));
+                if (!ids)
+                    return Failure(ids.error());
+                found.insert(ids->begin(), ids->end());
+            }
+        return found;
     }
 
     /// The days on which a step of the version would be due within the slice; that hangs on no matter.

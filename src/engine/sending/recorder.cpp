@@ -71,6 +71,8 @@ Result<> logOutcome(store::Database &database, const Message &message, const Out
         kind = u"unknown"_s;
         break;
     case OutcomeKind::NotTaken:
+        if (outcome.phase == gateStayedShut().phase)
+            return {}; // no server's doing: what the claim says next is logged
         kind = u"not_taken"_s;
         if (retry)
             parameters.insert(u"retry_at"_s, retry->ms);

@@ -34,6 +34,7 @@ constexpr int atOnce = 8;
 constexpr auto rest = 1ms;
 constexpr Duration heartbeatEvery = 10s;
 constexpr Duration awayAfter = 30min; ///< so long without a heartbeat is a gap that people are told of
+constexpr Duration longestPause = 15min;
 
 bool sameWayOut(const ChannelSettings &a, const ChannelSettings &b)
 {
@@ -62,6 +63,9 @@ public:
     }
 
     [[nodiscard]] bool simulated() const { return clock.bootId().isEmpty(); }
+
+    /// A longer pause than there is was noted by a clock that has been set back since.
+    [[nodiscard]] bool paused() const { return clock.now() < pausedUntil && pausedUntil - clock.now() <= longestPause; }
 
     Result<bool> beat(std::optional<Instant> nextDue, const QString &state, bool force)
     {
@@ -206,11 +210,15 @@ public:
         std::vector<bool> open(asked.size(), false);
         {
             store::Transaction transaction(database);
-            bool sound = transaction.begun().has_value();
+            FactGatherer gatherer(database);
+            const Instant now = clock.now();
+            bool sound = transaction.begun().has_value() && gatherer.begin().has_value();
             for (size_t i = 0; sound && i < asked.size(); ++i) {
-                const auto ours = store::Messages(database).openGate(asked[i].message, asked[i].fence, clock.now());
-                sound = ours.has_value();
-                open[i] = ours.value_or(false);
+                auto may = mayStillLeave(database, gatherer, asked[i].message, now);
+                if (may && *may)
+                    may = store::Messages(database).openGate(asked[i].message, asked[i].fence, now);
+                sound = may.has_value();
+                open[i] = may.value_or(false);
             }
             if (!sound || !transaction.commit())
                 open.assign(asked.size(), false); // not durably noted: the dot must not leave
@@ -228,33 +236,34 @@ public:
             return;
         QMetaObject::invokeMethod(&turn, [this] {
             recordAsked = false;
-            recordAll();
+            static_cast<void>(recordAll()); // the next tick tries again, and says why it cannot
             if (wake)
                 wake();
         }, Qt::QueuedConnection);
     }
 
-    /// What the database refuses is kept and retried until it is written, never dropped.
-    void recordAll()
+    /// What the database refuses is kept and retried until it is written, never dropped. NotFound: this file is not the office any more.
+    Result<> recordAll()
     {
         while (!unrecorded.empty()) {
             const auto end = unrecorded.begin() + std::min<std::ptrdiff_t>(atOnce, std::ssize(unrecorded));
             std::vector<Recorded> written;
             store::Transaction together(database);
             if (!together.begun())
-                return;
+                return together.begun();
             for (auto each = unrecorded.begin(); each != end; ++each) {
                 const auto recorded = record(database, each->message, each->fence, each->outcome, emailSettings.revision, clock.now());
                 if (!recorded)
-                    return;
+                    return Failure(recorded.error());
                 written.push_back(*recorded);
             }
-            if (!together.commit())
-                return;
+            if (auto done = together.commit(); !done)
+                return done;
             unrecorded.erase(unrecorded.begin(), end);
             for (const Recorded &each : written)
                 count(each);
         }
+        return {};
     }
 
     void count(const Recorded &recorded)
@@ -269,7 +278,7 @@ public:
             if (!recorded.slowDown)
                 break;
             // 30 s doubling to 15 minutes, and no message is charged an attempt (facts/email.md §5-14).
-            pausedUntil = clock.now() + std::min<Duration>(30s * (1 << std::min(slowDowns++, 5)), 15min);
+            pausedUntil = clock.now() + std::min<Duration>(30s * (1 << std::min(slowDowns++, 5)), longestPause);
             // Not written, it is only forgotten at a restart; that must not hold up anything.
             static_cast<void>(store::Channels(database).pause(ChannelKind::Email, pausedUntil));
             break;
@@ -346,7 +355,9 @@ Result<> Worker::recover()
 
 Result<Next> Worker::tick()
 {
-    m->recordAll();
+    const auto recorded = m->recordAll();
+    if (!recorded && recorded.error().kind == ErrorKind::NotFound)
+        return Failure(recorded.error()); // else it would try for ever, and nothing would be sent from the file that stands there now
     Next next;
     next.busy = m->underWay > 0;
     if (!m->unrecorded.empty()) {
@@ -376,7 +387,7 @@ Result<Next> Worker::tick()
     m->counts.held += planned->held;
 
     for (;;) {
-        const bool paused = m->clock.now() < m->pausedUntil;
+        const bool paused = m->paused();
         int allowed = atOnce;
         if (m->channel) {
             allowed = std::min({allowed, paused ? 0 : m->channel->room(), m->emailSettings.outbox ? atOnce : m->pace.allowed(m->clock.steady())});
@@ -410,7 +421,7 @@ Result<Next> Worker::tick()
     next.busy = m->underWay > 0;
     next.at = *due;
     if (next.at && *next.at <= m->clock.now()) {
-        if (m->clock.now() < m->pausedUntil) {
+        if (m->paused()) {
             next.at = m->pausedUntil;
         } else if (next.busy) {
             next.at.reset(); // what is under way wakes the loop when it ends

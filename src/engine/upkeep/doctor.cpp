@@ -16,13 +16,27 @@ namespace deskbell {
 
 namespace {
 
+/// The zone in force then; invalid before the office first moved, because where it came from is not written down.
+QTimeZone zoneAt(Instant at, const std::vector<store::ZoneChange> &moves, const Office &office)
+{
+    if (moves.empty())
+        return QTimeZone(office.zone.toLatin1());
+    QTimeZone zone;
+    for (const store::ZoneChange &move : moves)
+        if (move.at < at)
+            zone = QTimeZone(move.zone.toLatin1());
+    return zone;
+}
+
 /// The promises that need the office's civil time: the window (I5) and one automatic message per matter, channel and day (I8).
 Result<std::vector<store::Breach>> civilBreaches(store::Database &database)
 {
     const auto office = store::Offices(database).load();
     if (!office)
         return Failure(office.error());
-    const QTimeZone zone(office->zone.toLatin1());
+    const auto moves = store::zoneChanges(database);
+    if (!moves)
+        return Failure(moves.error());
     const auto starts = store::wireStarts(database);
     if (!starts)
         return Failure(starts.error());
@@ -32,6 +46,9 @@ Result<std::vector<store::Breach>> civilBreaches(store::Database &database)
     std::map<std::tuple<qint64, QString, QDate>, qint64> told;
     for (const store::WireStart &start : *starts) {
         if (start.byHand || start.resend)
+            continue;
+        const QTimeZone zone = zoneAt(start.at, *moves, *office);
+        if (!zone.isValid())
             continue;
         const RuleId id{start.rule};
         if (!rules.contains(id)) {

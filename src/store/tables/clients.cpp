@@ -71,7 +71,7 @@ Result<> readDependents(Database &database, std::span<const ClientId> ids, std::
 {
     Query points = database.query("clients.contactPoints",
         QString(u"SELECT id, client_id, channel, value, role, country, language, is_on, problem FROM contact_point WHERE client_id "_s
-                + IdList::condition(ids) + u" ORDER BY client_id, id"_s));
+                + IdList::condition(ids) + u" ORDER BY client_id, place, id"_s));
     IdList::bind(points, ids);
     if (auto run = points.run(); !run)
         return run;
@@ -258,6 +258,14 @@ Result<> Clients::saveContactPoint(const ContactPoint &point)
     if (auto told = pointsChanged(client); !told)
         return told;
     return transaction.commit();
+}
+
+Result<> Clients::putFirst(ContactPointId id)
+{
+    return m_database.query("clients.putFirst",
+        u"UPDATE contact_point SET place = (SELECT min(other.place) - 1 FROM contact_point other WHERE other.client_id = contact_point.client_id) WHERE id = :id"_s)
+        .bind(u":id"_s, id)
+        .run();
 }
 
 Result<> Clients::removeContactPoint(ContactPointId id)

@@ -23,6 +23,7 @@ public:
     /// Each change of a contact point raises the client's revision.
     [[nodiscard]] Result<ContactPointId> addContactPoint(ClientId client, const ContactPoint &point);
     [[nodiscard]] Result<> saveContactPoint(const ContactPoint &point);
+    [[nodiscard]] Result<> putFirst(ContactPointId id); ///< before the other points of its client
     [[nodiscard]] Result<> removeContactPoint(ContactPointId id);
     [[nodiscard]] Result<> answerRuleConsent(ClientId client, RuleId rule, Consent answer);
     /// Recomputes every sort key for a language.

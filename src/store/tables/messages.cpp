@@ -353,4 +353,13 @@ Result<int> Messages::release(Reason reason, const ReleaseScope &scope, Instant 
     return int(query.affected());
 }
 
+Result<> Messages::dueByRightClock(Instant now)
+{
+    return m_database.query("messages.due_by_right_clock",
+               u"UPDATE message SET due_at = max(:now, (SELECT CASE WHEN o.by_hand THEN :now ELSE o.due_at END FROM occurrence o WHERE o.id = occurrence_id)) "
+               "WHERE due_at > :now AND (state = 'planned' OR (state = 'held' AND reason IN "_s + reasonsThatOpen() + u"))"_s)
+        .bind(u":now"_s, now)
+        .run();
+}
+
 } // namespace deskbell::store

@@ -86,6 +86,8 @@ public:
 
     /// The one way out of held: back to planned, so that the claim decides again. How many.
     [[nodiscard]] Result<int> release(Reason reason, const ReleaseScope &scope, Instant now);
+    /// The clock was wrong: what waits for an instant that it made up is due when its step is, or now, and the claim decides again.
+    [[nodiscard]] Result<> dueByRightClock(Instant now);
 
 private:
     Database &m_database;
