@@ -44,6 +44,14 @@ Result<std::vector<MatterType>> Reader::matterTypes() const { return store::Matt
 Result<std::vector<Rule>> Reader::rules() const { return store::Rules(*m_database).all(); }
 Result<Rule> Reader::rule(RuleId id) const { return store::Rules(*m_database).load(id); }
 
+Result<int> Reader::ownClientCount() const
+{
+    store::Query query = m_database->query("clients.own", u"SELECT count(*) FROM client WHERE sample = 0"_s);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    return query.next() ? static_cast<int>(query.number(0)) : 0;
+}
+
 Result<std::vector<OperatorRow>> Reader::operators() const
 {
     return store::Operators(*m_database).all().map([](const std::vector<store::OperatorRecord> &records) {

@@ -181,6 +181,7 @@ public:
     [[nodiscard]] Result<ChannelSettings> channel(ChannelKind kind) const;
     [[nodiscard]] Result<ClientPage> clients(const ClientSearch &search) const;
     [[nodiscard]] Result<int> clientCount(ClientFilter filter, QDate today) const;
+    [[nodiscard]] Result<int> ownClientCount() const; ///< clients that are no sample data
     [[nodiscard]] Result<Client> client(ClientId id) const;
     /// Others that have this address too, compared caseless; the first few by name.
     [[nodiscard]] Result<std::vector<NamedClient>> clientsWith(const QString &address, ClientId except) const;

@@ -11,6 +11,7 @@
 #include "ui/widgets/switch_box.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
@@ -146,6 +147,22 @@ void drawPaused(const Album &album)
     album.choose(u"clientFilters"_s, u"all"_s);
 }
 
+/// The first start: the choice, and the three steps.
+void drawStart(const Album &album)
+{
+    album.save(u"start"_s);
+    album.press(u"beginButton"_s);
+    album.save(u"start-office"_s);
+    album.press(u"startNext"_s);
+    album.save(u"start-office-missing"_s);
+    album.find<QLineEdit>(u"officeName"_s)->setText(u"Agencja Bałtyk"_s);
+    album.press(u"startNext"_s);
+    album.find<QCheckBox>(u"preset-insurance"_s)->click();
+    album.save(u"start-work"_s);
+    album.press(u"startNext"_s);
+    album.save(u"start-ready"_s);
+}
+
 struct Sheet {
     QLatin1StringView name;
     void (*draw)(const Album &);
@@ -202,12 +219,12 @@ int main(int argc, char **argv)
                     if (only.isEmpty() || only == sheet.name)
                         sheet.draw(album);
             }
-            if (!only.isEmpty())
+            if (!only.isEmpty() && only != "start"_L1)
                 continue;
             Desk nothing(u"/home/anna/.local/share/deskbell"_s, {}, clock); // nothing is there, and the picture shows a path as people know it
             MainWindow first(nothing, theme, language, false);
             first.show();
-            Album(folder, first, name).save(u"start"_s);
+            drawStart(Album(folder, first, name));
         }
     return 0;
 }

@@ -68,6 +68,7 @@ private Q_SLOTS:
         WindowBench bench;
         ui::MainWindow &window = bench.open(bench.folder.filePath(u"nowhere"_s));
         QTRY_VERIFY(window.findChild<QLineEdit *>(u"officeName"_s));
+        QTest::mouseClick(bench.find<QPushButton>(u"beginButton"_s), Qt::LeftButton);
         bench.find<QLineEdit>(u"officeName"_s)->setText(u"Agencja"_s);
         auto *languages = bench.find<QComboBox>(u"officeLanguage"_s);
         languages->setCurrentIndex(languages->findData(u"fi"_s));

@@ -38,7 +38,7 @@ ClientListPage::ClientListPage(const Surroundings &around, Actions &actions, QWi
     m_table->setObjectName(u"clientTable"_s);
     m_table->setAccessibleName(tr("Clients"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({180, 264, 244});
+    m_table->setColumnWidths({206, 250, 242});
     ChipRow *chips = m_list->chips();
     chips->addChip(code(ClientFilter::All), tr("All"));
     chips->addChip(code(ClientFilter::Ending30Days), tr("Ending in 30 days"));
@@ -172,7 +172,7 @@ void ClientListPage::takeSubject()
 CellRow ClientListPage::rowOf(const ClientRow &row) const
 {
     const QString &language = m_around.present.language();
-    Cell name{row.name, row.inactive ? Tone::Dim : Tone::Normal, true, {}, {}, {}};
+    Cell name{row.name, row.inactive ? Tone::Dim : Tone::Normal, true, {}, {}, {}, row.sample ? tr("Sample") : QString()};
     Cell reached{shownAddress(row.reachedBy), Tone::Normal, false, {}, {}, {}};
     if (row.reachedBy.isEmpty())
         reached = {tr("No address that can be used"), Tone::Warning, false, u"warning"_s, {}, {}};

@@ -23,7 +23,7 @@ namespace deskbell::ui {
 
 ClientPage::ClientPage(const Surroundings &around, Actions &actions, QWidget *parent)
     : Page(parent), m_around(around), m_actions(actions), m_back(new QPushButton(tr("Clients ›"), this)), m_name(labelled("title", {}, this)),
-      m_consent(labelled("consent", {}, this)), m_whyNot(new QPushButton(tr("Why not?…"), this)), m_remind(new QPushButton(tr("Send reminder…"), this)),
+      m_sample(labelled("consent", tr("Sample"), this)), m_consent(labelled("consent", {}, this)), m_whyNot(new QPushButton(tr("Why not?…"), this)), m_remind(new QPushButton(tr("Send reminder…"), this)),
       m_kebab(new KebabButton(around.theme, tr("Actions for this client"), this)), m_notice(new Notice(around.theme, this)),
       m_tabs(new QTabWidget(this)), m_matters(new MattersTab(around, this)), m_notifications(new NotificationsTab(around, this)),
       m_activity(new ActivityTab(around, this))
@@ -54,6 +54,9 @@ void ClientPage::layOut()
     m_back->setProperty("kind", u"back"_s);
     m_back->setAccessibleName(tr("Back to clients"));
     m_name->setObjectName(u"clientName"_s);
+    m_sample->setObjectName(u"sampleChip"_s);
+    setLook(m_sample, "tone", u"warning"_s);
+    m_sample->hide();
     m_consent->setObjectName(u"consentChip"_s);
     m_whyNot->setObjectName(u"whyNotButton"_s);
     m_remind->setObjectName(u"sendReminderButton"_s);
@@ -74,6 +77,7 @@ void ClientPage::layOut()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_name);
+    head->addWidget(m_sample, 0, Qt::AlignVCenter);
     head->addWidget(m_consent, 0, Qt::AlignVCenter);
     head->addStretch();
     head->addWidget(m_whyNot);
@@ -95,6 +99,7 @@ void ClientPage::open(ClientId client, ClientTab tab)
         m_client = {};
         m_client.id = client;
         m_name->clear();
+        m_sample->hide();
         m_consent->hide();
         m_notice->hide();
     }
@@ -137,6 +142,7 @@ void ClientPage::show(const Everything &everything)
     const QString tones[] = {QString(), u"good"_s, u"refusal"_s};
     m_consent->setText(words[int(m_client.consent)]);
     setLook(m_consent, "tone", tones[int(m_client.consent)]);
+    m_sample->setVisible(m_client.sample);
     m_consent->show();
     m_tabs->setTabText(0, everything.matters.empty() ? tr("Matters") : tr("Matters %1").arg(everything.matters.size()));
 

@@ -45,6 +45,7 @@ private:
     bool m_reachable = true;
     QPushButton *m_back;
     QLabel *m_name;
+    QLabel *m_sample;
     QLabel *m_consent;
     QPushButton *m_whyNot;
     QPushButton *m_remind;

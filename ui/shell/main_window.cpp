@@ -18,7 +18,7 @@ namespace deskbell::ui {
 
 MainWindow::MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language, bool startsWorker, QSettings *kept, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_theme(theme), m_language(language), m_kept(kept), m_watch(desk, startsWorker), m_stack(new QStackedWidget(this)),
-      m_start(new StartPage(desk, theme, language, this)), m_problem(new EmptyState(theme, this)),
+      m_start(new StartPage(desk, theme, language, kept, this)), m_problem(new EmptyState(theme, this)),
       m_closing(new Closing(desk, kept, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -95,11 +95,15 @@ void MainWindow::look(const OfficeStatus &status)
 void MainWindow::fail(const Error &error)
 {
     if (error.kind == ErrorKind::NotFound) {
+        const bool sample = m_status && m_status->office.sample;
         m_status.reset();
+        m_drafts.clear();
         delete m_office; // it was taken away
         m_office = nullptr;
         setWindowTitle(u"Deskbell"_s);
         m_stack->setCurrentWidget(m_start);
+        if (sample)
+            m_start->beginOwn();
         return;
     }
     const words::ErrorText text = words::error(error, m_language.code());
@@ -124,7 +128,7 @@ void MainWindow::speakAnew()
 {
     m_desk.speak(m_language.code());
     const bool starting = m_stack->currentWidget() == m_start;
-    auto *again = new StartPage(m_desk, m_theme, m_language, this);
+    auto *again = new StartPage(m_desk, m_theme, m_language, m_kept, this);
     again->takeOver(*m_start);
     connect(again, &StartPage::made, &m_watch, &OfficeWatch::look);
     m_stack->addWidget(again);

@@ -5,6 +5,7 @@
 #include "ui/messages/reminder_dialog.h"
 #include "ui/messages/why_dialog.h"
 #include "ui/start/import_dialog.h"
+#include "ui/start/sample_removal_dialog.h"
 
 #include <QFileDialog>
 
@@ -21,6 +22,7 @@ OfficeDialogs::OfficeDialogs(const Surroundings &around, QWidget *window) : QObj
     connect(signs, &Signpost::pauseWanted, this,
             [this](ClientId client, MatterId matter) { (new PauseDialog(m_around, client, matter, m_window))->open(); });
     connect(signs, &Signpost::whyWanted, this, [this](ClientId client, MatterId matter) { (new WhyDialog(m_around, client, matter, m_window))->open(); });
+    connect(signs, &Signpost::sampleRemovalWanted, this, [this] { (new SampleRemovalDialog(m_around, m_window))->open(); });
     connect(signs, &Signpost::importWanted, this, &OfficeDialogs::chooseImport);
     connect(signs, &Signpost::fileImportWanted, this, [this](const QString &file) { (new ImportDialog(m_around, file, m_window))->open(); });
 }

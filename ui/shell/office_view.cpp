@@ -4,16 +4,15 @@
 #include "ui/shell/closing_dialog.h"
 #include "ui/shell/office_dialogs.h"
 #include "ui/shell/office_pages.h"
+#include "ui/shell/sample_banner.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/tray.h"
-#include "ui/widgets/look.h"
 #include "ui/widgets/message_bar.h"
 #include "words/words.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenuBar>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -63,11 +62,7 @@ void OfficeView::show(const OfficeStatus &status)
 
 void OfficeView::layOut()
 {
-    m_banner = new QFrame(this);
-    m_banner->setObjectName(u"sampleBanner"_s);
-    auto *bannerLine = new QHBoxLayout(m_banner);
-    bannerLine->setContentsMargins(24, 6, 24, 6);
-    bannerLine->addWidget(new QLabel(tr("Sample data: every client here is made up, and messages go to a folder on this computer."), m_banner));
+    m_banner = new SampleBanner(*m_signs, this);
     auto *messageLine = new QHBoxLayout;
     messageLine->setContentsMargins(24, 0, 24, 12);
     messageLine->addWidget(m_messages);

@@ -25,7 +25,7 @@ StatusStrip::StatusStrip(const Surroundings &around, QWidget *parent)
     : QFrame(parent), m_around(around), m_dot(new QLabel(this)), m_sending(stripButton(u"sendingState"_s, this)), m_worker(new QLabel(this)),
       m_start(stripButton(u"startWorkerButton"_s, this)), m_next(new QLabel(this)), m_sentToday(new QLabel(this)),
       m_unknown(stripButton(u"unknownCount"_s, this)), m_held(stripButton(u"heldCount"_s, this)), m_failed(stripButton(u"failedCount"_s, this)),
-      m_who(new QLabel(this))
+      m_sample(new QLabel(tr("Sample data"), this)), m_who(new QLabel(this))
 {
     setObjectName(u"statusStrip"_s);
     m_worker->setObjectName(u"workerState"_s);
@@ -52,6 +52,9 @@ StatusStrip::StatusStrip(const Surroundings &around, QWidget *parent)
     for (QWidget *each : std::initializer_list<QWidget *>{m_next, m_sentToday, m_unknown, m_failed, m_held})
         layout->addWidget(each);
     layout->addStretch();
+    m_sample->setObjectName(u"sampleMark"_s);
+    setLook(m_sample, "tone", u"warning"_s);
+    layout->addWidget(m_sample);
     layout->addWidget(m_who);
     for (QPushButton *each : {m_start, m_unknown, m_failed, m_held})
         each->hide();
@@ -80,6 +83,7 @@ void StatusStrip::show(const OfficeStatus &status)
     m_held->setText(tr("%n held", nullptr, worker.held));
     m_held->setVisible(worker.held > 0);
     setLook(m_held, "tone", u"warning"_s);
+    m_sample->setVisible(status.office.sample);
     m_who->setText(status.operatorName.isEmpty() ? status.office.name : tr("%1 · %2", "office · operator").arg(status.office.name, status.operatorName));
 }
 

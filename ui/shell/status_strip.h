@@ -32,6 +32,7 @@ private:
     QPushButton *m_unknown;
     QPushButton *m_held;
     QPushButton *m_failed;
+    QLabel *m_sample;
     QLabel *m_who;
 };
 

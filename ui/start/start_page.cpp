@@ -1,16 +1,14 @@
 #include "ui/start/start_page.h"
 
+#include "ui/start/start_steps.h"
 #include "ui/widgets/look.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFormLayout>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -18,141 +16,200 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-StartPage::StartPage(Desk &desk, const Theme &theme, WindowLanguage &language, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_theme(theme), m_windowLanguage(language)
+using Step = StartPlan::Step;
+
+StartPage::StartPage(Desk &desk, const Theme &theme, WindowLanguage &language, QSettings *kept, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_windowLanguage(language), m_kept(kept),
+      m_plan(QLocale::system(), QString::fromLatin1(QTimeZone::systemTimeZoneId()), language.code()), m_pages(new QWidget(this)),
+      m_progress(new QProgressBar(this)), m_error(labelled("error", {}, this))
 {
     setObjectName(u"startPage"_s);
-    m_progress = new QProgressBar(this);
+    if (m_kept)
+        m_plan.takeFrom(*m_kept);
+    m_plan.language = m_windowLanguage.code();
+    m_steps = {new WelcomeStep(m_plan, theme, m_desk.dataFolder(), this), new OfficeStep(m_plan, m_desk.clock(), this), new WorkStep(m_plan, this),
+               new ReadyStep(m_plan, theme, this)};
+    for (StartStep *step : m_steps) {
+        connect(step, &StartStep::edited, this, &StartPage::keep);
+        connect(step, &StartStep::nextWanted, this, [this] { goOn(false); });
+        connect(step, &StartStep::sampleWanted, this, &StartPage::lookAround);
+    }
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Making the office"));
     m_progress->hide();
-    m_error = labelled("error", {}, this);
     m_error->setObjectName(u"startError"_s);
     m_error->setWordWrap(true);
     m_error->hide();
-
-    auto *bell = new QLabel(this);
-    bell->setPixmap(m_theme.icon(u"deskbell"_s, Tone::Accent).pixmap(QSize(40, 40), devicePixelRatioF()));
-    auto *folder = labelled("small", tr("It will be kept in %1").arg(QDir::toNativeSeparators(m_desk.dataFolder())), this);
-    folder->setWordWrap(true);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(8);
-    column->addStretch(1);
-    column->addWidget(bell);
-    column->addWidget(labelled("title", tr("Welcome to Deskbell"), this));
-    auto *intro = labelled("dim", tr("Deskbell tells your clients what they need to hear, in time, and can prove that it did. "
-                                     "There is no office on this computer yet."), this);
-    intro->setWordWrap(true);
-    column->addWidget(intro);
-    column->addSpacing(8);
-    column->addWidget(makeForm());
-    column->addSpacing(8);
-    column->addWidget(makeSample());
-    column->addWidget(m_progress);
-    column->addWidget(m_error);
-    column->addWidget(folder);
-    column->addStretch(2);
-    auto *layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addLayout(column, 2);
-    layout->addStretch(1);
+    layOut();
+    showStep();
 }
 
-QWidget *StartPage::makeForm()
+void StartPage::layOut()
 {
-    QVBoxLayout *inside = nullptr;
-    QFrame *frame = card(this, &inside);
-    m_name = new QLineEdit(frame);
-    m_name->setObjectName(u"officeName"_s);
-    m_nameError = labelled("error", tr("Give the office its name: clients will read it."), frame);
-    m_nameError->hide();
-    connect(m_name, &QLineEdit::textChanged, m_nameError, &QWidget::hide);
-    m_preset = new QComboBox(frame);
-    m_preset->setObjectName(u"officePreset"_s);
-    m_preset->addItem(tr("Insurance agency"), u"insurance"_s);
-    m_preset->addItem(tr("Employee benefits"), u"benefits"_s);
-    m_preset->addItem(tr("KYC and accounting"), u"kyc"_s);
-    m_preset->addItem(tr("Bookings"), u"bookings"_s);
-    m_preset->addItem(tr("Virtual office"), u"virtual-office"_s);
-    m_language = new QComboBox(frame);
+    auto *steps = new QVBoxLayout(m_pages); // no stack: that would be as high as its highest step
+    steps->setContentsMargins({});
+    for (StartStep *step : m_steps)
+        steps->addWidget(step);
+    auto *page = new QWidget(this);
+    page->setObjectName(u"scrolled"_s);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(16);
+    column->addWidget(makeHead());
+    column->addSpacing(48);
+    column->addWidget(m_pages);
+    column->addWidget(m_error);
+    column->addWidget(m_progress);
+    column->addWidget(makeFoot());
+    column->addStretch();
+    auto *middle = new QWidget(page);
+    middle->setLayout(column);
+    middle->setMaximumWidth(720);
+    auto *across = new QHBoxLayout(page);
+    across->setContentsMargins(24, 20, 24, 24);
+    across->addStretch(1);
+    across->addWidget(middle, 100);
+    across->addStretch(1);
+    auto *scroll = new QScrollArea(this); // a small window or large letters
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
+}
+
+QWidget *StartPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_where = labelled("small", {}, head);
+    m_where->setObjectName(u"startStep"_s);
+    m_language = new QComboBox(head);
     m_language->setObjectName(u"officeLanguage"_s);
     for (const QString &code : WindowLanguage::known())
         m_language->addItem(WindowLanguage::nameOf(code), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_windowLanguage.code())));
+    auto *label = labelled("field", tr("Language"), head);
+    label->setBuddy(m_language);
     // In a turn of its own: this page goes away with the old language.
     connect(m_language, &QComboBox::activated, &m_windowLanguage, [this, &window = m_windowLanguage] {
-        window.follow(m_language->currentData().toString());
+        m_plan.language = m_language->currentData().toString();
+        keep();
+        window.choose(m_plan.language);
     }, Qt::QueuedConnection);
-    m_zone = new QComboBox(frame);
-    m_zone->setObjectName(u"officeZone"_s);
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
-        if (zone.contains('/') && !zone.startsWith("Etc/") && !zone.startsWith("posix/") && !zone.startsWith("right/"))
-            m_zone->addItem(QString::fromLatin1(zone));
-    m_zone->setCurrentIndex(std::max({0, m_zone->findText(u"Europe/Warsaw"_s), m_zone->findText(QString::fromLatin1(QTimeZone::systemTimeZoneId()))}));
-    if (const int own = m_zone->findText(QString::fromLatin1(QTimeZone::systemTimeZoneId())); own >= 0)
-        m_zone->setCurrentIndex(own);
-    m_create = new QPushButton(tr("Make the office"), frame);
-    m_create->setObjectName(u"createOfficeButton"_s);
-    m_create->setProperty("kind", u"primary"_s);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    form->addRow(tr("Office name"), m_name);
-    form->addRow(QString(), m_nameError);
-    form->addRow(tr("What the office does"), m_preset);
-    form->addRow(tr("Language"), m_language);
-    form->addRow(tr("Time zone"), m_zone);
-    inside->addLayout(form);
-    inside->addSpacing(4);
-    inside->addWidget(m_create, 0, Qt::AlignRight);
-    connect(m_create, &QPushButton::clicked, this, &StartPage::create);
-    connect(m_name, &QLineEdit::returnPressed, this, &StartPage::create);
-    return frame;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins({});
+    line->setSpacing(8);
+    line->addWidget(m_where);
+    line->addStretch();
+    line->addWidget(label);
+    line->addWidget(m_language);
+    return head;
 }
 
-QWidget *StartPage::makeSample()
+QWidget *StartPage::makeFoot()
 {
-    QVBoxLayout *inside = nullptr;
-    QFrame *frame = card(this, &inside);
-    auto *text = new QLabel(tr("Or look around first: a made-up insurance office with about 200 clients. Nothing leaves this computer; messages go to a folder."), frame);
-    text->setWordWrap(true);
-    m_sample = new QPushButton(tr("Look around with sample data"), frame);
-    m_sample->setObjectName(u"sampleButton"_s);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(16);
-    line->addWidget(text, 1);
+    m_foot = new QWidget(this);
+    const auto button = [this](const QString &name, const QString &text, const QString &kind) {
+        auto *made = new QPushButton(text, m_foot);
+        made->setObjectName(name);
+        if (!kind.isEmpty())
+            made->setProperty("kind", kind);
+        return made;
+    };
+    m_sample = button(u"sampleLink"_s, tr("Look around with sample data first"), u"link"_s);
+    m_back = button(u"startBack"_s, tr("Back"), {});
+    m_skip = button(u"startSkip"_s, tr("Skip"), {});
+    m_next = button(u"startNext"_s, tr("Next"), u"primary"_s);
+    m_create = button(u"createOfficeButton"_s, tr("Make the office"), u"primary"_s);
+    auto *line = new QHBoxLayout(m_foot);
+    line->setContentsMargins({});
+    line->setSpacing(8);
     line->addWidget(m_sample);
-    inside->addLayout(line);
-    connect(m_sample, &QPushButton::clicked, this, [this] { run({u"office"_s, u"init"_s, u"--demo"_s}); });
-    return frame;
+    line->addStretch();
+    for (QPushButton *each : {m_back, m_skip, m_next, m_create})
+        line->addWidget(each);
+    connect(m_sample, &QPushButton::clicked, this, &StartPage::lookAround);
+    connect(m_back, &QPushButton::clicked, this, &StartPage::goBack);
+    connect(m_skip, &QPushButton::clicked, this, [this] { goOn(true); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goOn(false); });
+    connect(m_create, &QPushButton::clicked, this, &StartPage::create);
+    return m_foot;
 }
 
 void StartPage::takeOver(const StartPage &other)
 {
-    m_name->setText(other.m_name->text());
-    m_preset->setCurrentIndex(other.m_preset->currentIndex());
-    m_zone->setCurrentIndex(other.m_zone->currentIndex());
+    const QString language = m_plan.language;
+    m_plan = other.m_plan;
+    m_plan.language = language;
+    showStep();
     m_language->setFocus();
+}
+
+void StartPage::beginOwn()
+{
+    if (m_plan.step == Step::Welcome)
+        goOn(false);
+}
+
+void StartPage::goOn(bool skipping)
+{
+    if (!m_plan.next(skipping)) {
+        const StartPlan::Problem problem = m_plan.problem();
+        m_steps.at(size_t(m_plan.step))->refuse(problem.field, problem.message);
+        return;
+    }
+    keep();
+    showStep();
+}
+
+void StartPage::goBack()
+{
+    m_plan.back();
+    keep();
+    showStep();
+}
+
+void StartPage::showStep()
+{
+    const Step step = m_plan.step;
+    m_error->hide();
+    m_where->setText(step == Step::Welcome ? QString() : tr("Step %1 of %2").arg(int(step)).arg(int(Step::Ready)));
+    m_foot->setVisible(step != Step::Welcome);
+    m_skip->setVisible(step != Step::Ready);
+    m_next->setVisible(step != Step::Ready);
+    m_create->setVisible(step == Step::Ready);
+    for (StartStep *each : m_steps)
+        each->setVisible(each == m_steps.at(size_t(step)));
+    m_steps.at(size_t(step))->enter();
+    if (step == Step::Ready)
+        m_create->setFocus();
+}
+
+void StartPage::keep()
+{
+    if (m_kept)
+        m_plan.keepIn(*m_kept);
 }
 
 void StartPage::create()
 {
-    if (m_name->text().trimmed().isEmpty()) {
-        m_nameError->show();
-        m_name->setFocus();
-        return;
-    }
-    run({u"office"_s, u"init"_s, u"--preset"_s, m_preset->currentData().toString(), u"--zone"_s, m_zone->currentText(), u"--language"_s,
-         m_language->currentData().toString(), u"--name"_s, m_name->text().trimmed()});
+    run(m_plan.arguments(), true);
 }
 
-void StartPage::run(const QStringList &arguments)
+void StartPage::lookAround()
+{
+    run({u"office"_s, u"init"_s, u"--demo"_s, u"--language"_s, m_plan.language}, false);
+}
+
+void StartPage::run(const QStringList &arguments, bool own)
 {
     setBusy(true);
-    m_desk.errand(m_slot, arguments, {}, [this](const ErrandEnd &ended) {
+    m_desk.errand(m_slot, arguments, {}, [this, own](const ErrandEnd &ended) {
         setBusy(false);
         if (ended.ok) {
+            if (own && m_kept)
+                StartPlan::forgetIn(*m_kept);
             Q_EMIT made();
             return;
         }
@@ -165,8 +222,9 @@ void StartPage::setBusy(bool busy)
 {
     m_progress->setVisible(busy);
     m_error->hide();
-    m_create->setEnabled(!busy);
-    m_sample->setEnabled(!busy);
+    m_language->setEnabled(!busy);
+    m_pages->setEnabled(!busy);
+    m_foot->setEnabled(!busy);
 }
 
 } // namespace deskbell::ui

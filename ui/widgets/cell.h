@@ -16,9 +16,10 @@ struct Cell {
     QString icon;       ///< name of a drawing in resources/icons
     QString under;      ///< smaller second line: the server's own words
     QString accessible; ///< when the text alone does not say it
+    QString tag = {};   ///< a word in a small frame behind the text
 };
 
 /// Roles of every list model in the window.
-enum CellRole { ToneRole = Qt::UserRole + 1, StrongRole, IconRole, UnderRole, RowIdRole, ActionsRole };
+enum CellRole { ToneRole = Qt::UserRole + 1, StrongRole, IconRole, UnderRole, RowIdRole, ActionsRole, TagRole };
 
 } // namespace deskbell::ui

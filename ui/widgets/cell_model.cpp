@@ -24,11 +24,14 @@ QVariant cellData(const Cell &cell, int role)
     case Qt::AccessibleTextRole:
         if (!cell.accessible.isEmpty())
             return cell.accessible;
+        if (!cell.tag.isEmpty())
+            return QString(cell.text + u", "_s + cell.tag);
         return cell.under.isEmpty() ? QVariant() : QVariant(QString(cell.text + u'\n' + cell.under));
     case ToneRole: return int(cell.tone);
     case StrongRole: return cell.strong;
     case IconRole: return cell.icon;
     case UnderRole: return cell.under;
+    case TagRole: return cell.tag;
     default: return {};
     }
 }

@@ -15,6 +15,9 @@ constexpr int iconSize = 16;
 constexpr int iconGap = 8;
 constexpr int rowHeight = 38;
 constexpr int wrapPadding = 9;
+constexpr int tagGap = 6;
+constexpr int tagPadding = 4;
+constexpr int tagHeight = 18;
 
 QFont mainFont(const QFont &base, const QModelIndex &index)
 {
@@ -77,7 +80,20 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                                   Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, under);
             }
         } else if (under.isEmpty()) {
-            painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text, Qt::ElideRight, area.width()));
+            const QString tag = index.data(TagRole).toString();
+            const QFont small = underFont(option.font);
+            const int tagWidth = tag.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(tag) + 2 * tagPadding;
+            const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width() - (tagWidth > 0 ? tagWidth + tagGap : 0));
+            painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, shown);
+            if (tagWidth > 0) {
+                const QRect frame(area.left() + metrics.horizontalAdvance(shown) + tagGap, area.center().y() - tagHeight / 2 + 1, tagWidth, tagHeight);
+                painter->setPen(Qt::NoPen);
+                painter->setBrush(colors.warningTint);
+                painter->drawRoundedRect(frame, 4, 4);
+                painter->setPen(colors.warning);
+                painter->setFont(small);
+                painter->drawText(frame, Qt::AlignCenter, tag);
+            }
         } else {
             const QFont small = underFont(option.font);
             const QFontMetrics smallMetrics(small);
