@@ -15,6 +15,7 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -116,7 +117,7 @@ void drawAutomation(const Album &album)
     album.save(u"automation-new"_s);
     album.type(u"automationDays"_s, u"21, x, 7"_s);
     album.save(u"automation-wrong"_s);
-    album.press(u"discardButton"_s);
+    album.press(u"discardAutomationButton"_s);
     album.press(u"nav-goAutomations"_s);
     album.press(u"automationOpen-1"_s);
     album.type(u"automationDays"_s, u"30, 21, 14, 10, 7"_s);
@@ -127,7 +128,34 @@ void drawAutomation(const Album &album)
         album.press(u"sendTodaysNow"_s);
         album.dialog(u"dialog-todays"_s, u"todaysDialog"_s);
     }
-    album.press(u"discardButton"_s);
+    album.press(u"discardAutomationButton"_s);
+    album.press(u"nav-goAutomations"_s);
+}
+
+/// A text, right and wrong, and for whom something in it is empty.
+void drawTemplates(const Album &album)
+{
+    album.press(u"nav-goSettings"_s);
+    album.press(u"settings-templates"_s);
+    album.save(u"templates"_s);
+    Q_EMIT album.find<ListTable>(u"templateTable"_s)->opened(album.find<ListTable>(u"templateTable"_s)->model()->index(2, 0));
+    album.settle();
+    album.save(u"template"_s);
+    auto *body = album.find<QPlainTextEdit>(u"templateBody"_s);
+    body->setFocus();
+    body->moveCursor(QTextCursor::End);
+    body->insertPlainText(u"\n[if clinet]Dear [salutation][end if] [end if]\n"_s);
+    album.save(u"template-wrong"_s);
+    body->selectAll();
+    body->insertPlainText(u"[salutation],\n\nyour policy [number] ends in [days left] days.\n\n"_s);
+    album.settle();
+    album.save(u"template-gaps"_s);
+    album.press(u"templatePreviewShowGaps"_s);
+    album.dialog(u"dialog-gaps"_s, u"gapsDialog"_s);
+    album.press(u"templatePreviewExtremes-longest"_s);
+    album.press(u"templatePreviewViews-formatted"_s);
+    album.save(u"template-longest"_s);
+    album.press(u"discardTextButton"_s);
     album.press(u"nav-goAutomations"_s);
 }
 
@@ -173,6 +201,7 @@ constexpr Sheet sheets[] = {
     {"messages"_L1, drawMessages},
     {"automations"_L1, drawAutomations},
     {"automation"_L1, drawAutomation},
+    {"templates"_L1, drawTemplates},
     {"paused"_L1, drawPaused},
 };
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY2(error->text().contains(part), qPrintable(error->text()));
         QVERIFY(sentence().contains(u"…"_s)); // and promises nothing it cannot keep
         bench->find<QLineEdit>(u"automationName"_s)->setFocus();
-        press(u"saveButton"_s);
+        press(u"saveAutomationButton"_s);
         QVERIFY(days->hasFocus());
         QCOMPARE(ownRules(), 0);
         days->clear();
@@ -90,7 +90,7 @@ private Q_SLOTS:
         openNew();
         type(u"automationDays"_s, u"7"_s);
         QVERIFY(!bench->find<QLabel>(u"typesError"_s)->isVisible()); // nobody has been there yet
-        press(u"saveButton"_s);
+        press(u"saveAutomationButton"_s);
         QVERIFY(bench->find<QLabel>(u"typesError"_s)->isVisible());
         QCOMPARE(ownRules(), 0);
     }
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(!error->isVisible());
         bench->find<QTimeEdit>(u"automationAt"_s)->setTime(QTime(21, 0));
         QVERIFY(error->isVisible());
-        press(u"saveButton"_s);
+        press(u"saveAutomationButton"_s);
         QCOMPARE(ownRules(), 0);
     }
 
@@ -125,7 +125,7 @@ private Q_SLOTS:
         press(u"automationMore"_s);
         auto *error = bench->find<QLabel>(u"weekdaysError"_s);
         QVERIFY(!error->isVisible());
-        press(u"saveButton"_s);
+        press(u"saveAutomationButton"_s);
         QVERIFY(error->isVisible());
         QCOMPARE(ownRules(), 0);
     }
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTRY_COMPARE(outlook(), u"Nothing is changed yet."_s);
         type(u"automationDays"_s, u"10"_s);
         QTRY_VERIFY2(outlook().startsWith(u"The new form works from tomorrow, 23 November. 1 message"_s), qPrintable(outlook()));
-        press(u"saveButton"_s);
+        press(u"saveAutomationButton"_s);
         QTRY_COMPARE(must(bench->reader->rule(id)).versions.size(), size_t(2));
         QCOMPARE(must(bench->reader->rule(id)).inForceOn(bench->today())->trigger.days, std::vector<int>{14});
         bench->work();
@@ -185,7 +185,7 @@ private Q_SLOTS:
         auto *standing = bench->find<QWidget>(u"automationStanding"_s);
         QTRY_VERIFY(standing->isVisible());
         QCOMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"10"_s); // what is typed stays
-        press(u"saveButton"_s);
+        press(u"saveAutomationButton"_s);
         auto *question = bench->find<QDialog>(u"overwriteDialog"_s);
         question->reject();
         QCOMPARE(must(bench->reader->rule(id)).newest().trigger.days, std::vector<int>{3});
@@ -210,7 +210,7 @@ private Q_SLOTS:
         auto *question = bench->window->findChild<QDialog *>(u"unsavedDialog"_s);
         QVERIFY(question && question->isVisible()); // closing asks once
         question->reject();
-        press(u"discardButton"_s);
+        press(u"discardAutomationButton"_s);
         QCOMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"14"_s);
         QVERIFY(bench->window->close());
     }
@@ -222,7 +222,7 @@ private Q_SLOTS:
         Q_EMIT bench->window->findChild<ui::Signpost *>()->automationCopyWanted(id);
         QTRY_COMPARE(bench->find<QLineEdit>(u"automationName"_s)->text(), u"Two weeks before (copy)"_s);
         QVERIFY(!bench->find<ui::SwitchBox>(u"automationOn"_s)->isChecked());
-        press(u"saveButton"_s);
+        press(u"saveAutomationButton"_s);
         QTRY_VERIFY(ruleNamed(u"Two weeks before (copy)"_s).has_value());
         QVERIFY(!ruleNamed(u"Two weeks before (copy)"_s)->on);
         QVERIFY(must(bench->reader->rule(id)).on);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         text->setCurrentIndex(text->count() - 1);
         Q_EMIT text->activated(text->currentIndex());
         QVERIFY(bench->find<QLabel>(u"templateError"_s)->isVisible());
-        press(u"saveButton"_s);
+        press(u"saveAutomationButton"_s);
         QCOMPARE(must(bench->reader->rule(id)).newest().templateName, u"policy-ending"_s);
     }
 

@@ -2,6 +2,7 @@
 
 #include "ui/automations/automation_form.h"
 #include "ui/automations/todays_dialog.h"
+#include "ui/templates/client_preview.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/switch_box.h"
@@ -22,7 +23,7 @@ namespace deskbell::ui {
 AutomationEditor::AutomationEditor(const Surroundings &around, QWidget *parent)
     : Page(parent), m_around(around), m_back(new QPushButton(tr("Automations ›"), this)), m_title(labelled("title", {}, this)),
       m_switch(new SwitchBox(around.theme, tr("This automation"), this)), m_discard(new QPushButton(tr("Discard changes"), this)),
-      m_standing(new Notice(around.theme, this)), m_sentence(new QLabel(this)), m_form(new AutomationForm(around, this)),
+      m_standing(new Notice(around.theme, this)), m_sentence(new QLabel(this)), m_form(new AutomationForm(around, this)), m_preview(new ClientPreview(around, u"automationPreview"_s, this)),
       m_outlook(new Notice(around.theme, this)), m_save(new QPushButton(tr("Save"), this))
 {
     setObjectName(u"automationEditor"_s);
@@ -52,14 +53,14 @@ void AutomationEditor::layOut()
     m_back->setAccessibleName(tr("Back to automations"));
     m_title->setObjectName(u"automationTitle"_s);
     m_switch->setObjectName(u"automationOn"_s);
-    m_discard->setObjectName(u"discardButton"_s);
+    m_discard->setObjectName(u"discardAutomationButton"_s);
     m_standing->setObjectName(u"automationStanding"_s);
     m_sentence->setObjectName(u"automationSentenceLive"_s);
     m_sentence->setTextFormat(Qt::RichText); // made by words, escaped there
     m_sentence->setWordWrap(true);
     m_outlook->setObjectName(u"automationOutlook"_s);
     m_outlook->button()->setObjectName(u"sendTodaysNow"_s);
-    m_save->setObjectName(u"saveButton"_s);
+    m_save->setObjectName(u"saveAutomationButton"_s);
     m_save->setProperty("kind", u"primary"_s);
     m_save->setShortcut(QKeySequence::Save);
 
@@ -85,6 +86,7 @@ void AutomationEditor::layOut()
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(scroll, 1);
+    columns->addWidget(m_preview, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
     foot->addStrut(36);
@@ -118,6 +120,7 @@ void AutomationEditor::begin(const AutomationDraft &draft)
     m_draft.takeUp(m_around.drafts.of(m_draft.place()));
     m_problems.clear();
     m_pressed = false;
+    m_refusal.clear();
     m_arriving = true;
     m_gap.reset();
     m_standing->hide();
@@ -173,6 +176,7 @@ void AutomationEditor::met(const Ground &ground)
 {
     const bool anew = m_draft.meet(ground.rule, ground.known);
     m_form->offer(ground.known.types, ground.known.templates);
+    m_preview->lookAgain();
     if (!anew) {
         review();
         return;
@@ -191,6 +195,7 @@ void AutomationEditor::showFields()
 
 void AutomationEditor::edited(bool textChosen)
 {
+    m_refusal.clear();
     AutomationFields fields = m_form->fields();
     fields.on = m_switch->isChecked();
     if (m_draft.edit(fields, textChosen))
@@ -211,6 +216,7 @@ void AutomationEditor::review()
     m_discard->setVisible(m_draft.dirty());
     m_around.drafts.keep(m_draft.place(), tr("Automations, %1").arg(m_title->text()), m_draft.kept());
     showStanding();
+    showPreview();
     m_gap.reset();
     showOutlook();
     m_settle.start();
@@ -236,6 +242,10 @@ void AutomationEditor::askGap()
 
 void AutomationEditor::showOutlook()
 {
+    if (!m_refusal.isEmpty()) {
+        m_outlook->say(Tone::Refusal, u"warning"_s, m_refusal);
+        return;
+    }
     if (!m_problems.empty()) {
         if (m_pressed)
             m_outlook->say(Tone::Refusal, u"warning"_s, m_problems.front().message);
@@ -245,6 +255,17 @@ void AutomationEditor::showOutlook()
     }
     const SaveOutlook outlook = SaveReading::of(m_draft.before(), m_draft.fields(), m_gap ? &*m_gap : nullptr, m_around.present.today(), m_around.present.language());
     m_outlook->say(outlook.tone, u"clock"_s, outlook.text, outlook.offer);
+}
+
+void AutomationEditor::showPreview()
+{
+    const AutomationFields &fields = m_draft.fields();
+    PreviewSource source;
+    if (m_draft.ground().templates.contains(fields.templateName))
+        source.templateName = fields.templateName;
+    TemplateScope scope;
+    scope.types = fields.types;
+    m_preview->show(source, scope, fields.route != Route::Sms);
 }
 
 void AutomationEditor::showStanding()

@@ -16,6 +16,7 @@ class QPushButton;
 namespace deskbell::ui {
 
 class AutomationForm;
+class ClientPreview;
 class Notice;
 class SwitchBox;
 class TodaysDialog;
@@ -47,6 +48,7 @@ private:
     void review();
     void askGap();
     void showOutlook();
+    void showPreview();
     void showStanding();
     void answerStanding();
     void save();
@@ -61,6 +63,7 @@ private:
     std::vector<FieldProblem> m_problems;
     bool m_arriving = false; ///< the keyboard goes to the first field when they are there
     bool m_pressed = false; ///< Save was tried: everything that is wrong is marked
+    QString m_refusal;      ///< why the last Save came to nothing; stands until something is changed
     std::optional<TodaysGap> m_gap;
     QTimer m_settle;        ///< the gap is asked for when typing pauses
     QPointer<TodaysDialog> m_todays;
@@ -72,6 +75,7 @@ private:
     Notice *m_standing;
     QLabel *m_sentence;
     AutomationForm *m_form;
+    ClientPreview *m_preview;
     Notice *m_outlook;
     QPushButton *m_save;
 };

@@ -47,6 +47,7 @@ void AutomationEditor::save()
     if (!m_draft.begun())
         return;
     m_pressed = true;
+    m_refusal.clear();
     review();
     if (!m_problems.empty()) {
         m_form->goTo(m_problems.front());
@@ -120,7 +121,8 @@ void AutomationEditor::refused(const Error &error)
         lookAgain(); // says what somebody else did
     if (error.field.isEmpty()) {
         const words::ErrorText text = words::error(error, m_around.present.language());
-        m_outlook->say(Tone::Refusal, u"warning"_s, text.message + u' ' + text.next);
+        m_refusal = text.message + u' ' + text.next;
+        showOutlook();
     } else {
         m_form->refuse(error);
     }

@@ -22,7 +22,7 @@ TodaysDialog::TodaysDialog(const Surroundings &around, const QString &name, cons
     setObjectName(u"todaysDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Send today’s now"));
-    resize(680, 480);
+    resize(840, 520);
     auto *intro = labelled("dim", name.isEmpty() ? tr("The automation then works from today instead of tomorrow.")
                                                  : tr("“%1” then works from today instead of tomorrow.").arg(name), this);
     intro->setWordWrap(true);
@@ -35,7 +35,7 @@ TodaysDialog::TodaysDialog(const Surroundings &around, const QString &name, cons
     table->setObjectName(u"todaysTable"_s);
     table->setAccessibleName(tr("Who hears today"));
     table->setModel(m_model);
-    table->setColumnWidths({180, 160});
+    table->setColumnWidths({240, 240});
     table->setOpensRows(false);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"cancelButton"_s);
@@ -52,8 +52,9 @@ TodaysDialog::TodaysDialog(const Surroundings &around, const QString &name, cons
     layout->addWidget(m_heading);
     layout->addWidget(intro);
     layout->addWidget(m_error);
-    layout->addWidget(table, 1);
+    layout->addWidget(table, 100);
     layout->addWidget(m_others);
+    layout->addStretch(1); // a short list stands at the top
     layout->addSpacing(4);
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

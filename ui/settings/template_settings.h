@@ -1,11 +1,16 @@
 #pragma once
 
+#include "queries/reader.h"
 #include "ui/settings/settings_section.h"
 #include "ui/shell/surroundings.h"
 
 namespace deskbell::ui {
 
-/// The texts that clients read.
+class CellModel;
+class EmptyState;
+class ListTable;
+
+/// The texts that clients read: in which languages there are, and which automations send them.
 class TemplateSettings : public SettingsSection {
     Q_OBJECT
 
@@ -14,8 +19,18 @@ public:
     void lookAgain() override;
 
 private:
+    struct Ground {
+        std::vector<Template> templates;
+        std::vector<Rule> rules;
+    };
+    void show(const Ground &ground);
+
     const Surroundings &m_around;
     Slot m_slot;
+    CellModel *m_model;
+    ListTable *m_table;
+    EmptyState *m_empty;
+    QStringList m_names; ///< by row
 };
 
 } // namespace deskbell::ui

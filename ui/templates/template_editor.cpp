@@ -1,11 +1,353 @@
 #include "ui/templates/template_editor.h"
 
+#include "domain/text/template.h"
+#include "ui/shell/window_language.h"
+#include "ui/templates/client_preview.h"
+#include "ui/templates/template_text_edit.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/option_chips.h"
+#include "words/words.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
 namespace deskbell::ui {
 
-TemplateEditor::TemplateEditor(const Surroundings &around, QWidget *parent) : Page(parent), m_around(around) {}
+TemplateEditor::TemplateEditor(const Surroundings &around, QWidget *parent)
+    : Page(parent), m_around(around), m_back(new QPushButton(tr("Templates ›"), this)), m_title(labelled("title", {}, this)),
+      m_discard(new QPushButton(tr("Discard changes"), this)), m_sample(new QPushButton(tr("Send me a sample"), this)),
+      m_languages(new OptionChips(OptionChips::Mode::One, u"templateLanguage"_s, this)), m_users(labelled("dim", {}, this)),
+      m_standing(new Notice(around.theme, this)), m_subject(new TemplateTextEdit(around.theme, TemplateTextEdit::Lines::One, this)),
+      m_body(new TemplateTextEdit(around.theme, TemplateTextEdit::Lines::Many, this)), m_subjectError(labelled("error", {}, this)),
+      m_bodyError(labelled("error", {}, this)), m_count(labelled("small", {}, this)), m_variable(new QPushButton(tr("+ Variable"), this)),
+      m_condition(new QPushButton(tr("+ Condition"), this)), m_variables(new QMenu(this)), m_conditions(new QMenu(this)),
+      m_preview(new ClientPreview(around, u"templatePreview"_s, this)), m_outlook(new Notice(around.theme, this)), m_save(new QPushButton(tr("Save"), this))
+{
+    setObjectName(u"templateEditor"_s);
+    layOut();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(120ms);
+    connect(&m_settle, &QTimer::timeout, this, &TemplateEditor::showPreview);
+    connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT m_around.signs.settingsWanted(SettingsPlace::Templates); });
+    connect(m_languages, &OptionChips::changed, this, [this] { switchTo(m_languages->chosen().value(0)); });
+    for (TemplateTextEdit *each : {m_subject, m_body}) {
+        connect(each, &QPlainTextEdit::textChanged, this, &TemplateEditor::edited);
+        connect(each, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+            if (!m_problems.empty())
+                showProblems(); // what was just being typed may be wrong now
+        });
+    }
+    connect(m_subject, &TemplateTextEdit::entered, this, &TemplateEditor::save);
+    const auto opens = [](QPushButton *button, QMenu *menu) {
+        connect(button, &QPushButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4))); });
+    };
+    opens(m_variable, m_variables);
+    opens(m_condition, m_conditions);
+    connect(m_standing, &Notice::pressed, this, &TemplateEditor::answerStanding);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_texts.discard();
+        m_pressed = false;
+        showText();
+    });
+    connect(m_sample, &QPushButton::clicked, this, &TemplateEditor::sendSample);
+    connect(m_save, &QPushButton::clicked, this, &TemplateEditor::save);
+}
 
-void TemplateEditor::open(const QString &) {}
+void TemplateEditor::layOut()
+{
+    m_back->setObjectName(u"backToTemplates"_s);
+    m_back->setProperty("kind", u"back"_s);
+    m_back->setAccessibleName(tr("Back to the templates"));
+    m_title->setObjectName(u"templateTitle"_s);
+    m_discard->setObjectName(u"discardTextButton"_s);
+    m_sample->setObjectName(u"sampleButton"_s);
+    m_languages->setAccessibleName(tr("Language of the text"));
+    for (const QString &language : TemplateTexts::languages())
+        m_languages->add(language, WindowLanguage::nameOf(language));
+    m_users->setObjectName(u"templateUsers"_s);
+    m_users->setWordWrap(true);
+    m_standing->setObjectName(u"templateStanding"_s);
+    m_outlook->setObjectName(u"templateOutlook"_s);
+    m_save->setObjectName(u"saveTextButton"_s);
+    m_save->setProperty("kind", u"primary"_s);
+    m_save->setShortcut(QKeySequence::Save);
 
-void TemplateEditor::lookAgain() {}
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addStrut(36);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_discard);
+    head->addWidget(m_sample);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(fields(), 1);
+    columns->addWidget(m_preview, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    foot->addStrut(36);
+    foot->addWidget(m_outlook, 1);
+    foot->addStretch();
+    foot->addWidget(m_save, 0, Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_back, 0, Qt::AlignLeft);
+    layout->addLayout(head);
+    layout->addWidget(m_languages);
+    layout->addWidget(m_standing);
+    layout->addLayout(columns, 1);
+    layout->addLayout(foot);
+}
+
+QWidget *TemplateEditor::fields()
+{
+    m_subject->setObjectName(u"templateSubject"_s);
+    m_body->setObjectName(u"templateBody"_s);
+    m_subjectError->setObjectName(u"subjectError"_s);
+    m_bodyError->setObjectName(u"bodyError"_s);
+    m_count->setObjectName(u"templateCount"_s);
+    m_variable->setObjectName(u"addVariable"_s);
+    m_condition->setObjectName(u"addCondition"_s);
+    m_variables->setObjectName(u"variableMenu"_s);
+    m_conditions->setObjectName(u"conditionMenu"_s);
+    m_variable->setToolTip(tr("Something that is filled in for each client. Typing [ offers the same."));
+    m_condition->setToolTip(tr("A part that only stands there when something is known of the client"));
+    for (QPushButton *each : {m_variable, m_condition})
+        each->setProperty("kind", u"chip"_s);
+    for (QLabel *each : {m_subjectError, m_bodyError})
+        each->setWordWrap(true);
+    QVBoxLayout *inside = nullptr;
+    QFrame *frame = card(this, &inside);
+    const auto add = [&](const QString &text, TemplateTextEdit *edit, QLabel *error, int stretch) {
+        auto *label = labelled("field", text, frame);
+        label->setBuddy(edit);
+        edit->setAccessibleName(text);
+        inside->addWidget(label);
+        inside->addWidget(edit, stretch);
+        inside->addWidget(error);
+        error->hide();
+    };
+    inside->setSpacing(4);
+    add(tr("Subject"), m_subject, m_subjectError, 0);
+    inside->addSpacing(8);
+    add(tr("Text"), m_body, m_bodyError, 1);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(8);
+    tools->addWidget(m_variable);
+    tools->addWidget(m_condition);
+    tools->addStretch();
+    tools->addWidget(m_count);
+    inside->addSpacing(4);
+    inside->addLayout(tools);
+    inside->addSpacing(4);
+    inside->addWidget(m_users);
+    return frame;
+}
+
+void TemplateEditor::open(const QString &name)
+{
+    m_texts = TemplateTexts(name);
+    m_texts.takeUp(m_around.drafts.of(m_texts.place()));
+    m_ground = {};
+    m_problems.clear();
+    m_pressed = false;
+    m_arriving = true;
+    m_title->setText(words::templateName(name, m_around.present.language()));
+    m_refusal.clear();
+    m_standing->hide();
+    m_outlook->hide();
+    m_subject->setText({});
+    m_body->setText({});
+    lookAgain();
+}
+
+Result<TemplateEditor::Ground> TemplateEditor::groundOf(const Reader &reader, const QString &name)
+{
+    Ground ground;
+    auto templates = reader.templates();
+    if (!templates)
+        return Failure(templates.error());
+    ground.templates = std::move(*templates);
+    const auto rules = reader.rules();
+    if (!rules)
+        return Failure(rules.error());
+    for (const Rule &rule : *rules)
+        if (rule.newest().templateName == name)
+            ground.users.push_back(rule);
+    const auto office = reader.office();
+    if (!office)
+        return Failure(office.error());
+    ground.officeLanguage = office->language;
+    return ground;
+}
+
+void TemplateEditor::lookAgain()
+{
+    if (m_texts.name().isEmpty())
+        return;
+    m_around.desk.ask(m_slot, [name = m_texts.name()](const Reader &reader) { return groundOf(reader, name); }, [this](const Result<Ground> &ground) {
+        if (ground) {
+            met(*ground);
+            return;
+        }
+        const words::ErrorText text = words::error(ground.error(), m_around.present.language());
+        m_standing->say(Tone::Refusal, u"warning"_s, text.message + u' ' + text.next);
+    });
+}
+
+void TemplateEditor::met(const Ground &ground)
+{
+    m_ground = ground;
+    const bool other = m_texts.meet(ground.templates);
+    QStringList names;
+    for (const Rule &rule : ground.users)
+        names.append(u'“' + rule.name + u'”');
+    m_users->setText(names.isEmpty() ? tr("No automation sends this text.") : tr("Sent by %1").arg(names.join(u", "_s)));
+    if (std::exchange(m_arriving, false)) {
+        m_language = m_texts.has(ground.officeLanguage) ? ground.officeLanguage : m_texts.nearest({}, ground.officeLanguage);
+        const QStringList unsaved = m_texts.unsaved();
+        if (!unsaved.isEmpty())
+            m_language = unsaved.front();
+        if (m_language.isEmpty())
+            m_language = u"en"_s;
+        m_languages->choose({m_language});
+        fillMenus();
+        showText();
+        m_body->setFocus();
+    } else if (other) {
+        showText();
+    } else {
+        review();
+    }
+    m_preview->lookAgain();
+}
+
+void TemplateEditor::switchTo(const QString &language)
+{
+    if (language.isEmpty() || language == m_language || !m_texts.begun())
+        return;
+    m_language = language;
+    fillMenus();
+    showText();
+}
+
+void TemplateEditor::fillMenus()
+{
+    const QString &reader = m_around.present.language();
+    m_subject->setLanguages(m_language, reader);
+    m_body->setLanguages(m_language, reader);
+    m_variables->clear();
+    m_conditions->clear();
+    const QString ifThere = templateKeywords(m_language).ifThere;
+    for (const QString &name : variableNames(m_language)) {
+        const QString meaning = words::variableMeaning(canonicalVariable(name), reader);
+        const auto into = [this](auto insert) {
+            return [this, insert] { insert(m_subject->hasFocus() ? m_subject : m_body); };
+        };
+        m_variables->addAction(name + u'\t' + meaning, this, into([name](TemplateTextEdit *edit) { edit->insertVariable(name); }));
+        m_conditions->addAction(ifThere + u' ' + name + u"…\t"_s + meaning, this, into([name](TemplateTextEdit *edit) { edit->insertCondition(name); }));
+    }
+}
+
+void TemplateEditor::showText()
+{
+    const TemplateTexts::Text &text = m_texts.text(m_language);
+    m_subject->setText(text.subject);
+    m_body->setText(text.body);
+    review();
+}
+
+void TemplateEditor::edited()
+{
+    if (!m_texts.begun())
+        return;
+    m_texts.edit(m_language, m_subject->text(), m_body->text());
+    m_refusal.clear();
+    review();
+}
+
+std::vector<TextProblem> TemplateEditor::problemsOf(const QString &language) const
+{
+    const TemplateTexts::Text &text = m_texts.text(language);
+    return TemplateReview::problems(text.subject, text.body, language, m_around.present.language());
+}
+
+/// Everything on the page that follows from the text.
+void TemplateEditor::review()
+{
+    m_problems = problemsOf(m_language);
+    showProblems();
+    const QStringList unsaved = m_texts.unsaved();
+    for (const QString &language : TemplateTexts::languages()) {
+        const QString name = WindowLanguage::nameOf(language);
+        //: a language, and that something in it is not saved; and one in which there is no text
+        m_languages->setText(language, unsaved.contains(language) ? tr("%1 · not saved").arg(name) : m_texts.has(language) ? name : tr("%1 · missing").arg(name));
+    }
+    m_discard->setVisible(!unsaved.isEmpty());
+    m_around.drafts.keep(m_texts.place(), tr("Templates, %1").arg(m_title->text()), m_texts.kept());
+    showStanding();
+    const QLocale locale = words::locale(m_around.present.language());
+    m_count->setText(tr("%1 of %2 characters").arg(locale.toString(m_texts.text(m_language).body.size()), locale.toString(TemplateReview::longest(u"body"_s))));
+    m_settle.start();
+}
+
+void TemplateEditor::showProblems()
+{
+    const std::tuple<QString, TemplateTextEdit *, QLabel *> all[] = {{u"subject"_s, m_subject, m_subjectError}, {u"body"_s, m_body, m_bodyError}};
+    for (const auto &[field, edit, label] : all) {
+        std::vector<TextProblem> here;
+        QString first;
+        for (const TextProblem &each : m_problems) {
+            if (each.field != field)
+                continue;
+            here.push_back(each);
+            const bool unfinished = (each.length == 0 && !m_pressed && edit->text().trimmed().isEmpty()) || edit->isBeingTyped(each);
+            if (first.isEmpty() && !unfinished)
+                first = each.message;
+        }
+        edit->setProblems(here);
+        setLook(edit, "wrong", first.isEmpty() ? u"false"_s : u"true"_s);
+        label->setText(first);
+        label->setVisible(!first.isEmpty());
+    }
+    const bool unsaved = !m_texts.unsaved().isEmpty();
+    if (!m_refusal.isEmpty())
+        m_outlook->say(Tone::Refusal, u"warning"_s, m_refusal);
+    else
+        m_outlook->say(Tone::Good, u"clock"_s, unsaved && m_problems.empty() ? tr("Clients read it from the next message on; what is planned already goes out with it too.") : QString());
+}
+
+void TemplateEditor::showPreview()
+{
+    if (!m_texts.begun())
+        return;
+    const TemplateTexts::Text &text = m_texts.text(m_language);
+    TemplateScope scope;
+    for (const Rule &rule : m_ground.users)
+        for (const QString &type : rule.newest().types)
+            if (!scope.types.contains(type))
+                scope.types.append(type);
+    scope.language = m_language;
+    PreviewSource source;
+    if (!text.subject.trimmed().isEmpty() || !text.body.trimmed().isEmpty())
+        source.draft = TemplateDraft{m_language, text.subject, text.body};
+    m_preview->show(source, scope);
+}
+
+void TemplateEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT m_around.signs.settingsWanted(SettingsPlace::Templates); // what was typed is kept
+    else
+        Page::keyPressEvent(event);
+}
 
 } // namespace deskbell::ui

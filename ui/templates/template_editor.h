@@ -2,10 +2,23 @@
 
 #include "ui/shell/page.h"
 #include "ui/shell/surroundings.h"
+#include "ui/templates/template_review.h"
+#include "ui/templates/template_texts.h"
+
+#include <QTimer>
+
+class QLabel;
+class QMenu;
+class QPushButton;
 
 namespace deskbell::ui {
 
-/// One text that clients read, beside what it becomes for real clients.
+class ClientPreview;
+class Notice;
+class OptionChips;
+class TemplateTextEdit;
+
+/// One text that clients read, in each of its languages, beside what it becomes for real clients.
 class TemplateEditor : public Page {
     Q_OBJECT
 
@@ -14,9 +27,64 @@ public:
     void open(const QString &name);
     void lookAgain() override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    struct Ground {
+        std::vector<Template> templates;
+        std::vector<Rule> users; ///< the automations that send it
+        QString officeLanguage;
+    };
+    [[nodiscard]] static Result<Ground> groundOf(const Reader &reader, const QString &name);
+    void layOut();
+    QWidget *fields();
+    void fillMenus();
+    void met(const Ground &ground);
+    void switchTo(const QString &language);
+    void showText();
+    void edited();
+    void review();
+    void showProblems();
+    void showPreview();
+    void showStanding();
+    void answerStanding();
+    void save();
+    void write();
+    void sendSample();
+    void sampleSent(const ErrandEnd &end);
+    [[nodiscard]] std::vector<TextProblem> problemsOf(const QString &language) const;
+
     const Surroundings &m_around;
-    Slot m_slot;
+    Slot m_slot, m_tellSlot, m_sampleSlot;
+    TemplateTexts m_texts;
+    QString m_language; ///< the one on screen
+    Ground m_ground;
+    std::vector<TextProblem> m_problems;
+    bool m_pressed = false; ///< Save was tried: what is empty is marked too
+    bool m_arriving = false;
+    QString m_refusal;      ///< why the last press of a button came to nothing; stands until something is changed
+    QTimer m_settle;        ///< the preview follows when typing pauses
+
+    QPushButton *m_back;
+    QLabel *m_title;
+    QPushButton *m_discard;
+    QPushButton *m_sample;
+    OptionChips *m_languages;
+    QLabel *m_users;
+    Notice *m_standing;
+    TemplateTextEdit *m_subject;
+    TemplateTextEdit *m_body;
+    QLabel *m_subjectError;
+    QLabel *m_bodyError;
+    QLabel *m_count;
+    QPushButton *m_variable;
+    QPushButton *m_condition;
+    QMenu *m_variables;
+    QMenu *m_conditions;
+    ClientPreview *m_preview;
+    Notice *m_outlook;
+    QPushButton *m_save;
 };
 
 } // namespace deskbell::ui

@@ -44,13 +44,23 @@ void OptionChips::add(const QString &id, const QString &text, const QString &spo
 void OptionChips::choose(const QStringList &ids)
 {
     const QSignalBlocker quiet(m_group);
+    const bool exclusive = m_group->exclusive();
+    m_group->setExclusive(exclusive && !ids.isEmpty()); // else one of them would stay
     for (const Option &option : m_options)
         if (ids.contains(option.id) != option.button->isChecked())
             option.button->setChecked(ids.contains(option.id));
-    if (m_group->exclusive())
-        for (const Option &option : m_options)
-            if (option.button->isChecked())
-                setFocusProxy(option.button);
+    m_group->setExclusive(exclusive);
+    for (const Option &option : m_options)
+        if (exclusive && option.button->isChecked())
+            setFocusProxy(option.button);
+}
+
+void OptionChips::setText(const QString &id, const QString &text)
+{
+    for (const Option &option : m_options)
+        if (option.id == id)
+            option.button->setText(text);
+    updateGeometry();
 }
 
 QStringList OptionChips::chosen() const

@@ -22,6 +22,7 @@ public:
 
     /// `spoken` when the text is too short to be heard: "Mo", "Monday".
     void add(const QString &id, const QString &text, const QString &spoken = {});
+    void setText(const QString &id, const QString &text);
     /// Not a person's doing: changed() is not said.
     void choose(const QStringList &ids);
     [[nodiscard]] QStringList chosen() const;

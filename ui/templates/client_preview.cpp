@@ -1,0 +1,322 @@
+#include "ui/templates/client_preview.h"
+
+#include "ui/templates/gaps_dialog.h"
+#include "ui/templates/template_review.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/option_chips.h"
+#include "words/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace deskbell::ui {
+
+namespace {
+constexpr int widestName = 180;
+constexpr int peopleAtOnce = 200;
+} // namespace
+
+ClientPreview::ClientPreview(const Surroundings &around, const QString &name, QWidget *parent)
+    : QFrame(parent), m_around(around), m_back(new QPushButton(u"‹"_s, this)), m_forth(new QPushButton(u"›"_s, this)), m_name(labelled("dim", {}, this)),
+      m_hint(labelled("small", {}, this)), m_choices(new QWidget(this)), m_extremes(new OptionChips(OptionChips::Mode::One, name + u"Extremes"_s, m_choices)),
+      m_views(new OptionChips(OptionChips::Mode::One, name + u"Views"_s, m_choices)), m_subject(labelled("heading", {}, this)),
+      m_letter(new QStackedWidget(this)), m_plain(new QPlainTextEdit(this)), m_formatted(new QTextBrowser(this)), m_missing(labelled("warning", {}, this)),
+      m_gapNotice(new Notice(around.theme, this))
+{
+    setObjectName(name);
+    layOut();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(400ms);
+    connect(&m_settle, &QTimer::timeout, this, &ClientPreview::askGaps);
+    connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_forth, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_views, &OptionChips::changed, this, [this] { m_letter->setCurrentIndex(m_views->chosen().contains("formatted"_L1) ? 1 : 0); });
+    connect(m_extremes, &OptionChips::changed, this, [this] { askExtreme(m_extremes->chosen().value(0)); });
+    connect(m_gapNotice, &Notice::pressed, this, &ClientPreview::listGaps);
+}
+
+void ClientPreview::layOut()
+{
+    QVBoxLayout *inside = madeCard(this);
+    inside->setSpacing(12);
+    m_back->setObjectName(objectName() + u"Back"_s);
+    m_back->setAccessibleName(tr("Previous client"));
+    m_forth->setObjectName(objectName() + u"Forth"_s);
+    m_forth->setAccessibleName(tr("Next client"));
+    for (QPushButton *each : {m_back, m_forth}) {
+        each->setProperty("kind", u"step"_s);
+        each->setToolTip(each->accessibleName());
+    }
+    m_name->setObjectName(objectName() + u"Name"_s);
+    m_hint->setObjectName(objectName() + u"Hint"_s);
+    m_hint->setWordWrap(true);
+    m_extremes->add(u"shortest"_s, tr("Shortest"));
+    m_extremes->add(u"typical"_s, tr("Typical"));
+    m_extremes->add(u"longest"_s, tr("Longest"));
+    m_extremes->setAccessibleName(tr("A client with the shortest, a typical or the longest text"));
+    m_views->add(u"plain"_s, tr("Plain"));
+    m_views->add(u"formatted"_s, tr("Formatted"));
+    m_views->choose({u"plain"_s});
+    m_views->setAccessibleName(tr("Which form of the message"));
+    m_subject->setObjectName(objectName() + u"Subject"_s);
+    m_subject->setWordWrap(true);
+    m_plain->setObjectName(objectName() + u"Body"_s);
+    m_plain->setAccessibleName(tr("The text as this client reads it"));
+    m_plain->setReadOnly(true);
+    m_plain->setProperty("kind", u"letter"_s);
+    m_plain->setTabChangesFocus(true);
+    m_plain->document()->setDocumentMargin(0);
+    m_formatted->setObjectName(objectName() + u"Formatted"_s);
+    m_formatted->setAccessibleName(tr("The formatted text as this client reads it"));
+    m_formatted->setOpenLinks(false);
+    m_formatted->setProperty("kind", u"letter"_s);
+    m_formatted->document()->setDocumentMargin(0);
+    m_letter->addWidget(m_plain);
+    m_letter->addWidget(m_formatted);
+    m_missing->setObjectName(objectName() + u"Missing"_s);
+    m_missing->setWordWrap(true);
+    m_gapNotice->setObjectName(objectName() + u"Gaps"_s);
+    m_gapNotice->button()->setObjectName(objectName() + u"ShowGaps"_s);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(labelled("field", tr("What clients will read"), this));
+    head->addStretch();
+    head->addWidget(m_back);
+    head->addWidget(m_name);
+    head->addWidget(m_forth);
+    auto *choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins({});
+    choices->setSpacing(16);
+    choices->addWidget(m_extremes, 3);
+    choices->addWidget(m_views, 2);
+    QVBoxLayout *letter = nullptr;
+    QFrame *frame = card(this, &letter);
+    letter->setSpacing(12);
+    letter->addWidget(m_subject);
+    letter->addWidget(m_letter, 1);
+    inside->addLayout(head);
+    inside->addWidget(m_choices);
+    inside->addWidget(m_hint);
+    inside->addWidget(frame, 1);
+    inside->addWidget(m_missing);
+    inside->addWidget(m_gapNotice);
+    m_hint->hide();
+    m_missing->hide();
+}
+
+void ClientPreview::show(const PreviewSource &source, const TemplateScope &scope, bool formatted)
+{
+    const bool others = !m_known || scope.types != m_scope.types || scope.language != m_scope.language;
+    const bool otherText = source.templateName != m_source.templateName || source.draft.has_value() != m_source.draft.has_value()
+        || (source.draft && (source.draft->language != m_source.draft->language || source.draft->subject != m_source.draft->subject || source.draft->body != m_source.draft->body));
+    m_source = source;
+    m_scope = scope;
+    m_extremes->setVisible(source.draft.has_value());
+    m_views->setVisible(formatted);
+    if (!formatted)
+        m_letter->setCurrentIndex(0);
+    if (empty()) {
+        m_known = false;
+        m_person.reset();
+        m_people.clear();
+        showPerson();
+        showGaps({});
+        return;
+    }
+    if (others) {
+        m_foreign = false;
+        m_extremes->choose({});
+        askPeople(false);
+    } else if (otherText) {
+        askText();
+    }
+    if (others || otherText)
+        m_settle.start();
+}
+
+void ClientPreview::lookAgain()
+{
+    if (empty())
+        return;
+    if (m_people.empty())
+        askPeople(false);
+    else
+        askText();
+    m_settle.start();
+}
+
+TemplateScope ClientPreview::scope() const
+{
+    TemplateScope scope = m_scope;
+    scope.today = m_around.present.today();
+    scope.limit = peopleAtOnce;
+    if (m_foreign)
+        scope.language.clear();
+    return scope;
+}
+
+void ClientPreview::askPeople(bool more)
+{
+    m_known = true;
+    TemplateScope scope = this->scope();
+    scope.after = more ? m_next : QString();
+    m_around.desk.ask(m_peopleSlot, [scope](const Reader &reader) { return reader.templateClients(scope); }, [this, more](const Result<TemplateFitPage> &page) {
+        if (!page) {
+            say(page.error());
+            return;
+        }
+        if (!more)
+            m_people.clear();
+        m_people.insert(m_people.end(), page->rows.begin(), page->rows.end());
+        m_next = page->next;
+        if (m_people.empty() && !m_scope.language.isEmpty() && !m_foreign) {
+            m_foreign = true; // nobody reads it yet: others show how it looks
+            askPeople(false);
+            return;
+        }
+        m_at = more ? std::min(m_at + 1, m_people.size() - 1) : 0;
+        m_person.reset();
+        if (m_at < m_people.size())
+            m_person = m_people[m_at];
+        showPerson();
+    });
+}
+
+void ClientPreview::step(int by)
+{
+    m_extremes->choose({});
+    if (by < 0 && m_at > 0)
+        --m_at;
+    else if (by > 0 && m_at + 1 < m_people.size())
+        ++m_at;
+    else if (by > 0 && !m_next.isEmpty()) {
+        askPeople(true);
+        return;
+    }
+    if (m_at < m_people.size())
+        m_person = m_people[m_at];
+    showPerson();
+}
+
+void ClientPreview::askExtreme(const QString &which)
+{
+    if (which.isEmpty() || !m_source.draft)
+        return;
+    m_around.desk.ask(m_extremeSlot, [draft = *m_source.draft, scope = scope()](const Reader &reader) { return reader.templateExtremes(draft, scope); },
+                      [this, which](const Result<TemplateExtremes> &extremes) {
+                          if (!extremes) {
+                              m_extremes->choose({});
+                              return; // the text cannot be read now; the editor says why
+                          }
+                          const auto &found = which == "shortest"_L1 ? extremes->shortest : which == "typical"_L1 ? extremes->typical : extremes->longest;
+                          if (!found)
+                              return;
+                          m_person = found;
+                          for (size_t i = 0; i < m_people.size(); ++i)
+                              if (m_people[i].matter == found->matter)
+                                  m_at = i; // on from there
+                          showPerson();
+                      });
+}
+
+void ClientPreview::showPerson()
+{
+    m_back->setEnabled(m_person && m_at > 0);
+    m_forth->setEnabled(m_person && (m_at + 1 < m_people.size() || !m_next.isEmpty()));
+    const bool listed = m_person && m_next.isEmpty() && m_extremes->chosen().isEmpty();
+    //: a client, and the how many-th of how many
+    const QString name = m_person ? m_name->fontMetrics().elidedText(m_person->clientName, Qt::ElideRight, widestName) : QString();
+    m_name->setText(listed ? tr("%1 · %2 of %3").arg(name).arg(m_at + 1).arg(m_people.size()) : name);
+    m_name->setToolTip(m_person ? m_person->clientName : QString());
+    m_hint->setVisible(m_foreign && m_person);
+    if (m_foreign)
+        m_hint->setText(tr("No client reads this language yet. So it would look for one of the others."));
+    if (m_person) {
+        askText();
+        return;
+    }
+    m_subject->clear();
+    m_missing->hide();
+    m_plain->setPlainText(empty() ? tr("Choose a text, and a client’s message stands here.")
+                                  : tr("No client has an open matter of these types, so there is nobody to show it for."));
+    m_formatted->setPlainText(m_plain->toPlainText());
+}
+
+void ClientPreview::askText()
+{
+    if (!m_person)
+        return;
+    m_around.desk.ask(m_textSlot, [source = m_source, who = *m_person, today = m_around.present.today()](const Reader &reader) { return previewFor(reader, source, who, today); },
+                      [this](const Result<MessageText> &text) {
+                          if (!text) {
+                              if (text.error().kind == ErrorKind::NotFound && m_source.draft)
+                                  askPeople(false); // the client is gone
+                              else if (text.error().kind != ErrorKind::Rejected)
+                                  say(text.error());
+                              return; // what is being typed cannot be read for a moment: the last text stays
+                          }
+                          m_subject->setText(text->subject);
+                          m_subject->setVisible(!text->subject.isEmpty());
+                          if (m_plain->toPlainText() != text->body)
+                              m_plain->setPlainText(text->body);
+                          m_formatted->setHtml(text->html);
+                          QStringList names;
+                          for (const QString &each : text->missing)
+                              names.append(TemplateReview::variableIn(each, text->language));
+                          m_missing->setVisible(!names.isEmpty());
+                          m_missing->setText(tr("For this client [%1] is empty, so the message would wait until it is filled in.").arg(names.join(u"], ["_s)));
+                      });
+}
+
+void ClientPreview::askGaps()
+{
+    if (empty())
+        return;
+    m_around.desk.ask(m_gapSlot, [source = m_source, scope = scope()](const Reader &reader) { return previewGaps(reader, source, scope); },
+                      [this](const Result<PreviewGaps> &gaps) {
+                          if (gaps)
+                              showGaps(*gaps);
+                      });
+}
+
+void ClientPreview::showGaps(const PreviewGaps &gaps)
+{
+    m_gaps = gaps;
+    if (gaps.clients == 0 || m_foreign) {
+        m_gapNotice->hide();
+        return;
+    }
+    QStringList names;
+    for (const QString &each : gaps.variables)
+        names.append(TemplateReview::variableIn(each, m_source.draft ? m_source.draft->language : m_around.present.language()));
+    m_gapNotice->say(Tone::Warning, u"warning"_s,
+                     names.size() == 1 ? tr("For %n clients “%1” is empty.", nullptr, gaps.clients).arg(names.front())
+                                       : tr("For %n clients something is empty: %1.", nullptr, gaps.clients).arg(names.join(u", "_s)),
+                     tr("Show them"));
+}
+
+void ClientPreview::listGaps()
+{
+    auto *dialog = new GapsDialog(m_around, m_gaps, m_source.draft ? m_source.draft->language : m_around.present.language(), window());
+    dialog->open();
+}
+
+void ClientPreview::say(const Error &error)
+{
+    const words::ErrorText text = words::error(error, m_around.present.language());
+    m_subject->clear();
+    m_plain->setPlainText(text.message + u' ' + text.next);
+    m_formatted->setPlainText(m_plain->toPlainText());
+}
+
+} // namespace deskbell::ui

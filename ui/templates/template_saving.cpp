@@ -1,0 +1,151 @@
+#include "ui/shell/window_language.h"
+#include "ui/templates/client_preview.h"
+#include "ui/templates/template_editor.h"
+#include "ui/templates/template_text_edit.h"
+#include "ui/widgets/ask_dialog.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/option_chips.h"
+#include "words/words.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+// What Save, a sample, and somebody else's change lead to.
+namespace deskbell::ui {
+
+void TemplateEditor::showStanding()
+{
+    if (m_texts.begun() && !m_texts.there())
+        m_standing->say(Tone::Warning, u"warning"_s, tr("There is no such text any more."));
+    else if (m_texts.changedByOthers(m_language))
+        m_standing->say(Tone::Warning, u"warning"_s, tr("Somebody else has changed this text meanwhile."), tr("Take theirs"));
+    else if (const QString nearest = m_texts.nearest(m_language, m_ground.officeLanguage); !m_texts.has(m_language) && !m_texts.dirty(m_language) && !nearest.isEmpty())
+        m_standing->say(Tone::Warning, u"warning"_s, tr("There is no text in this language: clients who read it get the one in another (%1).").arg(WindowLanguage::nameOf(nearest)),
+                        tr("Begin with that one"));
+    else
+        m_standing->hide();
+}
+
+void TemplateEditor::answerStanding()
+{
+    if (m_texts.changedByOthers(m_language)) {
+        m_texts.takeTheirs(m_language);
+    } else {
+        const TemplateTexts::Text &model = m_texts.text(m_texts.nearest(m_language, m_ground.officeLanguage));
+        m_texts.edit(m_language, model.subject, model.body);
+    }
+    showText();
+    m_body->setFocus();
+}
+
+void TemplateEditor::save()
+{
+    if (!m_texts.begun())
+        return;
+    m_pressed = true;
+    const QStringList unsaved = m_texts.unsaved();
+    bool others = false;
+    // The language on screen first, then those that were changed before it.
+    for (const QString &language : QStringList{m_language} + unsaved) {
+        if (!unsaved.contains(language) && language != m_language)
+            continue;
+        if (const auto problems = problemsOf(language); !problems.empty() && (unsaved.contains(language) || m_texts.has(language))) {
+            m_languages->choose({language});
+            switchTo(language);
+            review();
+            TemplateTextEdit *edit = problems.front().field == "subject"_L1 ? m_subject : m_body;
+            QTextCursor cursor = edit->textCursor();
+            cursor.setPosition(int(problems.front().start));
+            edit->setTextCursor(cursor);
+            edit->setFocus();
+            return;
+        }
+        others = others || m_texts.changedByOthers(language);
+    }
+    if (unsaved.isEmpty()) {
+        Q_EMIT m_around.signs.settingsWanted(SettingsPlace::Templates);
+        return;
+    }
+    if (!others) {
+        write();
+        return;
+    }
+    auto *question = new AskDialog(u"overwriteDialog"_s,
+                                   {tr("Save over their changes?"), tr("Somebody else has changed this text meanwhile. What they saved is then gone."), tr("Back"), tr("Save mine")}, this);
+    connect(question, &QDialog::accepted, this, [this] {
+        for (const QString &language : m_texts.unsaved())
+            m_texts.keepMine(language);
+        write();
+    });
+    question->open();
+}
+
+void TemplateEditor::write()
+{
+    struct Part {
+        QString language;
+        TemplateTexts::Text text;
+    };
+    std::vector<Part> parts;
+    for (const QString &language : m_texts.unsaved()) {
+        parts.push_back({language, m_texts.text(language)});
+        parts.back().text.revision = m_texts.revision(language);
+    }
+    m_save->setEnabled(false);
+    m_around.desk.tell(m_tellSlot, [name = m_texts.name(), parts](Commands &commands, const By &by) -> Result<> {
+        for (const Part &part : parts)
+            if (auto saved = commands.editTemplate(name, part.language, part.text.subject, part.text.body, by, part.text.revision); !saved)
+                return saved;
+        return {};
+    }, [this](const Result<> &saved) {
+        m_save->setEnabled(true);
+        if (!saved) {
+            lookAgain(); // says what somebody else did, and what was saved before it
+            const words::ErrorText text = words::error(saved.error(), m_around.present.language());
+            m_refusal = text.message + u' ' + text.next;
+            showProblems();
+            return;
+        }
+        m_around.drafts.drop(m_texts.place());
+        Q_EMIT m_around.signs.said(tr("“%1” is saved.").arg(m_title->text()), {});
+        m_texts = {};
+        Q_EMIT m_around.signs.settingsWanted(SettingsPlace::Templates);
+    });
+}
+
+void TemplateEditor::sendSample()
+{
+    const TemplateFit *person = m_preview->person();
+    if (!problemsOf(m_language).empty()) {
+        save(); // leads to what is wrong
+        return;
+    }
+    if (!person) {
+        m_refusal = tr("There is no client whose data could stand in the sample.");
+        showProblems();
+        return;
+    }
+    const TemplateTexts::Text &text = m_texts.text(m_language);
+    m_refusal.clear();
+    m_sample->setEnabled(false);
+    m_sample->setText(tr("Sending…"));
+    m_around.desk.errand(m_sampleSlot,
+                         {u"template"_s, u"sample"_s, m_texts.name(), u"--client"_s, QString::number(person->client.value), u"--matter"_s, QString::number(person->matter.value),
+                          u"--language"_s, m_language, QString(u"--subject="_s + text.subject), u"--file"_s, u"-"_s},
+                         text.body.toUtf8(), [this](const ErrandEnd &end) { sampleSent(end); });
+}
+
+void TemplateEditor::sampleSent(const ErrandEnd &end)
+{
+    m_sample->setEnabled(true);
+    m_sample->setText(tr("Send me a sample"));
+    if (end.ok)
+        Q_EMIT m_around.signs.said(tr("A sample went to %1.").arg(end.data.value("mail"_L1)["to"_L1].toString()), {});
+    else
+        m_refusal = end.message + u' ' + end.next;
+    showProblems();
+}
+
+} // namespace deskbell::ui
