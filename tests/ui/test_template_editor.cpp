@@ -230,9 +230,9 @@ private Q_SLOTS:
     {
         openText();
         QTRY_VERIFY(!label(u"templatePreviewName"_s).isEmpty());
-        press(u"sampleButton"_s);
+        press(u"sendSampleButton"_s);
         QTRY_VERIFY(bench->find<QWidget>(u"templateOutlook"_s)->isVisible()); // this window has no deskbellctl
-        QTRY_VERIFY(bench->find<QPushButton>(u"sampleButton"_s)->isEnabled());
+        QTRY_VERIFY(bench->find<QPushButton>(u"sendSampleButton"_s)->isEnabled());
     }
 
 private:

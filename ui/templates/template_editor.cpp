@@ -68,7 +68,7 @@ void TemplateEditor::layOut()
     m_back->setAccessibleName(tr("Back to the templates"));
     m_title->setObjectName(u"templateTitle"_s);
     m_discard->setObjectName(u"discardTextButton"_s);
-    m_sample->setObjectName(u"sampleButton"_s);
+    m_sample->setObjectName(u"sendSampleButton"_s);
     m_languages->setAccessibleName(tr("Language of the text"));
     for (const QString &language : TemplateTexts::languages())
         m_languages->add(language, WindowLanguage::nameOf(language));
