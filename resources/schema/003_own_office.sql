@@ -3,7 +3,7 @@
 
 CREATE TABLE import_map (
   headings TEXT PRIMARY KEY,                      -- folded, joined by U+001F, in the file's order
-  columns TEXT NOT NULL                           -- JSON array of column names, '' for one that is left out
+  columns TEXT NOT NULL                           -- JSON: an array of column names, '' for one that is left out, or {"columns": that array, "types": {word: matter type}}
 ) STRICT, WITHOUT ROWID;
 
 ALTER TABLE office ADD COLUMN signature TEXT NOT NULL DEFAULT '';

@@ -181,13 +181,13 @@ void TestImportReading::headings_are_known_in_four_languages()
 void TestImportReading::a_map_corrects_the_guess_in_both_directions()
 {
     const QStringList headings{u"Kto"_s, u"Kiedy"_s, u"Telefon"_s, u"E-mail"_s};
-    const auto plan = planColumns(headings, {{u"Kto"_s, u"name"_s}, {u"ends"_s, u"kiedy"_s}, {u"Telefon"_s, u""_s}});
+    const auto plan = draftColumns(headings, {{u"Kto"_s, u"name"_s}, {u"ends"_s, u"kiedy"_s}, {u"Telefon"_s, u""_s}});
     QVERIFY(plan);
     QCOMPARE(plan->columns[0], std::optional(Column::Name));
     QCOMPARE(plan->columns[1], std::optional(Column::Ends));
     QVERIFY(!plan->columns[2]);
     QCOMPARE(plan->columns[3], std::optional(Column::Email));
-    const auto several = planColumns({u"Kto"_s, u"A"_s, u"B"_s}, {{u"name"_s, u"Kto"_s}, {u"email"_s, QJsonArray{u"A"_s, u"B"_s}}});
+    const auto several = draftColumns({u"Kto"_s, u"A"_s, u"B"_s}, {{u"name"_s, u"Kto"_s}, {u"email"_s, QJsonArray{u"A"_s, u"B"_s}}});
     QVERIFY(several);
     QCOMPARE(several->columns[2], std::optional(Column::Email));
 }
@@ -197,7 +197,7 @@ void TestImportReading::a_map_naming_what_is_not_there_is_refused()
     const QStringList headings{u"Name"_s};
     for (const QJsonObject &map : {QJsonObject{{u"Name"_s, u"nonsense"_s}}, QJsonObject{{u"ends"_s, u"Nowhere"_s}}, QJsonObject{{u"Nowhere"_s, u"name"_s}},
                                    QJsonObject{{u"name"_s, 7}}}) {
-        const auto plan = planColumns(headings, map);
+        const auto plan = draftColumns(headings, map);
         QCOMPARE(errorOf(plan), u"bad_map"_s);
         QCOMPARE(plan.error().field, u"map"_s);
     }
@@ -205,7 +205,10 @@ void TestImportReading::a_map_naming_what_is_not_there_is_refused()
 
 void TestImportReading::no_name_column_is_refused()
 {
-    QCOMPARE(errorOf(planColumns({u"Jan Kowalski"_s, u"601234567"_s}, {})), u"csv_no_name_column"_s);
+    const QStringList headings{u"Jan Kowalski"_s, u"601234567"_s};
+    const auto plan = draftColumns(headings, {});
+    QVERIFY(plan);
+    QCOMPARE(errorOf(checkColumns(*plan, headings, {u"policy"_s})), u"csv_no_name_column"_s);
 }
 
 void TestImportReading::dates_are_read_data()

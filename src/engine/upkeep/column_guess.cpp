@@ -88,11 +88,6 @@ std::optional<Column> columnNamed(const QString &name)
     return std::nullopt;
 }
 
-bool mayRepeat(Column column)
-{
-    return column == Column::Email || column == Column::Phone;
-}
-
 class Planner {
 public:
     explicit Planner(const QStringList &headings) : m_headings(headings), m_decided(size_t(headings.size()), false)
@@ -102,9 +97,13 @@ public:
 
     Result<> apply(const QJsonObject &map)
     {
-        if (map.size() == 1 && map.value("columns"_L1).isArray() && indexOf(u"columns"_s) < 0)
-            return applyByPlace(map.value("columns"_L1).toArray());
+        if (auto applied = applyTypes(map.value("types"_L1).toObject()); !applied)
+            return applied;
+        if (map.value("columns"_L1).isArray())
+            return applyByPlace(map);
         for (auto entry = map.begin(); entry != map.end(); ++entry) {
+            if (entry->isObject() && entry.key() == "types"_L1)
+                continue;
             const qsizetype heading = indexOf(entry.key());
             const auto field = columnNamed(entry.key());
             const QString value = entry->toString();
@@ -139,8 +138,22 @@ public:
     [[nodiscard]] const ColumnPlan &plan() const { return m_plan; }
 
 private:
-    Result<> applyByPlace(const QJsonArray &fields)
+    Result<> applyTypes(const QJsonObject &types)
     {
+        for (auto entry = types.begin(); entry != types.end(); ++entry) {
+            if (entry->toString().isEmpty())
+                return badMap(entry.key());
+            m_plan.types.insert(folded(entry.key()), entry->toString());
+        }
+        return {};
+    }
+
+    Result<> applyByPlace(const QJsonObject &map)
+    {
+        const QJsonArray fields = map.value("columns"_L1).toArray();
+        const QJsonValue headings = map.value("headings"_L1);
+        if (headings.isArray() && headings.toArray() != QJsonArray::fromStringList(m_headings))
+            return failure(ErrorKind::Rejected, u"file_changed"_s, {}, u"file"_s);
         if (fields.size() != m_headings.size())
             return badMap(u"columns"_s);
         for (qsizetype i = 0; i < m_headings.size(); ++i) {
@@ -201,6 +214,11 @@ std::optional<Column> guessColumn(const QString &heading)
     return std::nullopt;
 }
 
+bool mayRepeat(Column column)
+{
+    return column == Column::Email || column == Column::Phone;
+}
+
 bool ColumnPlan::has(Column column) const
 {
     return std::ranges::find(columns, std::optional(column)) != columns.end();
@@ -223,12 +241,17 @@ Result<ColumnPlan> draftColumns(const QStringList &headings, const QJsonObject &
     return planner.plan();
 }
 
-Result<ColumnPlan> planColumns(const QStringList &headings, const QJsonObject &map)
+Result<> checkColumns(const ColumnPlan &plan, const QStringList &headings, const QStringList &types)
 {
-    auto plan = draftColumns(headings, map);
-    if (plan && !plan->has(Column::Name) && !plan->has(Column::FirstName) && !plan->has(Column::LastName))
+    if (!plan.has(Column::Name) && !plan.has(Column::FirstName) && !plan.has(Column::LastName))
         return failure(ErrorKind::Rejected, u"csv_no_name_column"_s, headings.join(u", "_s), u"file"_s);
-    return plan;
+    // Without it every policy would be turned away, one by one.
+    if (types.contains("policy"_L1) && plan.has(Column::Number) && !plan.has(Column::Ends))
+        return failure(ErrorKind::Rejected, u"csv_no_date_column"_s, headings.join(u", "_s), u"file"_s);
+    for (const QString &type : plan.types)
+        if (!types.contains(type))
+            return failure(ErrorKind::Rejected, u"bad_map"_s, type, u"map"_s);
+    return {};
 }
 
 } // namespace deskbell

@@ -1,5 +1,6 @@
 #include "engine/upkeep/import.h"
 
+#include "domain/text/fold.h"
 #include "engine/upkeep/column_guess.h"
 #include "engine/upkeep/csv_encoding.h"
 #include "engine/upkeep/csv_reader.h"
@@ -15,10 +16,14 @@
 #include "store/tables/settings.h"
 #include "words/import_text.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QHash>
 #include <QSaveFile>
 
 #include <algorithm>
+#include <functional>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +42,9 @@ public:
 
     Result<ImportReport> run()
     {
-        auto done = readFile().and_then([this] { return checkRows(); }).and_then([this] { return writeRows(); });
+        auto done = readFile().and_then([this] { return checkRows(); }).and_then([this] {
+            return m_options.onlyRejects ? keepRejected() : writeRows();
+        });
         if (!done)
             return Failure(done.error());
         return std::move(m_report);
@@ -53,6 +60,9 @@ private:
         const auto bytes = listBytes(m_file);
         if (!bytes)
             return Failure(bytes.error());
+        m_report.fingerprint = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+        if (!m_options.fingerprint.isEmpty() && m_options.fingerprint != m_report.fingerprint)
+            return failure(ErrorKind::Rejected, u"file_changed"_s, {}, u"file"_s);
         auto text = csvText(*bytes, m_options.encoding, m_office.language);
         if (!text)
             return Failure(text.error());
@@ -65,7 +75,7 @@ private:
 
     Result<> checkRows()
     {
-        auto plan = planColumns(m_table.headings, m_options.map);
+        auto plan = draftColumns(m_table.headings, m_options.map);
         if (!plan)
             return Failure(plan.error());
         const auto types = store::Matters(m_database).types();
@@ -74,9 +84,8 @@ private:
         QStringList names;
         for (const MatterType &type : *types)
             names += type.name;
-        // Without it every policy would be turned away, one by one.
-        if (names.contains("policy"_L1) && plan->has(Column::Number) && !plan->has(Column::Ends))
-            return failure(ErrorKind::Rejected, u"csv_no_date_column"_s, m_table.headings.join(u", "_s), u"file"_s);
+        if (auto sound = checkColumns(*plan, m_table.headings, names); !sound)
+            return sound;
         m_columns = columnNames(*plan);
         const RowReader reader(std::move(*plan), m_office, names);
         m_rows.reserve(m_table.rows.size());
@@ -103,21 +112,23 @@ private:
                 return cancelled();
             if (!row.reason.isEmpty())
                 continue;
-            const auto outcome = writer.write(row);
-            if (!outcome)
-                return Failure(outcome.error());
-            ++(*outcome == RowOutcome::Created ? m_report.created : *outcome == RowOutcome::Updated ? m_report.updated : m_report.unchanged);
+            auto change = writer.write(row);
+            if (!change)
+                return Failure(change.error());
+            qint64 &count = countOf(change->outcome);
+            if (count++ < m_options.listed.value_or(0))
+                m_report.changes.push_back(std::move(*change));
         }
         if (!goOn(done))
             return cancelled();
         std::ranges::stable_sort(m_report.rows, {}, &ImportProblem::row);
-        m_report.warnings = std::ranges::count(m_report.rows, u"warning"_s, &ImportProblem::level);
+        countProblems();
         if (m_options.dryRun)
             return {};
         if (auto kept = keepRejected(); !kept)
             return kept;
         if (m_options.remember)
-            if (auto saved = store::ImportMaps(m_database).save(m_table.headings, m_columns); !saved)
+            if (auto saved = store::ImportMaps(m_database).save(m_table.headings, {m_columns, m_options.map.value("types"_L1).toObject()}); !saved)
                 return saved;
         if (m_report.created + m_report.updated == 0)
             return m_options.remember ? transaction.commit() : Result<>{}; // no client was touched, so there is nothing to tell either
@@ -131,6 +142,31 @@ private:
         if (auto logged = store::Activity(m_database).append(entry); !logged)
             return logged;
         return transaction.commit();
+    }
+
+    [[nodiscard]] qint64 &countOf(RowOutcome outcome)
+    {
+        return outcome == RowOutcome::Created ? m_report.created : outcome == RowOutcome::Updated ? m_report.updated : m_report.unchanged;
+    }
+
+    /// Counts all problems and keeps as many as were asked for.
+    void countProblems()
+    {
+        std::unordered_map<QString, size_t> places;
+        for (const ImportProblem &problem : m_report.rows) {
+            m_report.warnings += problem.level == "warning"_L1;
+            if (problem.problem != "unknown_type"_L1)
+                continue;
+            const auto [place, first] = places.try_emplace(folded(problem.value), m_report.unknownTypes.size());
+            if (first)
+                m_report.unknownTypes.push_back({problem.value, 0});
+            ++m_report.unknownTypes[place->second].rows;
+        }
+        std::ranges::stable_sort(m_report.unknownTypes, std::greater(), &UnknownType::rows);
+        if (!m_options.listed)
+            return;
+        QHash<QString, int> kept;
+        std::erase_if(m_report.rows, [this, &kept](const ImportProblem &problem) { return kept[problem.level]++ >= *m_options.listed; });
     }
 
     /// Before the commit: without the file nobody would know what is missing.

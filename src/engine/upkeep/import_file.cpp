@@ -10,6 +10,8 @@ namespace deskbell {
 Result<QByteArray> listBytes(const QString &file, qint64 most)
 {
     QFile source(file);
+    if (QFileInfo(file).isDir())
+        return failure(ErrorKind::Rejected, u"file_is_folder"_s, file, u"file"_s);
     if (!QFileInfo(file).isFile())
         return failure(ErrorKind::NotFound, u"no_file"_s, file, u"file"_s);
     if (source.size() > mostListBytes)

@@ -40,11 +40,12 @@ Result<ImportPreview> previewImport(store::Database &database, const QString &fi
             return Failure(known.error());
         preview.remembered = known->has_value();
         if (preview.remembered)
-            map.insert(u"columns"_s, QJsonArray::fromStringList(**known));
+            map = {{u"columns"_s, QJsonArray::fromStringList((*known)->columns)}, {u"types"_s, (*known)->types}};
     }
     auto plan = draftColumns(table->headings, map);
     if (!plan)
         return Failure(plan.error());
+    preview.types = map.value("types"_L1).toObject();
     preview.encoding = *encoding;
     preview.separator = table->separator;
     preview.headings = std::move(table->headings);

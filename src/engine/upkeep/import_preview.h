@@ -12,6 +12,7 @@ struct ImportPreview {
     QChar separator;
     QStringList headings;
     std::vector<std::optional<Column>> columns; ///< by heading: none is left out
+    QJsonObject types;                          ///< what words of the type column mean, where somebody said it before
     std::vector<CsvRow> rows;                   ///< the first 20
     bool remembered = false;                    ///< the columns are those somebody chose for these headings before
 };

@@ -18,14 +18,14 @@ struct RowReader::Reading {
 
     void warn(Column column, const QString &problem, const QString &value)
     {
-        problems.push_back({row.row, columnName(column), problem, u"warning"_s, value});
+        problems.push_back({row.row, columnName(column), problem, u"warning"_s, value, {}});
     }
     void reject(const QString &field, const QString &problem, const QString &value)
     {
         if (!row.reason.isEmpty()) // the first one is the reason
             return;
         row.reason = problem;
-        problems.push_back({row.row, field, problem, u"rejected"_s, value});
+        problems.push_back({row.row, field, problem, u"rejected"_s, value, {}});
     }
 };
 
@@ -49,7 +49,7 @@ ImportRow RowReader::read(const CsvRow &cells, std::vector<ImportProblem> &probl
         if (!cells.cells[i].trimmed().isEmpty())
             reading.reject(u"row"_s, u"too_many_cells"_s, oneLine(cells.cells[i]));
     if (cells.cells.size() < width)
-        found.push_back({cells.row, u"row"_s, u"too_few_cells"_s, u"warning"_s, QString::number(cells.cells.size())});
+        found.push_back({cells.row, u"row"_s, u"too_few_cells"_s, u"warning"_s, QString::number(cells.cells.size()), {}});
 
     for (qsizetype i = 0; i < std::min(width, cells.cells.size()); ++i)
         if (const auto column = m_plan.columns[size_t(i)])
@@ -57,9 +57,11 @@ ImportRow RowReader::read(const CsvRow &cells, std::vector<ImportProblem> &probl
     finish(reading);
 
     // A rejected row is listed once, with its reason; the rest will be looked at when it comes again.
-    for (const ImportProblem &problem : found)
-        if (reading.row.reason.isEmpty() || problem.level == "rejected"_L1)
-            problems.push_back(problem);
+    for (ImportProblem &problem : found)
+        if (reading.row.reason.isEmpty() || problem.level == "rejected"_L1) {
+            problem.client = reading.row.name;
+            problems.push_back(std::move(problem));
+        }
     return std::move(reading.row);
 }
 
@@ -125,7 +127,8 @@ void RowReader::readType(Reading &reading, const QString &cell) const
         return;
     reading.typeGiven = true;
     reading.row.typeWords = cell;
-    const QString meant = m_types.contains(cell) ? cell : cells::type(cell);
+    const QString said = m_plan.types.value(folded(cell)); // by somebody, for this list
+    const QString meant = !said.isEmpty() ? said : m_types.contains(cell) ? cell : cells::type(cell);
     if (m_types.contains(meant))
         reading.row.type = meant;
     else

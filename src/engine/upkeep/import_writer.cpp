@@ -33,38 +33,42 @@ ImportWriter::ImportWriter(store::Database &database, const Office &office, cons
     m_by.name = u"import"_s;
 }
 
-Result<RowOutcome> ImportWriter::write(const ImportRow &row)
+Result<ImportChange> ImportWriter::write(const ImportRow &row)
 {
     auto found = find(row);
     if (!found)
         return Failure(found.error());
-    RowOutcome outcome = RowOutcome::Unchanged;
+    ImportChange change;
+    change.row = row.row;
     Known *known = *found;
     if (!known) {
         auto added = addClient(row);
         if (!added)
             return Failure(added.error());
         known = *added;
-        outcome = RowOutcome::Created;
-    } else {
-        const auto changed = updateClient(*known, row);
-        if (!changed)
-            return Failure(changed.error());
-        if (*changed)
-            outcome = RowOutcome::Updated;
+        change.newClient = true;
+    } else if (auto updated = updateClient(*known, row, change); !updated) {
+        return Failure(updated.error());
     }
-    if (!row.hasMatter)
-        return outcome;
-    if (Matter *matter = matterOf(*known, row)) {
-        m_claimed.insert(matter->id.value);
-        const auto changed = updateMatter(*matter, row);
-        if (!changed)
-            return Failure(changed.error());
-        return *changed && outcome == RowOutcome::Unchanged ? RowOutcome::Updated : outcome;
+    change.client = known->client.name;
+    if (row.hasMatter) {
+        change.type = row.type;
+        Matter *matter = matterOf(*known, row);
+        change.newMatter = !matter;
+        if (matter)
+            m_claimed.insert(matter->id.value);
+        if (auto done = matter ? updateMatter(*matter, row, change) : addMatter(*known, row); !done)
+            return Failure(done.error());
+        if (!matter)
+            matter = &known->matters.back();
+        change.title = matter->title;
+        change.number = matter->number;
+        change.ends = matter->ends;
     }
-    if (auto added = addMatter(*known, row); !added)
-        return Failure(added.error());
-    return RowOutcome::Created;
+    change.outcome = change.newClient || change.newMatter                  ? RowOutcome::Created
+                     : change.was.isValid() || !change.fields.isEmpty() ? RowOutcome::Updated
+                                                                        : RowOutcome::Unchanged;
+    return change;
 }
 
 Result<ImportWriter::Known *> ImportWriter::find(const ImportRow &row)
@@ -168,7 +172,7 @@ Result<ImportWriter::Known *> ImportWriter::addClient(const ImportRow &row)
     return &m_known.emplace(id->value, Known{std::move(client), {}}).first->second;
 }
 
-Result<bool> ImportWriter::updateClient(Known &known, const ImportRow &row)
+Result<> ImportWriter::updateClient(Known &known, const ImportRow &row, ImportChange &change)
 {
     Client &client = known.client;
     QJsonArray fields;
@@ -177,6 +181,7 @@ Result<bool> ImportWriter::updateClient(Known &known, const ImportRow &row)
             return;
         client.*member = value;
         fields += field;
+        change.fields += field;
     };
     if (folded(client.name) != row.foldedName) { // how a name is written is the staff's
         for (const QString &name : {folded(client.name), row.foldedName}) // both are read again when asked for
@@ -188,10 +193,12 @@ Result<bool> ImportWriter::updateClient(Known &known, const ImportRow &row)
     set(&Client::language, u"language"_s, row.language);
 
     const bool answered = client.consent == Consent::Unasked && row.consent != Consent::Unasked;
-    if (answered)
+    if (answered) {
         client.consent = row.consent;
-    else if (row.consent != Consent::Unasked && row.consent != client.consent)
+        change.fields += u"consent"_s;
+    } else if (row.consent != Consent::Unasked && row.consent != client.consent) {
         warn(row, u"consent"_s, u"consent_kept"_s, code(row.consent));
+    }
 
     if (!fields.isEmpty() || answered) {
         if (auto saved = m_clients.save(client, 0, m_office.language); !saved)
@@ -200,19 +207,15 @@ Result<bool> ImportWriter::updateClient(Known &known, const ImportRow &row)
     }
     if (!fields.isEmpty())
         if (auto logged = log(u"client_edited"_s, {{u"fields"_s, fields}}, client.id); !logged)
-            return Failure(logged.error());
+            return logged;
     if (answered)
         if (auto logged = log(QString(u"consent_"_s + code(client.consent)), {{u"rule"_s, u""_s}, {u"source"_s, u"import"_s}}, client.id); !logged)
-            return Failure(logged.error());
-    const auto added = addPoints(known, row);
-    if (!added)
-        return added;
-    return *added || answered || !fields.isEmpty();
+            return logged;
+    return addPoints(known, row, change);
 }
 
-Result<bool> ImportWriter::addPoints(Known &known, const ImportRow &row)
+Result<> ImportWriter::addPoints(Known &known, const ImportRow &row, ImportChange &change)
 {
-    bool any = false;
     for (ContactPoint point : row.points) {
         if (hasPoint(known.client, point))
             continue;
@@ -225,14 +228,14 @@ Result<bool> ImportWriter::addPoints(Known &known, const ImportRow &row)
         point.id = *id;
         point.client = known.client.id;
         known.client.contactPoints.push_back(point);
+        change.fields += columnName(point.channel == ChannelKind::Email ? Column::Email : Column::Phone);
         if (auto logged = log(u"contact_added"_s,
                               {{u"channel"_s, QString(code(point.channel))}, {u"value"_s, point.value}, {u"role"_s, QString(code(point.role))}},
                               known.client.id);
             !logged)
-            return Failure(logged.error());
-        any = true;
+            return logged;
     }
-    return any;
+    return {};
 }
 
 Matter *ImportWriter::matterOf(Known &known, const ImportRow &row)
@@ -275,17 +278,17 @@ Result<> ImportWriter::addMatter(Known &known, const ImportRow &row)
                matter.id);
 }
 
-Result<bool> ImportWriter::updateMatter(Matter &matter, const ImportRow &row)
+Result<> ImportWriter::updateMatter(Matter &matter, const ImportRow &row, ImportChange &change)
 {
     const bool earlier = row.ends.isValid() && matter.ends.isValid() && row.ends < matter.ends;
     if (earlier) { // never shortened silently: last year's file must not undo a renewal
         warn(row, u"ends"_s, u"earlier_end"_s, iso(row.ends));
-        return false;
+        return {};
     }
     const bool later = row.ends.isValid() && row.ends != matter.ends;
     if (later && matter.state != MatterState::Open) {
         warn(row, u"ends"_s, u"matter_not_open"_s, code(matter.state));
-        return false;
+        return {};
     }
     const QDate before = matter.ends;
     QJsonArray fields;
@@ -303,17 +306,23 @@ Result<bool> ImportWriter::updateMatter(Matter &matter, const ImportRow &row)
     if (matter.ends.isValid() && matter.starts > matter.ends) // cannot be: the row was checked; the matter may be older than the check
         matter.starts = {};
     if (!later && fields.isEmpty())
-        return false;
+        return {};
     if (auto saved = m_matters.save(matter, 0, m_by); !saved)
         return Failure(saved.error());
     ++matter.revision;
-    if (later)
+    for (const QJsonValue &field : fields)
+        change.fields += field.toString();
+    if (later) {
+        change.was = before;
+        if (!before.isValid())
+            change.fields += columnName(Column::Ends);
         if (auto logged = log(u"matter_renewed"_s, {{u"from"_s, iso(before)}, {u"to"_s, iso(matter.ends)}}, matter.client, matter.id); !logged)
-            return Failure(logged.error());
+            return logged;
+    }
     if (!fields.isEmpty())
         if (auto logged = log(u"matter_edited"_s, {{u"fields"_s, fields}}, matter.client, matter.id); !logged)
-            return Failure(logged.error());
-    return true;
+            return logged;
+    return {};
 }
 
 Result<> ImportWriter::log(const QString &kind, const QJsonObject &parameters, ClientId client, MatterId matter)
@@ -323,7 +332,7 @@ Result<> ImportWriter::log(const QString &kind, const QJsonObject &parameters, C
 
 void ImportWriter::warn(const ImportRow &row, const QString &field, const QString &problem, const QString &value)
 {
-    m_problems.push_back({row.row, field, problem, u"warning"_s, value});
+    m_problems.push_back({row.row, field, problem, u"warning"_s, value, row.name});
 }
 
 } // namespace deskbell

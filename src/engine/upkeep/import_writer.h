@@ -14,13 +14,11 @@
 
 namespace deskbell {
 
-enum class RowOutcome { Created, Updated, Unchanged };
-
 /// Brings rows into the office, one after the other, inside the caller's transaction.
 class ImportWriter {
 public:
     ImportWriter(store::Database &database, const Office &office, const By &by, std::vector<ImportProblem> &problems);
-    [[nodiscard]] Result<RowOutcome> write(const ImportRow &row);
+    [[nodiscard]] Result<ImportChange> write(const ImportRow &row);
 
 private:
     struct Known {
@@ -33,11 +31,11 @@ private:
     [[nodiscard]] Result<std::vector<Known *>> known(std::span<const ClientId> ids);
     [[nodiscard]] Known *chosen(const ImportRow &row, const std::vector<Known *> &candidates);
     [[nodiscard]] Result<Known *> addClient(const ImportRow &row);
-    [[nodiscard]] Result<bool> updateClient(Known &known, const ImportRow &row);
-    [[nodiscard]] Result<bool> addPoints(Known &known, const ImportRow &row);
+    [[nodiscard]] Result<> updateClient(Known &known, const ImportRow &row, ImportChange &change);
+    [[nodiscard]] Result<> addPoints(Known &known, const ImportRow &row, ImportChange &change);
     [[nodiscard]] Matter *matterOf(Known &known, const ImportRow &row);
     [[nodiscard]] Result<> addMatter(Known &known, const ImportRow &row);
-    [[nodiscard]] Result<bool> updateMatter(Matter &matter, const ImportRow &row);
+    [[nodiscard]] Result<> updateMatter(Matter &matter, const ImportRow &row, ImportChange &change);
     [[nodiscard]] Result<> log(const QString &kind, const QJsonObject &parameters, ClientId client, MatterId matter = {});
     void warn(const ImportRow &row, const QString &field, const QString &problem, const QString &value);
 

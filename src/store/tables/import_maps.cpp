@@ -21,26 +21,28 @@ QString keyOf(const QStringList &headings)
 
 } // namespace
 
-Result<std::optional<QStringList>> ImportMaps::load(const QStringList &headings)
+Result<std::optional<ImportMap>> ImportMaps::load(const QStringList &headings)
 {
     Query query = m_database.query("import_maps.load", u"SELECT columns FROM import_map WHERE headings = :headings"_s);
     if (auto run = query.bind(u":headings"_s, keyOf(headings)).run(); !run)
         return Failure(run.error());
     if (!query.next())
         return std::nullopt;
-    QStringList columns;
-    for (const QJsonValue &each : QJsonDocument::fromJson(query.text(0).toUtf8()).array())
-        columns.append(each.toString());
-    return columns.size() == headings.size() ? std::optional(columns) : std::nullopt;
+    const QJsonDocument kept = QJsonDocument::fromJson(query.text(0).toUtf8());
+    ImportMap map{{}, kept.object().value("types"_L1).toObject()};
+    for (const QJsonValue &each : kept.isArray() ? kept.array() : kept.object().value("columns"_L1).toArray())
+        map.columns.append(each.toString());
+    return map.columns.size() == headings.size() ? std::optional(map) : std::nullopt;
 }
 
-Result<> ImportMaps::save(const QStringList &headings, const QStringList &columns)
+Result<> ImportMaps::save(const QStringList &headings, const ImportMap &map)
 {
+    const QJsonObject kept{{u"columns"_s, QJsonArray::fromStringList(map.columns)}, {u"types"_s, map.types}};
     return m_database.query("import_maps.save",
                u"INSERT INTO import_map(headings, columns) VALUES (:headings, :columns) "
                "ON CONFLICT (headings) DO UPDATE SET columns = excluded.columns"_s)
         .bind(u":headings"_s, keyOf(headings))
-        .bind(u":columns"_s, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(columns)).toJson(QJsonDocument::Compact)))
+        .bind(u":columns"_s, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)))
         .run();
 }
 

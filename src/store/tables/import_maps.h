@@ -2,6 +2,7 @@
 
 #include "domain/values/result.h"
 
+#include <QJsonObject>
 #include <QStringList>
 #include <optional>
 
@@ -9,13 +10,18 @@ namespace deskbell::store {
 
 class Database;
 
-/// Which column of a list is what, as somebody chose it for these headings.
+/// How somebody chose to read lists with certain headings.
+struct ImportMap {
+    QStringList columns; ///< names by heading, empty: left out
+    QJsonObject types;   ///< what words of the type column mean
+};
+
 class ImportMaps {
 public:
     explicit ImportMaps(Database &database) : m_database(database) {}
-    /// Names by heading, empty: left out. None: never chosen.
-    [[nodiscard]] Result<std::optional<QStringList>> load(const QStringList &headings);
-    [[nodiscard]] Result<> save(const QStringList &headings, const QStringList &columns);
+    /// None: never chosen.
+    [[nodiscard]] Result<std::optional<ImportMap>> load(const QStringList &headings);
+    [[nodiscard]] Result<> save(const QStringList &headings, const ImportMap &map);
 
 private:
     Database &m_database;
