@@ -91,7 +91,9 @@ Answer shown(const ImportPreview &preview)
                      {u"types"_s, preview.types},
                      {u"rows"_s, rows},
                      {u"row_numbers"_s, numbers},
-                     {u"remembered"_s, preview.remembered}}};
+                     {u"remembered"_s, preview.remembered},
+                     {u"country"_s, preview.country},
+                     {u"matter_types"_s, QJsonArray::fromStringList(preview.matterTypes)}}};
 }
 
 /// ";", ",", "tab" or any other single character.

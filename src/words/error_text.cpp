@@ -166,6 +166,7 @@ const QHash<QString, Entry> &catalogue()
         {u"file_unreadable"_s, {QT_TRANSLATE_NOOP("error", "The file cannot be read: %1"), QT_TRANSLATE_NOOP("error", "Check its name and its rights.")}},
         {u"file_is_folder"_s, {QT_TRANSLATE_NOOP("error", "This is a folder, not a file: %1"), QT_TRANSLATE_NOOP("error", "Choose the list that lies in it.")}},
         {u"file_changed"_s, {QT_TRANSLATE_NOOP("error", "The file has changed since Deskbell looked at it. Nothing was imported."), QT_TRANSLATE_NOOP("error", "Let it be checked again, then import.")}},
+        {u"rejects_is_list"_s, {QT_TRANSLATE_NOOP("error", "This is the list itself; the rows that were left out would take its place."), QT_TRANSLATE_NOOP("error", "Choose another name for them.")}},
         {u"csv_empty"_s, {QT_TRANSLATE_NOOP("error", "The file is empty."), QT_TRANSLATE_NOOP("error", "Export it again from where it comes from.")}},
         {u"csv_binary"_s, {QT_TRANSLATE_NOOP("error", "The file is not a table of text."), QT_TRANSLATE_NOOP("error", "Save it as CSV and import that.")}},
         {u"text_too_large"_s, {QT_TRANSLATE_NOOP("error", "The text is too long: %1 characters."), QT_TRANSLATE_NOOP("error", "Make it shorter.")}},

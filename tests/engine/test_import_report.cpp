@@ -117,6 +117,17 @@ private Q_SLOTS:
         QVERIFY(!bytes.contains("Jan"));
     }
 
+    void the_rejected_rows_never_take_the_lists_own_place()
+    {
+        const QByteArray file = "name;number;end\nJan;1;2029-01-01\nEwa;2;soon\n";
+        ImportOptions options;
+        options.rejectsFile = m_dir->path() + u"/./clients.csv"_s;
+        QCOMPARE(errorOf(file, options), u"rejects_is_list"_s);
+        QFile list(m_dir->filePath(u"clients.csv"_s));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        QCOMPARE(list.readAll(), file);
+    }
+
     void a_folder_is_refused_as_what_it_is()
     {
         const auto refused = importFile(*m_database, m_dir->path(), {}, anna);

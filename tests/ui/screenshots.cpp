@@ -2,6 +2,7 @@
 #include "domain/reminding/civil_time.h"
 #include "engine/commands/commands.h"
 #include "tests/ui/album.h"
+#include "tests/ui/import_sheet.h"
 #include "ui/clients/client_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk.h"
@@ -247,6 +248,18 @@ int main(int argc, char **argv)
                 for (const Sheet &sheet : sheets)
                     if (only.isEmpty() || only == sheet.name)
                         sheet.draw(album);
+            }
+            if (only.isEmpty() || only == "import"_L1) {
+                QTemporaryDir own; // an office of its own: what is imported would change the pages above
+                const QString empty = own.filePath(u"office"_s);
+                if (!Commands::create(empty, {u"Agencja Bałtyk"_s, u"PL"_s, u"Europe/Warsaw"_s, u"en"_s, {u"insurance"_s}, false}, by))
+                    return 1;
+                Desk desk(empty, QCoreApplication::applicationDirPath() + u"/deskbellctl"_s, clock);
+                MainWindow window(desk, theme, language, false);
+                window.show();
+                if (!test::waitFor([&window] { return window.status() != nullptr; }))
+                    return 1;
+                test::drawImport(Album(folder, window, name), window);
             }
             if (!only.isEmpty() && only != "start"_L1)
                 continue;

@@ -219,30 +219,6 @@ private Q_SLOTS:
         QVERIFY(!elsewhere.find<QWidget>(u"startPage"_s)->isVisible());
     }
 
-    void aListIsImportedAfterItWasShownWhatItWouldDo()
-    {
-        const QString ctl = qEnvironmentVariable("DESKBELL_CTL");
-        if (ctl.isEmpty())
-            QSKIP("DESKBELL_CTL names no console");
-        bench->open({}, ctl);
-        const QString path = bench->folder.filePath(u"list.csv"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("name;email;type;number;end date\nEwa Lis;ewa@example.org;policy;OC/77;31.12.2026\n");
-        file.close();
-        bench->find<QAction>(u"importClients"_s)->trigger();
-        auto *chooser = bench->find<QFileDialog>(u"importFileDialog"_s);
-        Q_EMIT chooser->fileSelected(path);
-        chooser->close();
-        QTRY_VERIFY(bench->window->findChild<QPushButton *>(u"importNow"_s));
-        auto *import = bench->find<QPushButton>(u"importNow"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), 30000);
-        QCOMPARE(must(bench->reader->clientCount(ClientFilter::All, bench->today())), 3); // rehearsed only
-        QTest::mouseClick(import, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(must(bench->reader->clientCount(ClientFilter::All, bench->today())), 4, 30000);
-        QTRY_COMPARE(bench->find<ListTable>(u"clientTable"_s)->model()->rowCount(), 4);
-    }
-
 private:
     ListTable *opened()
     {

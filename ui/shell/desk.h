@@ -83,6 +83,8 @@ public:
                 std::function<void(const QJsonObject &)> progress = {});
     /// In which language errands answer; empty: the office's.
     void speak(const QString &language) { m_language = language; }
+    /// Asks the errand under way in the slot to stop. Its answer still comes, for it may have been too late.
+    void callOff(Slot &slot) { slot.leave(); }
     /// Starts the background worker as a process of its own, which outlives the window.
     [[nodiscard]] bool startWorker() const;
     [[nodiscard]] bool canStartWorker() const { return !m_ctlProgram.isEmpty(); }

@@ -1,10 +1,11 @@
 #include "ui/shell/office_dialogs.h"
 
 #include "ui/clients/pause_dialog.h"
+#include "ui/import/file_drop.h"
+#include "ui/import/import_wizard.h"
 #include "ui/messages/message_dialog.h"
 #include "ui/messages/reminder_dialog.h"
 #include "ui/messages/why_dialog.h"
-#include "ui/start/import_dialog.h"
 #include "ui/start/sample_removal_dialog.h"
 
 #include <QFileDialog>
@@ -24,17 +25,27 @@ OfficeDialogs::OfficeDialogs(const Surroundings &around, QWidget *window) : QObj
     connect(signs, &Signpost::whyWanted, this, [this](ClientId client, MatterId matter) { (new WhyDialog(m_around, client, matter, m_window))->open(); });
     connect(signs, &Signpost::sampleRemovalWanted, this, [this] { (new SampleRemovalDialog(m_around, m_window))->open(); });
     connect(signs, &Signpost::importWanted, this, &OfficeDialogs::chooseImport);
-    connect(signs, &Signpost::fileImportWanted, this, [this](const QString &file) { (new ImportDialog(m_around, file, m_window))->open(); });
+    connect(signs, &Signpost::fileImportWanted, this, &OfficeDialogs::openImport);
+    new FileDrop(around, m_window);
+    if (ImportWizard::keptRun(around)) // the view in another language, or zone, goes on with it as soon as it stands
+        QMetaObject::invokeMethod(this, [this] { openImport({}); }, Qt::QueuedConnection);
 }
 
 void OfficeDialogs::chooseImport()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Import a list"), {}, tr("Lists (*.csv *.txt);;All files (*)"));
-    dialog->setObjectName(u"importFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = importFileDialog(m_window);
     connect(dialog, &QFileDialog::fileSelected, &m_around.signs, &Signpost::fileImportWanted);
     dialog->open();
+}
+
+void OfficeDialogs::openImport(const QString &file)
+{
+    auto run = ImportWizard::keptRun(m_around);
+    if (!run) {
+        run = std::make_shared<ImportRun>(m_around.desk, file);
+        run->read(file);
+    }
+    (new ImportWizard(m_around, run, m_window))->open();
 }
 
 } // namespace deskbell::ui

@@ -17,6 +17,7 @@ public:
 
 private:
     void chooseImport();
+    void openImport(const QString &file);
 
     const Surroundings &m_around;
     QWidget *m_window;

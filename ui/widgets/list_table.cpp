@@ -139,7 +139,8 @@ void ListTable::keepPlace()
 void ListTable::fitHeight()
 {
     // The list ends where its rows end, so that a short one is not a big empty box.
-    setMaximumHeight(horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth());
+    const int bar = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : horizontalScrollBar()->sizeHint().height();
+    setMaximumHeight(horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth() + bar);
 }
 
 void ListTable::setWrapping()

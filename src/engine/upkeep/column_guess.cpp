@@ -80,14 +80,6 @@ QString plainHeading(const QString &heading)
     return plain.simplified();
 }
 
-std::optional<Column> columnNamed(const QString &name)
-{
-    for (const Known &each : known)
-        if (name.compare(each.name, Qt::CaseInsensitive) == 0)
-            return each.column;
-    return std::nullopt;
-}
-
 class Planner {
 public:
     explicit Planner(const QStringList &headings) : m_headings(headings), m_decided(size_t(headings.size()), false)
@@ -191,6 +183,14 @@ private:
 };
 
 } // namespace
+
+std::optional<Column> columnNamed(const QString &name)
+{
+    for (const Known &each : known)
+        if (name.compare(each.name, Qt::CaseInsensitive) == 0)
+            return each.column;
+    return std::nullopt;
+}
 
 QString columnName(Column column)
 {

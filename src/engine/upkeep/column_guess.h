@@ -16,6 +16,7 @@ enum class Column { ExternalId, Name, FirstName, LastName, Salutation, Language,
 
 /// The word of a column in a MAP file and in a report's `field` ("email", "ends").
 [[nodiscard]] QString columnName(Column column);
+[[nodiscard]] std::optional<Column> columnNamed(const QString &name);
 
 /// By heading, in en, fi, da, pl: "Koniec ochrony" → Ends. None: not known.
 [[nodiscard]] std::optional<Column> guessColumn(const QString &heading);

@@ -43,12 +43,17 @@ QString ofZeroBytes(const QByteArray &bytes)
     return {};
 }
 
-bool looksBinary(const QByteArray &bytes)
+bool beginsBinary(const QByteArray &bytes)
 {
     static constexpr std::array<std::string_view, 6> beginnings = {"PK\x03\x04", "%PDF", "\xD0\xCF\x11\xE0", "\x89PNG", "\xFF\xD8\xFF", "SQLite format 3"};
     for (const std::string_view beginning : beginnings)
         if (bytes.startsWith(QByteArrayView(beginning.data(), qsizetype(beginning.size()))))
             return true;
+    return false;
+}
+
+bool looksBinary(const QByteArray &bytes)
+{
     const QByteArrayView looked = QByteArrayView(bytes).first(std::min(bytes.size(), sample));
     const auto controls = std::ranges::count_if(looked, [](char each) {
         const auto byte = static_cast<unsigned char>(each);
@@ -102,7 +107,7 @@ Result<QString> csvCharset(const QByteArray &bytes, const QString &asked, const 
     if (charset.isEmpty())
         charset = ofZeroBytes(bytes);
     const bool wide = charset.startsWith("UTF-16"_L1, Qt::CaseInsensitive) || charset.startsWith("UTF-32"_L1, Qt::CaseInsensitive);
-    if (!wide && looksBinary(bytes))
+    if (beginsBinary(bytes) || (!wide && looksBinary(bytes)))
         return failure(ErrorKind::Rejected, u"csv_binary"_s, {}, u"file"_s);
     if (!charset.isEmpty())
         return charset;

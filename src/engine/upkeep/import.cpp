@@ -53,6 +53,8 @@ public:
 private:
     Result<> readFile()
     {
+        if (!m_options.rejectsFile.isEmpty() && QFileInfo(m_options.rejectsFile) == QFileInfo(m_file))
+            return failure(ErrorKind::Rejected, u"rejects_is_list"_s, {}, u"rejects"_s);
         auto office = store::Offices(m_database).load();
         if (!office)
             return Failure(office.error());
@@ -87,7 +89,7 @@ private:
         if (auto sound = checkColumns(*plan, m_table.headings, names); !sound)
             return sound;
         m_columns = columnNames(*plan);
-        const RowReader reader(std::move(*plan), m_office, names);
+        const RowReader reader(std::move(*plan), m_office.country, names);
         m_rows.reserve(m_table.rows.size());
         for (const CsvRow &row : m_table.rows) {
             m_rows.push_back(reader.read(row, m_report.rows));

@@ -75,7 +75,7 @@ struct ImportReport {
 
 /// Reads, checks and normalises a CSV file, then writes it in one transaction. Touches no matter: what is historic sends nothing.
 /// Rejected, field "file": file_is_folder, csv_empty, csv_no_rows, csv_binary, csv_open_quote, csv_no_name_column, csv_no_date_column, file_changed; field "encoding": unknown_encoding,
-/// bad_encoding; field "map": bad_map. NotFound: no_file. Temporary: cancelled, write_failed.
+/// bad_encoding; field "map": bad_map; field "rejects": rejects_is_list. NotFound: no_file. Temporary: cancelled, write_failed.
 [[nodiscard]] Result<ImportReport> importFile(store::Database &database, const QString &file, const ImportOptions &options, const By &by);
 
 } // namespace deskbell

@@ -3,6 +3,7 @@
 #include "engine/upkeep/csv_encoding.h"
 #include "engine/upkeep/import_file.h"
 #include "store/tables/import_maps.h"
+#include "store/tables/matters.h"
 #include "store/tables/settings.h"
 
 #include <QFileInfo>
@@ -42,6 +43,12 @@ Result<ImportPreview> previewImport(store::Database &database, const QString &fi
         if (preview.remembered)
             map = {{u"columns"_s, QJsonArray::fromStringList((*known)->columns)}, {u"types"_s, (*known)->types}};
     }
+    const auto types = store::Matters(database).types();
+    if (!types)
+        return Failure(types.error());
+    for (const MatterType &type : *types)
+        preview.matterTypes.append(type.name);
+    preview.country = office->country;
     auto plan = draftColumns(table->headings, map);
     if (!plan)
         return Failure(plan.error());

@@ -14,6 +14,8 @@ struct ImportPreview {
     std::vector<std::optional<Column>> columns; ///< by heading: none is left out
     QJsonObject types;                          ///< what words of the type column mean, where somebody said it before
     std::vector<CsvRow> rows;                   ///< the first 20
+    QString country;                            ///< the office's: phone numbers without one are taken for it
+    QStringList matterTypes;                    ///< the office's, by name
     bool remembered = false;                    ///< the columns are those somebody chose for these headings before
 };
 

@@ -29,10 +29,14 @@ struct RowReader::Reading {
     }
 };
 
-RowReader::RowReader(ColumnPlan plan, const Office &office, QStringList types)
-    : m_plan(std::move(plan)), m_country(office.country), m_types(std::move(types))
+RowReader::RowReader(ColumnPlan plan, const QString &country, QStringList types)
+    : m_plan(std::move(plan)), m_country(country), m_types(std::move(types)), m_defaultType(usualType(m_types))
 {
-    m_defaultType = m_types.contains("policy"_L1) ? u"policy"_s : m_types.value(0);
+}
+
+QString RowReader::usualType(const QStringList &types)
+{
+    return types.contains("policy"_L1) ? u"policy"_s : types.value(0);
 }
 
 ImportRow RowReader::read(const CsvRow &cells, std::vector<ImportProblem> &problems) const

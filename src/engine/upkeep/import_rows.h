@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/values/client.h"
-#include "domain/values/office.h"
 #include "engine/upkeep/column_guess.h"
 #include "engine/upkeep/csv_reader.h"
 #include "engine/upkeep/import.h"
@@ -30,7 +29,10 @@ struct ImportRow {
 /// Reads rows with one plan, country and list of types; keeps what is wrong with them.
 class RowReader {
 public:
-    RowReader(ColumnPlan plan, const Office &office, QStringList types);
+    /// `country` is where phone numbers without one belong.
+    RowReader(ColumnPlan plan, const QString &country, QStringList types);
+    /// What a row is taken for that does not say, or whose word nobody knows.
+    [[nodiscard]] static QString usualType(const QStringList &types);
     [[nodiscard]] ImportRow read(const CsvRow &cells, std::vector<ImportProblem> &problems) const;
 
 private:
