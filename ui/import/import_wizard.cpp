@@ -6,7 +6,7 @@
 #include "ui/import/file_step.h"
 #include "ui/import/step_strip.h"
 #include "ui/import/types_step.h"
-#include "ui/import/work_step.h"
+#include "ui/import/progress_step.h"
 #include "ui/widgets/look.h"
 
 #include <QFileDialog>
@@ -40,7 +40,7 @@ ImportWizard::ImportWizard(const Surroundings &around, std::shared_ptr<ImportRun
     : QDialog(parent), m_around(around), m_run(std::move(run)), m_heading(labelled("title", {}, this)),
       m_strip(new StepStrip({tr("File"), tr("Columns"), tr("Check"), tr("Import")}, this)), m_steps(new QStackedWidget(this)),
       m_file(new FileStep(m_around, *m_run, this)), m_columns(new ColumnsStep(m_around, *m_run, this)), m_types(new TypesStep(m_around, *m_run, this)),
-      m_work(new WorkStep(*m_run, this)), m_check(new CheckStep(m_around, *m_run, this)), m_done(new DoneStep(m_around, *m_run, this)),
+      m_progress(new ProgressStep(*m_run, this)), m_check(new CheckStep(m_around, *m_run, this)), m_done(new DoneStep(m_around, *m_run, this)),
       m_consequence(labelled("dim", {}, this)), m_back(new QPushButton(tr("&Back"), this)), m_cancel(new QPushButton(this)), m_next(new QPushButton(this))
 {
     setObjectName(u"importWizard"_s);
@@ -81,7 +81,7 @@ void ImportWizard::layOut()
     for (QPushButton *button : {m_back, m_cancel})
         button->setAutoDefault(false);
     m_next->setDefault(true);
-    for (QWidget *step : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_types), static_cast<QWidget *>(m_work),
+    for (QWidget *step : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_types), static_cast<QWidget *>(m_progress),
                           static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_done)})
         m_steps->addWidget(step);
     auto *buttons = new QHBoxLayout;
@@ -141,8 +141,8 @@ void ImportWizard::look()
         break;
     case Stage::Checking:
     case Stage::Importing:
-        m_steps->setCurrentWidget(m_work);
-        m_work->look();
+        m_steps->setCurrentWidget(m_progress);
+        m_progress->look();
         break;
     case Stage::Checked:
         m_steps->setCurrentWidget(m_check);

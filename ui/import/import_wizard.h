@@ -21,7 +21,7 @@ class DoneStep;
 class FileStep;
 class StepStrip;
 class TypesStep;
-class WorkStep;
+class ProgressStep;
 
 /// Brings a list into the office, one step after the other. Shows an ImportRun and asks it; nothing is written before the last step.
 class ImportWizard : public QDialog {
@@ -60,7 +60,7 @@ private:
     FileStep *m_file;
     ColumnsStep *m_columns;
     TypesStep *m_types;
-    WorkStep *m_work;
+    ProgressStep *m_progress;
     CheckStep *m_check;
     DoneStep *m_done;
     QLabel *m_consequence;

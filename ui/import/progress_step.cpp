@@ -1,4 +1,4 @@
-#include "ui/import/work_step.h"
+#include "ui/import/progress_step.h"
 
 #include "ui/widgets/look.h"
 
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-WorkStep::WorkStep(ImportRun &run, QWidget *parent)
+ProgressStep::ProgressStep(ImportRun &run, QWidget *parent)
     : QWidget(parent), m_run(run), m_title(labelled("title", {}, this)), m_count(new QLabel(this)), m_text(labelled("dim", {}, this)), m_bar(new QProgressBar(this))
 {
     m_title->setObjectName(u"importWork"_s);
@@ -28,10 +28,10 @@ WorkStep::WorkStep(ImportRun &run, QWidget *parent)
     layout->addWidget(m_count);
     layout->addWidget(m_text);
     layout->addStretch(3);
-    connect(&m_run, &ImportRun::progressed, this, &WorkStep::count);
+    connect(&m_run, &ImportRun::progressed, this, &ProgressStep::count);
 }
 
-void WorkStep::look()
+void ProgressStep::look()
 {
     const bool checking = m_run.stage() == ImportRun::Stage::Checking;
     m_title->setText(m_run.stopping() ? tr("Stopping…") : checking ? tr("Checking the list…") : tr("Importing…"));
@@ -40,7 +40,7 @@ void WorkStep::look()
     count();
 }
 
-void WorkStep::count()
+void ProgressStep::count()
 {
     if (m_run.stopping())
         return;

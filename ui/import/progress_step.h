@@ -10,11 +10,11 @@ class QProgressBar;
 namespace deskbell::ui {
 
 /// While deskbellctl checks or imports: how far it is.
-class WorkStep : public QWidget {
+class ProgressStep : public QWidget {
     Q_OBJECT
 
 public:
-    WorkStep(ImportRun &run, QWidget *parent);
+    ProgressStep(ImportRun &run, QWidget *parent);
 
     void look();
 
