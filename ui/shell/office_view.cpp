@@ -179,6 +179,21 @@ void OfficeView::connectSigns()
     connect(m_signs, &Signpost::said, m_messages, &MessageBar::say);
 }
 
+OfficeView::Position OfficeView::position() const
+{
+    if (m_pages->currentWidget() == m_client)
+        return {m_place, m_client->client(), m_client->tab()};
+    return {m_place, {}, {}};
+}
+
+void OfficeView::go(const Position &position)
+{
+    if (position.client)
+        Q_EMIT m_signs->clientWanted(position.client, position.tab);
+    else
+        go(position.place);
+}
+
 void OfficeView::go(Navigation::Place place)
 {
     Page *const pages[] = {m_clients, m_planned, m_sent, m_automations};

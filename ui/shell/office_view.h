@@ -38,7 +38,14 @@ public:
     ~OfficeView() override;
 
     void show(const OfficeStatus &status);
-    [[nodiscard]] Navigation::Place place() const { return m_place; }
+    /// Where a person stands: a view in another language opens there.
+    struct Position {
+        Navigation::Place place = Navigation::Clients;
+        ClientId client; ///< none: the page itself
+        ClientTab tab = ClientTab::Matters;
+    };
+    [[nodiscard]] Position position() const;
+    void go(const Position &position);
     void go(Navigation::Place place);
 
 private:
