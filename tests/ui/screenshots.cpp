@@ -1,4 +1,5 @@
-// Draws every page and dialog of the window over the sample office, in light and dark: deskbell_screenshots DIR
+// Draws every page and dialog of the window over the sample office, in light and dark: deskbell_screenshots DIR [--language pl] [--size 1024x640].
+// QT_SCALE_FACTOR=1.5 draws them as a finer screen shows them.
 #include "domain/reminding/civil_time.h"
 #include "engine/commands/commands.h"
 #include "support/wait.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/switch_box.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDateTime>
 #include <QDialog>
 #include <QDir>
@@ -170,11 +172,14 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    if (argc != 2) {
-        std::fputs("usage: deskbell_screenshots DIR\n", stderr);
-        return 2;
-    }
-    QDir folder(QString::fromLocal8Bit(argv[1]));
+    QCommandLineParser arguments;
+    arguments.addPositionalArgument(u"dir"_s, u"where the pictures go"_s);
+    arguments.addOptions({{u"language"_s, u"en fi da pl"_s, u"CODE"_s, u"en"_s}, {u"size"_s, u"of the window"_s, u"WxH"_s, u"1280x800"_s}});
+    arguments.process(application);
+    const QStringList size = arguments.value(u"size"_s).split(u'x');
+    if (arguments.positionalArguments().size() != 1 || size.size() != 2)
+        arguments.showHelp(2);
+    QDir folder(arguments.positionalArguments().front());
     if (!folder.mkpath(u"."_s))
         return 1;
     // Late in the morning, so that there is something sent today and something still to go.
@@ -188,12 +193,14 @@ int main(int argc, char **argv)
         return 1;
     }
     WindowLanguage language;
+    language.choose(arguments.value(u"language"_s));
     Theme theme(application);
     for (const auto &[scheme, name] : {std::pair{Scheme::Light, u"light"_s}, {Scheme::Dark, u"dark"_s}}) {
         theme.use(scheme);
         {
             Desk desk(office, {}, clock);
             MainWindow window(desk, theme, language, false);
+            window.resize(size[0].toInt(), size[1].toInt());
             window.show();
             if (!test::waitFor([&window] { return window.status() != nullptr; }))
                 return 1;
@@ -201,6 +208,7 @@ int main(int argc, char **argv)
         }
         Desk nothing(u"/home/anna/.local/share/deskbell"_s, {}, clock); // nothing is there, and the picture shows a path as people know it
         MainWindow first(nothing, theme, language, false);
+        first.resize(size[0].toInt(), size[1].toInt());
         first.show();
         Album(folder, first, name).save(u"start"_s);
     }
