@@ -65,7 +65,7 @@ void addImport(Grammar &grammar)
     const Argument separator = verb.option("--separator", "; , or tab; default: guessed");
     const Argument preview = verb.flag("--preview", "only show the first 20 rows and what each column is taken for");
     const Argument remember = verb.flag("--remember", "which column is what, for the next file with these headings");
-    const Argument rejects = verb.option("--rejects", "gets the rejected rows with their reason");
+    const Argument rejects = verb.option("--rejects", "file for the rows that were rejected, with the reason");
     const Argument errand = verb.flag("--errand", "started by the window: closing stdin cancels");
     verb.does([=, dry = verb.dryRun()](Session &session) {
         ImportOptions options;

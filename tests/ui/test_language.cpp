@@ -1,4 +1,5 @@
 #include "ui/window_bench.h"
+#include "ui/shell/present.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -84,6 +85,25 @@ private Q_SLOTS:
         dialog->reject();
         bench.client(u"Bo Madsen"_s, {}); // the next look
         QTRY_COMPARE(bench.language.code(), u"fi"_s);
+    }
+
+    void aMomentBeginsSmallWithinASentence()
+    {
+        StillClock clock;
+        const QTimeZone zone("Europe/Warsaw");
+        for (const QString &language : ui::WindowLanguage::known()) {
+            ui::WindowLanguage window;
+            window.choose(language);
+            const ui::Present present(clock, zone, language);
+            for (const int days : {-1, 0, 1}) {
+                const Instant at = clock.wall + std::chrono::hours(24 * days);
+                const QString alone = present.when(at), inside = present.whenInside(at);
+                QVERIFY2(alone.front().isUpper() && inside.front().isLower(), qPrintable(alone + u" / " + inside));
+                QCOMPARE(inside.mid(1), alone.mid(1));
+            }
+            const Instant far = clock.wall + std::chrono::hours(24 * 9);
+            QCOMPARE(present.whenInside(far), present.when(far));
+        }
     }
 
     void aChoiceIsRemembered()

@@ -226,13 +226,13 @@ private Q_SLOTS:
         const auto *model = bench->find<ListTable>(u"activityTable"_s)->model();
         const auto refused = [model] {
             for (int row = 0; row < model->rowCount(); ++row)
-                if (model->index(row, 1).data().toString().startsWith(u"Refused"_s))
+                if (model->index(row, 1).data().toString().startsWith(u"Failed"_s))
                     return model->index(row, 1);
             return QModelIndex();
         };
         QTRY_VERIFY(refused().isValid());
         QCOMPARE(refused().data(ui::UnderRole).toString(), u"550 5.1.1 No such user here"_s);
-        QCOMPARE(refused().data().toString(), u"Refused for anna@example.org (14 days before the end)"_s);
+        QCOMPARE(refused().data().toString(), u"Failed for anna@example.org (14 days before the end)"_s);
     }
 
     void aRowOfWhatIsPlannedStaysTheSameMessageWhenOthersComeBeforeIt()
