@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -166,6 +167,59 @@ private Q_SLOTS:
             QVERIFY(table->columnWidth(last) >= table->viewport()->width() / 6);
             for (int column = 0; column <= last; ++column)
                 QVERIFY2(table->columnWidth(column) >= table->viewport()->width() / 10, qPrintable(QString::number(column)));
+        }
+    }
+
+    void noWordIsCutInTheSmallestWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "fi", "da", "pl"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void noWordIsCutInTheSmallestWindow()
+    {
+        QFETCH(QString, language);
+        bench->language.choose(language);
+        bench->policy(anna, u"OC/2"_s, 15);
+        left(anna, policy, 3);
+        left(anna, policy, 2, 24, MessageState::Unknown);
+        left(anna, policy, 2, 24, MessageState::Failed);
+        left(anna, policy, 2, 24, MessageState::Held);
+        bench->open();
+        bench->window->resize(bench->window->minimumSize());
+        auto *signs = bench->window->findChild<ui::Signpost *>();
+        const auto message = must(bench->reader->messages({})).rows.front().message.id;
+        const std::initializer_list<std::pair<const char *, std::function<void()>>> places = {
+            {"clients", [&] { Q_EMIT signs->clientsWanted(); }},
+            {"matters", [&] { Q_EMIT signs->clientWanted(anna, ui::ClientTab::Matters); }},
+            {"notifications", [&] { Q_EMIT signs->clientWanted(anna, ui::ClientTab::Notifications); }},
+            {"activity", [&] { Q_EMIT signs->clientWanted(anna, ui::ClientTab::Activity); }},
+            {"planned", [&] { Q_EMIT signs->plannedWanted({}); }},
+            {"sent", [&] { Q_EMIT signs->sentWanted(u"unknown"_s); }},
+            {"automations", [&] { Q_EMIT signs->automationsWanted(); }},
+            {"reminder", [&] { Q_EMIT signs->reminderWanted(anna, {}); }},
+            {"why", [&] { Q_EMIT signs->whyWanted(anna, {}); }},
+            {"pause", [&] { Q_EMIT signs->pauseWanted(anna, {}); }},
+            {"message", [&] { Q_EMIT signs->messageWanted(message); }},
+        };
+        for (const auto &[place, go] : places) {
+            go();
+            waitFor([] { return false; }, 300); // answers come, layouts settle
+            QWidget *top = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : bench->window.get();
+            QVERIFY2(top->width() <= bench->window->minimumWidth(), place);
+            for (const QWidget *widget : top->findChildren<QWidget *>()) {
+                const auto *label = qobject_cast<const QLabel *>(widget);
+                const bool speaks = (label && !label->wordWrap() && !label->text().isEmpty()) || qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget);
+                if (!speaks || !widget->isVisible() || widget->visibleRegion().isEmpty())
+                    continue;
+                QVERIFY2(widget->width() >= widget->sizeHint().width(),
+                         qPrintable(u"%1: %2 %3, %4 of %5"_s.arg(QString::fromLatin1(place), widget->objectName(), label ? label->text() : widget->property("text").toString())
+                                        .arg(widget->width()).arg(widget->sizeHint().width())));
+                const int right = widget->mapTo(top, QPoint(widget->width(), 0)).x();
+                QVERIFY2(right <= top->width(), qPrintable(u"%1: %2 ends at %3 of %4"_s.arg(QString::fromLatin1(place), widget->objectName()).arg(right).arg(top->width())));
+            }
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                dialog->reject();
         }
     }
 

@@ -38,7 +38,7 @@ ClientListPage::ClientListPage(const Surroundings &around, Actions &actions, QWi
     m_table->setObjectName(u"clientTable"_s);
     m_table->setAccessibleName(tr("Clients"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({180, 264, 244});
+    m_table->setColumnWidths({192, 256, 244});
     ChipRow *chips = m_list->chips();
     chips->addChip(code(ClientFilter::All), tr("All"));
     chips->addChip(code(ClientFilter::Ending30Days), tr("Ending in 30 days"));

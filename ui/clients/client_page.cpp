@@ -85,11 +85,11 @@ void ClientPage::layOut()
     head->addWidget(m_kebab);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 24);
-    layout->setSpacing(6);
+    layout->setSpacing(8);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addLayout(head);
+    layout->addSpacing(4);
     layout->addWidget(m_notice);
-    layout->addSpacing(6);
     layout->addWidget(m_tabs, 1);
 }
 

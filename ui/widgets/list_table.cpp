@@ -14,6 +14,10 @@
 
 namespace deskbell::ui {
 
+namespace {
+constexpr int narrowest = 124; // a day and a time
+}
+
 ListTable::ListTable(const Theme &theme, QWidget *parent) : QTableView(parent), m_delegate(new RowDelegate(theme, this))
 {
     setItemDelegate(m_delegate);
@@ -91,7 +95,7 @@ void ListTable::fitColumns()
     if (m_shares.empty())
         return;
     for (size_t column = 0; column < m_shares.size(); ++column)
-        horizontalHeader()->resizeSection(int(column), qRound(m_shares[column] * cellsWidth()));
+        horizontalHeader()->resizeSection(int(column), std::max(narrowest, qRound(m_shares[column] * cellsWidth())));
 }
 
 void ListTable::setRowMenu(const QString &name, const std::function<void(QMenu *menu, int row)> &fill)
