@@ -67,6 +67,14 @@
         <source>Several clients have this name. The oldest is taken.</source>
         <translation>Flere klienter har dette navn. Den ældste bruges.</translation>
     </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Navnet er for langt.</translation>
+    </message>
+    <message>
+        <source>The text is too long and is left out.</source>
+        <translation>Teksten er for lang og udelades.</translation>
+    </message>
 </context>
 <context>
     <name>attempt</name>
@@ -2872,10 +2880,6 @@
         <translation>Gem den som CSV, og importér den.</translation>
     </message>
     <message>
-        <source>The text is too long: %1 characters.</source>
-        <translation>Teksten er for lang: %1 tegn.</translation>
-    </message>
-    <message>
         <source>Make it shorter.</source>
         <translation>Gør den kortere.</translation>
     </message>
@@ -3054,6 +3058,26 @@
     <message>
         <source>The mail server did not say whether it took the message.</source>
         <translation>Mailserveren sagde ikke, om den tog imod beskeden.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters fit here.</source>
+        <translation>Det er for langt: her er der højst plads til %1 tegn.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is too long: no mail server takes more than %1 characters.</source>
+        <translation>Delen før @ er for lang: ingen mailserver tager imod mere end %1 tegn.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Kontrollér adressen.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this: %1</source>
+        <translation>Filen er for stor til dette: %1</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; at most 1 MB is read.</source>
+        <translation>Kontrollér, at det er den rigtige fil; der læses højst 1 MB.</translation>
     </message>
 </context>
 <context>

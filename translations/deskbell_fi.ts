@@ -67,6 +67,14 @@
         <source>Several clients have this name. The oldest is taken.</source>
         <translation>Usealla asiakkaalla on tämä nimi. Tiedot liitetään ensimmäisenä lisättyyn.</translation>
     </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Nimi on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>The text is too long and is left out.</source>
+        <translation>Teksti on liian pitkä ja jätetään pois.</translation>
+    </message>
 </context>
 <context>
     <name>attempt</name>
@@ -2872,10 +2880,6 @@
         <translation>Tallenna se CSV-muodossa ja tuo se.</translation>
     </message>
     <message>
-        <source>The text is too long: %1 characters.</source>
-        <translation>Teksti on liian pitkä: %1 merkkiä.</translation>
-    </message>
-    <message>
         <source>Make it shorter.</source>
         <translation>Lyhennä sitä.</translation>
     </message>
@@ -3054,6 +3058,26 @@
     <message>
         <source>The mail server did not say whether it took the message.</source>
         <translation>Sähköpostipalvelin ei kertonut, ottiko se viestin vastaan.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters fit here.</source>
+        <translation>Tämä on liian pitkä: tähän mahtuu enintään %1 merkkiä.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is too long: no mail server takes more than %1 characters.</source>
+        <translation>Osa ennen @-merkkiä on liian pitkä: mikään sähköpostipalvelin ei hyväksy yli %1 merkkiä.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this: %1</source>
+        <translation>Tiedosto on tähän liian suuri: %1</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; at most 1 MB is read.</source>
+        <translation>Tarkista, että tiedosto on oikea; enintään 1 Mt luetaan.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,14 @@
         <source>Several clients have this name. The oldest is taken.</source>
         <translation>Kilku klientów ma tę nazwę. Wybrano najstarszy wpis.</translation>
     </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Nazwa jest za długa.</translation>
+    </message>
+    <message>
+        <source>The text is too long and is left out.</source>
+        <translation>Tekst jest za długi i zostaje pominięty.</translation>
+    </message>
 </context>
 <context>
     <name>attempt</name>
@@ -2881,10 +2889,6 @@
         <translation>Zapisz go jako CSV i zaimportuj tę wersję.</translation>
     </message>
     <message>
-        <source>The text is too long: %1 characters.</source>
-        <translation>Tekst jest za długi (liczba znaków: %1).</translation>
-    </message>
-    <message>
         <source>Make it shorter.</source>
         <translation>Skróć go.</translation>
     </message>
@@ -3063,6 +3067,26 @@
     <message>
         <source>The mail server did not say whether it took the message.</source>
         <translation>Serwer pocztowy nie odpowiedział, czy przyjął wiadomość.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters fit here.</source>
+        <translation>To za długie: zmieści się tu najwyżej tyle znaków: %1.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is too long: no mail server takes more than %1 characters.</source>
+        <translation>Część przed @ jest za długa: żaden serwer pocztowy nie przyjmie więcej znaków niż %1.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Sprawdź adres.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this: %1</source>
+        <translation>Plik jest na to za duży: %1</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; at most 1 MB is read.</source>
+        <translation>Sprawdź, czy to właściwy plik; czytany jest najwyżej 1 MB.</translation>
     </message>
 </context>
 <context>

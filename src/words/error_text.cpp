@@ -162,7 +162,9 @@ const QHash<QString, Entry> &catalogue()
         {u"file_unreadable"_s, {QT_TRANSLATE_NOOP("error", "The file cannot be read: %1"), QT_TRANSLATE_NOOP("error", "Check its name and its rights.")}},
         {u"csv_empty"_s, {QT_TRANSLATE_NOOP("error", "The file is empty."), QT_TRANSLATE_NOOP("error", "Export it again from where it comes from.")}},
         {u"csv_binary"_s, {QT_TRANSLATE_NOOP("error", "The file is not a table of text."), QT_TRANSLATE_NOOP("error", "Save it as CSV and import that.")}},
-        {u"text_too_large"_s, {QT_TRANSLATE_NOOP("error", "The text is too long: %1 characters."), QT_TRANSLATE_NOOP("error", "Make it shorter.")}},
+        {u"text_too_large"_s, {QT_TRANSLATE_NOOP("error", "This is too long: at most %1 characters fit here."), QT_TRANSLATE_NOOP("error", "Make it shorter.")}},
+        {u"local_part_too_large"_s, {QT_TRANSLATE_NOOP("error", "The part before the @ is too long: no mail server takes more than %1 characters."), QT_TRANSLATE_NOOP("error", "Check the address.")}},
+        {u"file_too_large"_s, {QT_TRANSLATE_NOOP("error", "The file is too large for this: %1"), QT_TRANSLATE_NOOP("error", "Check that it is the right file; at most 1 MB is read.")}},
         {u"csv_too_large"_s, {QT_TRANSLATE_NOOP("error", "The file is too large for a list of clients: %1 MB."), QT_TRANSLATE_NOOP("error", "Check that it is the right file, or split it into smaller ones.")}},
         {u"csv_no_name_column"_s, {QT_TRANSLATE_NOOP("error", "No column holds the clients' names."), QT_TRANSLATE_NOOP("error", "Give the column the heading “name”, or say which it is.")}},
         {u"csv_no_date_column"_s, {QT_TRANSLATE_NOOP("error", "No column holds the end dates."), QT_TRANSLATE_NOOP("error", "Give the column the heading “end date”, or say which it is.")}},
@@ -241,7 +243,8 @@ static QString saidDetail(const Error &error, const QString &language)
     if (error.code == u"not_overridable"_s)
         if (const auto known = fromCode<Reason>(error.detail))
             return reason(*known, {}, language);
-    return error.detail;
+    constexpr qsizetype most = 200, end = 60; // a page that was pasted into a field does not belong into the sentence about it
+    return error.detail.size() <= most ? error.detail : QString(error.detail.left(most - end) + u" … "_s + error.detail.right(end));
 }
 
 ErrorText error(const Error &error, const QString &language)

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 constexpr auto context = "Import";
 constexpr std::array said = {
     Said{"no_name"_L1, QT_TRANSLATE_NOOP("Import", "There is no name.")},
+    Said{"name_too_long"_L1, QT_TRANSLATE_NOOP("Import", "The name is too long.")},
+    Said{"text_too_long"_L1, QT_TRANSLATE_NOOP("Import", "The text is too long and is left out.")},
     Said{"no_date"_L1, QT_TRANSLATE_NOOP("Import", "There is no end date.")},
     Said{"bad_date"_L1, QT_TRANSLATE_NOOP("Import", "A date cannot be read. Write it as 31.12.2026 or 2026-12-31.")},
     Said{"too_many_cells"_L1, QT_TRANSLATE_NOOP("Import", "The row has more cells than there are headings. Put quotes around a text that holds the separator.")},

@@ -67,6 +67,16 @@ private Q_SLOTS:
                 }
     }
 
+    void a_page_pasted_into_a_field_does_not_come_back_in_the_sentence_about_it()
+    {
+        const QString page = u"begin "_s + QString(100'000, u'x') + u" end"_s;
+        for (const QString &code : {u"bad_address"_s, u"bad_value"_s, u"usage_unexpected"_s, u"no_file"_s}) {
+            const QString said = words::error({ErrorKind::Rejected, code, page, {}}, english).message;
+            QVERIFY2(said.size() < 300 && said.contains(u"begin "_s) && said.contains(u" end"_s), qPrintable(said.left(400)));
+        }
+        QCOMPARE(words::error({ErrorKind::Rejected, u"text_too_large"_s, u"200"_s, u"name"_s}, english).message, u"This is too long: at most 200 characters fit here."_s);
+    }
+
     void the_wrong_part_of_the_days_is_named_S3_10()
     {
         QVERIFY(words::error({ErrorKind::Rejected, u"bad_days"_s, u"x"_s, u"days"_s}, english).message.contains(u"“x”"_s));
