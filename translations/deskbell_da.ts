@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til %1</translation>
     </message>
 </context>
 <context>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Uafklaret</translation>
+        <translation>Uafklaret</translation>
     </message>
     <message>
         <source>Will be sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes til %1</translation>
     </message>
 </context>
 <context>
@@ -1121,15 +1121,15 @@
     <name>deskbell::ui::PagedModel</name>
     <message>
         <source>%1 found, still looking…</source>
-        <translation type="unfinished">%1 fundet, søger stadig…</translation>
+        <translation>%1 fundet, søger stadig…</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 fundet</translation>
+        <translation>%1 fundet</translation>
     </message>
     <message>
         <source>%1 or more found</source>
-        <translation type="unfinished">%1 eller flere fundet</translation>
+        <translation>%1 eller flere fundet</translation>
     </message>
 </context>
 <context>
@@ -1274,11 +1274,11 @@
     </message>
     <message>
         <source>Looking ahead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser frem i tiden…</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 fundet</translation>
+        <translation>%1 fundet</translation>
     </message>
 </context>
 <context>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Your changes to the text would be lost. Press Cancel once more to lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine ændringer i teksten går tabt. Tryk på Annuller én gang til for at kassere dem.</translation>
     </message>
     <message>
         <source>There is nothing to send: write the text, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet at sende: skriv teksten, eller annuller.</translation>
     </message>
 </context>
 <context>

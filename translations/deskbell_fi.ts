@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanottaja %1</translation>
     </message>
 </context>
 <context>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Epävarmat</translation>
+        <translation>Epävarma</translation>
     </message>
     <message>
         <source>Will be sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetetään osoitteeseen %1</translation>
     </message>
 </context>
 <context>
@@ -1121,15 +1121,15 @@
     <name>deskbell::ui::PagedModel</name>
     <message>
         <source>%1 found, still looking…</source>
-        <translation type="unfinished">%1 löytyi, haku jatkuu…</translation>
+        <translation>%1 löytyi, haku jatkuu…</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 löytyi</translation>
+        <translation>%1 löytyi</translation>
     </message>
     <message>
         <source>%1 or more found</source>
-        <translation type="unfinished">Vähintään %1 löytyi</translation>
+        <translation>Vähintään %1 löytyi</translation>
     </message>
 </context>
 <context>
@@ -1274,11 +1274,11 @@
     </message>
     <message>
         <source>Looking ahead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Katsotaan eteenpäin…</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">%1 löytyi</translation>
+        <translation>%1 löytyi</translation>
     </message>
 </context>
 <context>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Your changes to the text would be lost. Press Cancel once more to lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstiin tekemäsi muutokset katoaisivat. Paina Peruuta vielä kerran, jos ne saavat kadota.</translation>
     </message>
     <message>
         <source>There is nothing to send: write the text, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole mitään lähetettävää: kirjoita teksti tai peruuta.</translation>
     </message>
 </context>
 <context>

@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do %1</translation>
     </message>
 </context>
 <context>
@@ -924,11 +924,11 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Niepewne</translation>
+        <translation>Niepewna</translation>
     </message>
     <message>
         <source>Will be sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie wysłana do %1</translation>
     </message>
 </context>
 <context>
@@ -1125,15 +1125,15 @@
     <name>deskbell::ui::PagedModel</name>
     <message>
         <source>%1 found, still looking…</source>
-        <translation type="unfinished">Znaleziono: %1, trwa szukanie…</translation>
+        <translation>Znaleziono: %1, trwa szukanie…</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">Znaleziono: %1</translation>
+        <translation>Znaleziono: %1</translation>
     </message>
     <message>
         <source>%1 or more found</source>
-        <translation type="unfinished">Znaleziono co najmniej %1</translation>
+        <translation>Znaleziono co najmniej %1</translation>
     </message>
 </context>
 <context>
@@ -1279,11 +1279,11 @@
     </message>
     <message>
         <source>Looking ahead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, co będzie wysłane…</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished">Znaleziono: %1</translation>
+        <translation>Znaleziono: %1</translation>
     </message>
 </context>
 <context>
@@ -1370,11 +1370,11 @@
     </message>
     <message>
         <source>Your changes to the text would be lost. Press Cancel once more to lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany w treści przepadną. Naciśnij Anuluj jeszcze raz, aby je porzucić.</translation>
     </message>
     <message>
         <source>There is nothing to send: write the text, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego wysłać: wpisz treść albo anuluj.</translation>
     </message>
 </context>
 <context>
