@@ -40,32 +40,40 @@
         <translation>Slutdatoen er tidligere end den, Deskbell kender. Den seneste gælder fortsat.</translation>
     </message>
     <message>
-        <source>The client has answered otherwise. That answer stays.</source>
-        <translation>Klienten har svaret noget andet. Det svar gælder fortsat.</translation>
+        <source>The client has given another answer before, and that one is kept.</source>
+        <translation>Klienten har tidligere svaret noget andet, og det svar gælder fortsat.</translation>
     </message>
     <message>
-        <source>The consent is neither yes nor no. It says nothing.</source>
-        <translation>Samtykket er hverken ja eller nej. Det springes over.</translation>
+        <source>The consent is neither yes nor no, so it is ignored.</source>
+        <translation>Samtykket er hverken ja eller nej, så det springes over.</translation>
     </message>
     <message>
-        <source>The type is not known. The usual one is taken.</source>
-        <translation>Typen er ukendt. Den sædvanlige bruges.</translation>
+        <source>The type is not known, so the usual one is used.</source>
+        <translation>Typen er ukendt, så den sædvanlige bruges.</translation>
     </message>
     <message>
-        <source>The language is not known. It says nothing.</source>
-        <translation>Sproget er ukendt. Det springes over.</translation>
+        <source>The language is not known, so it is ignored.</source>
+        <translation>Sproget er ukendt, så det springes over.</translation>
     </message>
     <message>
-        <source>The start is after the end. It is left out.</source>
-        <translation>Startdatoen ligger efter slutdatoen. Den springes over.</translation>
+        <source>The start is after the end, so the start is left out.</source>
+        <translation>Startdatoen ligger efter slutdatoen, så startdatoen udelades.</translation>
     </message>
     <message>
-        <source>The matter is closed or cancelled. It stays so.</source>
+        <source>The matter is closed or cancelled and stays as it is.</source>
         <translation>Sagen er lukket eller annulleret. Det forbliver den.</translation>
     </message>
     <message>
         <source>Several clients have this name. The oldest is taken.</source>
         <translation>Flere klienter har dette navn. Den ældste bruges.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Navnet er for langt.</translation>
+    </message>
+    <message>
+        <source>The text is too long and is left out.</source>
+        <translation>Teksten er for lang og udelades.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +881,10 @@
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::MessageLook</name>
@@ -906,6 +918,14 @@
     <message>
         <source>Will be sent</source>
         <translation>Sendes</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Uafklaret</translation>
+    </message>
+    <message>
+        <source>Will be sent to %1</source>
+        <translation>Sendes til %1</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1118,21 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::PagedModel</name>
+    <message>
+        <source>%1 found, still looking…</source>
+        <translation>%1 fundet, søger stadig…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 fundet</translation>
+    </message>
+    <message>
+        <source>%1 or more found</source>
+        <translation>%1 eller flere fundet</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::PauseDialog</name>
     <message>
         <source>Pause automatic messages</source>
@@ -1153,10 +1188,6 @@
     <message>
         <source>About</source>
         <translation>Om</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -1241,6 +1272,14 @@
         <source>Search client, matter or automation</source>
         <translation>Søg efter klient, sag eller automatisering</translation>
     </message>
+    <message>
+        <source>Looking ahead…</source>
+        <translation>Ser frem i tiden…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 fundet</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::Present</name>
@@ -1323,6 +1362,14 @@
     <message>
         <source>Taken back: the reminder is not sent.</source>
         <translation>Fortrudt: påmindelsen sendes ikke.</translation>
+    </message>
+    <message>
+        <source>Your changes to the text would be lost. Press Cancel once more to lose them.</source>
+        <translation>Dine ændringer i teksten går tabt. Tryk på Annuller én gang til for at kassere dem.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: write the text, or cancel.</source>
+        <translation>Der er intet at sende: skriv teksten, eller annuller.</translation>
     </message>
 </context>
 <context>
@@ -1417,18 +1464,6 @@
     <message>
         <source>Open client</source>
         <translation>Åbn klient</translation>
-    </message>
-    <message>
-        <source>%1 found, still looking…</source>
-        <translation>%1 fundet, søger stadig…</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 fundet</translation>
-    </message>
-    <message>
-        <source>%1 or more found</source>
-        <translation>%1 eller flere fundet</translation>
     </message>
     <message>
         <source>Looking through older messages…</source>
@@ -1701,16 +1736,16 @@
 <context>
     <name>error</name>
     <message>
-        <source>There is nothing called “%1”.</source>
-        <translation>Der findes intet med navnet ”%1”.</translation>
+        <source>“%1” was not found.</source>
+        <translation>”%1” blev ikke fundet.</translation>
     </message>
     <message>
         <source>Look at the list and use a name or number from it.</source>
         <translation>Se på listen, og brug et navn eller nummer fra den.</translation>
     </message>
     <message>
-        <source>It is not there, or not any more.</source>
-        <translation>Det findes ikke, eller ikke længere.</translation>
+        <source>It was not found; perhaps it was removed.</source>
+        <translation>Det blev ikke fundet; måske er det fjernet.</translation>
     </message>
     <message>
         <source>Somebody else changed this or is writing right now.</source>
@@ -1829,8 +1864,8 @@
         <translation>Der er ingen kommando ”%1” her.</translation>
     </message>
     <message>
-        <source>It is not said what to do.</source>
-        <translation>Det er ikke angivet, hvad der skal gøres.</translation>
+        <source>The command is not complete.</source>
+        <translation>Kommandoen er ikke fuldstændig.</translation>
     </message>
     <message>
         <source>“%1” is not an id.</source>
@@ -1897,8 +1932,8 @@
         <translation>Vælg den mappe, der indeholder office.db.</translation>
     </message>
     <message>
-        <source>A newer Deskbell has written this office&apos;s file (form %1).</source>
-        <translation>En nyere Deskbell har skrevet kontorets fil (format %1).</translation>
+        <source>A newer version of Deskbell wrote this office&apos;s file (file version %1).</source>
+        <translation>En nyere udgave af Deskbell har skrevet kontorets fil (filversion %1).</translation>
     </message>
     <message>
         <source>Install the newest Deskbell on this PC. Nothing was changed.</source>
@@ -1913,7 +1948,7 @@
         <translation>Giv dig selv ret til at skrive i mappen og i filen.</translation>
     </message>
     <message>
-        <source>The folder is kept in step with a cloud or network drive (%1); two PCs would damage the file.</source>
+        <source>This folder is synchronised with a cloud or network drive (%1). Two PCs writing to it would damage the file.</source>
         <translation>Mappen synkroniseres med skyen eller et netværksdrev (%1); to pc&apos;er ville beskadige filen.</translation>
     </message>
     <message>
@@ -2001,12 +2036,12 @@
         <translation>Skriv kort hvorfor; det kommer i loggen.</translation>
     </message>
     <message>
-        <source>It is not said where the answer comes from.</source>
-        <translation>Det er ikke angivet, hvor svaret kommer fra.</translation>
+        <source>It is missing how the client gave this answer.</source>
+        <translation>Det mangler, hvordan klienten gav dette svar.</translation>
     </message>
     <message>
-        <source>Say where: paper form, phone, e-mail …</source>
-        <translation>Skriv hvor: papirblanket, telefon, e-mail …</translation>
+        <source>Write it: paper form, phone, e-mail …</source>
+        <translation>Skriv det: papirblanket, telefon, e-mail …</translation>
     </message>
     <message>
         <source>The subject is empty.</source>
@@ -2065,8 +2100,8 @@
         <translation>Redigér den.</translation>
     </message>
     <message>
-        <source>%1 is of the other kind: an e-mail address does not become a phone number.</source>
-        <translation>%1 er af den anden slags: en e-mailadresse bliver ikke til et telefonnummer.</translation>
+        <source>%1 is of the other kind: an e-mail address cannot become a phone number, nor the other way round.</source>
+        <translation>%1 er af den anden slags: en e-mailadresse kan ikke blive til et telefonnummer eller omvendt.</translation>
     </message>
     <message>
         <source>Remove it and add the new one.</source>
@@ -2409,7 +2444,7 @@
         <translation>Slutdatoen mangler.</translation>
     </message>
     <message>
-        <source>It ends (%1) before it starts.</source>
+        <source>The end date (%1) is before the start date.</source>
         <translation>Slutdatoen (%1) ligger før startdatoen.</translation>
     </message>
     <message>
@@ -2425,16 +2460,16 @@
         <translation>Skriv en senere dato, eller redigér sagen for at rette den.</translation>
     </message>
     <message>
-        <source>It is not said until when.</source>
-        <translation>Det er ikke angivet hvor længe.</translation>
+        <source>The day on which the pause ends is missing.</source>
+        <translation>Den dag, pausen slutter, mangler.</translation>
     </message>
     <message>
         <source>Write a date such as 2026-12-31.</source>
         <translation>Skriv en dato som 2026-12-31.</translation>
     </message>
     <message>
-        <source>%1 is not a day to come.</source>
-        <translation>%1 er ikke en kommende dag.</translation>
+        <source>%1 is not in the future.</source>
+        <translation>%1 ligger ikke i fremtiden.</translation>
     </message>
     <message>
         <source>Write a date after today.</source>
@@ -2453,8 +2488,8 @@
         <translation>Tilføj en ny.</translation>
     </message>
     <message>
-        <source>The matter is closed: no automatic message goes about it.</source>
-        <translation>Sagen er lukket: der sendes ingen automatiske beskeder om den.</translation>
+        <source>The matter is closed: no automatic messages are sent about it anyway.</source>
+        <translation>Sagen er lukket: der sendes alligevel ingen automatiske beskeder om den.</translation>
     </message>
     <message>
         <source>Renew it first, if it goes on.</source>
@@ -2601,28 +2636,28 @@
         <translation>Skriv selv til klienten.</translation>
     </message>
     <message>
-        <source>“%1” cannot be overridden.</source>
-        <translation>”%1” kan ikke tilsidesættes.</translation>
+        <source>This cannot be overridden: %1</source>
+        <translation>Dette kan ikke tilsidesættes: %1</translation>
     </message>
     <message>
-        <source>Mend what it names; see why.</source>
-        <translation>Se med why, hvad der er i vejen, og ret det først.</translation>
+        <source>Put it right, then send again.</source>
+        <translation>Ret det, og send så igen.</translation>
     </message>
     <message>
-        <source>The message is %1 and cannot be cancelled any more.</source>
-        <translation>Beskedens tilstand er ”%1”, så den kan ikke længere annulleres.</translation>
+        <source>The message cannot be cancelled any more. Its state is “%1”.</source>
+        <translation>Beskeden kan ikke længere annulleres. Dens tilstand er ”%1”.</translation>
     </message>
     <message>
         <source>Only what is planned or held can be cancelled.</source>
         <translation>Kun det, der er planlagt eller tilbageholdt, kan annulleres.</translation>
     </message>
     <message>
-        <source>The message is %1 and cannot be sent again now.</source>
-        <translation>Beskedens tilstand er ”%1”, så den kan ikke sendes igen nu.</translation>
+        <source>The message cannot be sent again now. Its state is “%1”.</source>
+        <translation>Beskeden kan ikke sendes igen nu. Dens tilstand er ”%1”.</translation>
     </message>
     <message>
-        <source>Wait until it has ended.</source>
-        <translation>Vent, til den er færdig.</translation>
+        <source>Wait until it has been sent or has failed.</source>
+        <translation>Vent, til den er sendt eller mislykket.</translation>
     </message>
     <message>
         <source>It is not known whether the message reached the client.</source>
@@ -2633,12 +2668,12 @@
         <translation>Afklar den først: den nåede frem, den nåede ikke frem, eller send den igen.</translation>
     </message>
     <message>
-        <source>The message is %1: there is nothing to settle.</source>
-        <translation>Beskedens tilstand er ”%1”: der er intet at afklare.</translation>
+        <source>There is nothing to settle. The state of the message is “%1”.</source>
+        <translation>Der er intet at afklare. Beskedens tilstand er ”%1”.</translation>
     </message>
     <message>
-        <source>Only unknown messages are settled by hand.</source>
-        <translation>Kun uafklarede beskeder afklares manuelt.</translation>
+        <source>Only a message whose outcome is unknown is settled by hand.</source>
+        <translation>Kun en besked med uafklaret udfald afklares manuelt.</translation>
     </message>
     <message>
         <source>%1 is not on the list.</source>
@@ -2649,12 +2684,12 @@
         <translation>Se suppression list.</translation>
     </message>
     <message>
-        <source>Another present is only for trying things out; this office really sends.</source>
-        <translation>Et andet nu er kun til afprøvning; dette kontor sender rigtigt.</translation>
+        <source>--now is only for trying things out, but this office really sends messages.</source>
+        <translation>--now er kun til afprøvning, men dette kontor sender rigtige beskeder.</translation>
     </message>
     <message>
-        <source>Leave --now out, or use an office with the outbox folder.</source>
-        <translation>Udelad --now, eller brug et kontor med udbakkemappen.</translation>
+        <source>Leave --now out, or use an office whose messages only go into the outbox folder.</source>
+        <translation>Udelad --now, eller brug et kontor, hvis beskeder kun lægges i mappen outbox.</translation>
     </message>
     <message>
         <source>This version cannot send SMS yet.</source>
@@ -2845,10 +2880,6 @@
         <translation>Gem den som CSV, og importér den.</translation>
     </message>
     <message>
-        <source>The text is too long: %1 characters.</source>
-        <translation>Teksten er for lang: %1 tegn.</translation>
-    </message>
-    <message>
         <source>Make it shorter.</source>
         <translation>Gør den kortere.</translation>
     </message>
@@ -2925,12 +2956,12 @@
         <translation>Disken er fuld.</translation>
     </message>
     <message>
-        <source>The answer could not be written; what was asked for is done.</source>
-        <translation>Svaret kunne ikke skrives; det, der blev bedt om, er gjort.</translation>
+        <source>The command was carried out, but its answer could not be written.</source>
+        <translation>Kommandoen blev udført, men svaret kunne ikke skrives.</translation>
     </message>
     <message>
-        <source>Look at it again, with room on the disk and somebody who reads.</source>
-        <translation>Se på det igen, når der er plads på disken, og nogen læser svaret.</translation>
+        <source>Check that the disk has room and that the program which reads the answer still runs; then ask again what there is.</source>
+        <translation>Kontrollér, at der er plads på disken, og at programmet, der læser svaret, stadig kører; spørg så igen, hvad der er.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -2957,8 +2988,8 @@
         <translation>Det er ikke tilladt nu (%1).</translation>
     </message>
     <message>
-        <source>See why, and mend what it names.</source>
-        <translation>Se med why, hvad der er i vejen, og ret det.</translation>
+        <source>Look at “Why not?” of this client and put right what it names.</source>
+        <translation>Se under ”Hvorfor ikke?” hos denne klient, hvad der er i vejen, og ret det.</translation>
     </message>
     <message>
         <source>That is not allowed now.</source>
@@ -2984,6 +3015,70 @@
         <source>Write a whole number from %1 to %2.</source>
         <translation>Skriv et helt tal fra %1 til %2.</translation>
     </message>
+    <message>
+        <source>An older version of Deskbell wrote this office&apos;s file (file version %1).</source>
+        <translation>En ældre udgave af Deskbell har skrevet kontorets fil (filversion %1).</translation>
+    </message>
+    <message>
+        <source>Open the office in Deskbell once: that brings it up to date.</source>
+        <translation>Åbn kontoret én gang i Deskbell: så bliver det opdateret.</translation>
+    </message>
+    <message>
+        <source>The mail server asks to wait (%1).</source>
+        <translation>Mailserveren beder om at vente (%1).</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation>Prøv igen om nogle minutter.</translation>
+    </message>
+    <message>
+        <source>The mail server asks to wait.</source>
+        <translation>Mailserveren beder om at vente.</translation>
+    </message>
+    <message>
+        <source>The mail server let this account in but did not take the message (%1).</source>
+        <translation>Mailserveren godtog login, men tog ikke imod beskeden (%1).</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether this account may send.</source>
+        <translation>Spørg udbyderen, om denne konto må sende.</translation>
+    </message>
+    <message>
+        <source>The mail server let this account in but did not take the message.</source>
+        <translation>Mailserveren godtog login, men tog ikke imod beskeden.</translation>
+    </message>
+    <message>
+        <source>The mail server did not say whether it took the message (%1).</source>
+        <translation>Mailserveren sagde ikke, om den tog imod beskeden (%1).</translation>
+    </message>
+    <message>
+        <source>Look into the mailbox before you try again.</source>
+        <translation>Se i postkassen, før du prøver igen.</translation>
+    </message>
+    <message>
+        <source>The mail server did not say whether it took the message.</source>
+        <translation>Mailserveren sagde ikke, om den tog imod beskeden.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters fit here.</source>
+        <translation>Det er for langt: her er der højst plads til %1 tegn.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is too long: no mail server takes more than %1 characters.</source>
+        <translation>Delen før @ er for lang: ingen mailserver tager imod mere end %1 tegn.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Kontrollér adressen.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this: %1</source>
+        <translation>Filen er for stor til dette: %1</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; at most 1 MB is read.</source>
+        <translation>Kontrollér, at det er den rigtige fil; der læses højst 1 MB.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3004,8 +3099,8 @@
         <translation>tiltale</translation>
     </message>
     <message>
-        <source>active or inactive</source>
-        <translation>aktiv eller inaktiv</translation>
+        <source>whether active</source>
+        <translation>om den er aktiv</translation>
     </message>
     <message>
         <source>number</source>
@@ -3034,6 +3129,46 @@
     <message>
         <source>lines</source>
         <translation>linjer</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>tidszone</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>afsendelse</translation>
+    </message>
+    <message>
+        <source>activation link</source>
+        <translation>aktiveringslink</translation>
+    </message>
+    <message>
+        <source>support address</source>
+        <translation>supportadresse</translation>
+    </message>
+    <message>
+        <source>reports go to</source>
+        <translation>rapporter sendes til</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>underskrift</translation>
+    </message>
+    <message>
+        <source>one message per client and day</source>
+        <translation>én besked pr. klient og dag</translation>
+    </message>
+    <message>
+        <source>longest SMS, in parts</source>
+        <translation>længste sms, i dele</translation>
+    </message>
+    <message>
+        <source>SMS in plain letters</source>
+        <translation>sms med almindelige bogstaver</translation>
     </message>
 </context>
 <context>
@@ -3206,8 +3341,8 @@
         <translation>Vent</translation>
     </message>
     <message>
-        <source>It goes by itself at the next opening</source>
-        <translation>Den sendes af sig selv, næste gang der er åbent</translation>
+        <source>It goes by itself when the sending hours begin</source>
+        <translation>Den sendes af sig selv, når sendetiden begynder</translation>
     </message>
     <message>
         <source>It goes by itself on the next open day</source>
@@ -3340,8 +3475,8 @@
         <translation>Sendt på {channel} til {to}: ”{subject}” ({step})</translation>
     </message>
     <message>
-        <source>Refused for {to} ({step}): {reply}</source>
-        <translation>Afvist for {to} ({step}): {reply}</translation>
+        <source>Failed for {to} ({step}): {reply}</source>
+        <translation>Mislykkedes for {to} ({step}): {reply}</translation>
     </message>
     <message>
         <source>Delivered to {to} ({step}): {reply}</source>
@@ -3562,6 +3697,57 @@
     <message>
         <source>Imported {file}: {created} new, {updated} changed</source>
         <translation>Importeret {file}: {created} nye, {updated} ændrede</translation>
+    </message>
+    <message>
+        <source>Comes first from now on: {value}</source>
+        <translation>Kommer først fra nu af: {value}</translation>
+    </message>
+    <message>
+        <source>Sending tested: the login works</source>
+        <translation>Afsendelse afprøvet: login virker</translation>
+    </message>
+    <message>
+        <source>Sending tested: a message to {to} was taken</source>
+        <translation>Afsendelse afprøvet: en besked til {to} blev modtaget af serveren</translation>
+    </message>
+    <message>
+        <source>Sample of a text sent to the office itself, {to}: {name} ({language})</source>
+        <translation>Prøve af en tekst sendt til kontoret selv, {to}: {name} ({language})</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>imported list</source>
+        <translation>importeret liste</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>Deskbell: the mail account works</source>
+        <translation>Deskbell: e-mailkontoen virker</translation>
+    </message>
+    <message>
+        <source>Deskbell sent this message to test the mail account of %1.
+
+Messages to clients leave from this address. There is nothing to do.</source>
+        <translation>Deskbell har sendt denne besked for at afprøve e-mailkontoen hos %1.
+
+Beskeder til klienter sendes fra denne adresse. Du behøver ikke gøre noget.</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Prøve: %1</translation>
     </message>
 </context>
 <context>
@@ -3987,8 +4173,8 @@
         <translation>Sendt</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Afvist</translation>
+        <source>Failed</source>
+        <translation>Mislykket</translation>
     </message>
     <message>
         <source>Unknown: may have reached the client</source>
@@ -4038,12 +4224,12 @@
         <translation>Spørg udbyderen, om det er udskiftet. Test først derefter forbindelsen igen, og hav tillid til det nye.</translation>
     </message>
     <message>
-        <source>Nobody this PC trusts vouches for the server&apos;s certificate.</source>
-        <translation>Ingen, som denne pc har tillid til, står inde for serverens certifikat.</translation>
+        <source>This PC does not trust the server&apos;s certificate.</source>
+        <translation>Denne pc har ikke tillid til serverens certifikat.</translation>
     </message>
     <message>
-        <source>Give the provider&apos;s own certificate, or ask them.</source>
-        <translation>Angiv udbyderens eget certifikat, eller spørg udbyderen.</translation>
+        <source>Ask the provider for its certificate file, or trust this one certificate after comparing its fingerprint with the provider&apos;s.</source>
+        <translation>Bed udbyderen om certifikatfilen, eller stol på netop dette certifikat, når du har sammenlignet dets fingeraftryk med udbyderens.</translation>
     </message>
     <message>
         <source>The server offers no encryption.</source>
@@ -4082,8 +4268,8 @@
         <translation>Der kunne ikke aftales en krypteret forbindelse.</translation>
     </message>
     <message>
-        <source>Check server and port.</source>
-        <translation>Kontrollér server og port.</translation>
+        <source>Check server and port: 465 goes with smtps://, 587 with smtp://.</source>
+        <translation>Kontrollér server og port: 465 hører til smtps://, 587 til smtp://.</translation>
     </message>
     <message>
         <source>The mail account was refused.</source>
@@ -4092,6 +4278,18 @@
     <message>
         <source>Check its settings.</source>
         <translation>Kontrollér dens indstillinger.</translation>
+    </message>
+    <message>
+        <source>A web page answered instead of a mail server.</source>
+        <translation>En webside svarede i stedet for en mailserver.</translation>
+    </message>
+    <message>
+        <source>Check server and port. In a guest network, sign in to the network in a browser first.</source>
+        <translation>Kontrollér server og port. På et gæstenetværk skal du først logge på netværket i en browser.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not the way a mail server does.</source>
+        <translation>Noget svarede, men ikke som en mailserver.</translation>
     </message>
 </context>
 </TS>

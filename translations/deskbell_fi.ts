@@ -40,32 +40,40 @@
         <translation>Päättymispäivä on aikaisempi kuin Deskbellin tiedoissa. Myöhempi jää voimaan.</translation>
     </message>
     <message>
-        <source>The client has answered otherwise. That answer stays.</source>
-        <translation>Asiakas on vastannut toisin. Aiempi vastaus jää voimaan.</translation>
+        <source>The client has given another answer before, and that one is kept.</source>
+        <translation>Asiakas on aiemmin vastannut toisin, ja se vastaus jää voimaan.</translation>
     </message>
     <message>
-        <source>The consent is neither yes nor no. It says nothing.</source>
-        <translation>Suostumus ei ole kyllä eikä ei. Sitä ei oteta huomioon.</translation>
+        <source>The consent is neither yes nor no, so it is ignored.</source>
+        <translation>Suostumus ei ole kyllä eikä ei, joten sitä ei oteta huomioon.</translation>
     </message>
     <message>
-        <source>The type is not known. The usual one is taken.</source>
-        <translation>Tyyppiä ei tunneta. Sen sijaan käytetään tavallista tyyppiä.</translation>
+        <source>The type is not known, so the usual one is used.</source>
+        <translation>Tyyppiä ei tunneta, joten käytetään tavallista tyyppiä.</translation>
     </message>
     <message>
-        <source>The language is not known. It says nothing.</source>
-        <translation>Kieltä ei tunneta. Sitä ei oteta huomioon.</translation>
+        <source>The language is not known, so it is ignored.</source>
+        <translation>Kieltä ei tunneta, joten sitä ei oteta huomioon.</translation>
     </message>
     <message>
-        <source>The start is after the end. It is left out.</source>
-        <translation>Alkamispäivä on päättymispäivän jälkeen. Se jätetään pois.</translation>
+        <source>The start is after the end, so the start is left out.</source>
+        <translation>Alkamispäivä on päättymispäivän jälkeen, joten alkamispäivä jätetään pois.</translation>
     </message>
     <message>
-        <source>The matter is closed or cancelled. It stays so.</source>
+        <source>The matter is closed or cancelled and stays as it is.</source>
         <translation>Asia on suljettu tai peruttu. Se jää ennalleen.</translation>
     </message>
     <message>
         <source>Several clients have this name. The oldest is taken.</source>
         <translation>Usealla asiakkaalla on tämä nimi. Tiedot liitetään ensimmäisenä lisättyyn.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Nimi on liian pitkä.</translation>
+    </message>
+    <message>
+        <source>The text is too long and is left out.</source>
+        <translation>Teksti on liian pitkä ja jätetään pois.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +881,10 @@
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
+    <message>
+        <source>To %1</source>
+        <translation>Vastaanottaja %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::MessageLook</name>
@@ -906,6 +918,14 @@
     <message>
         <source>Will be sent</source>
         <translation>Lähetetään</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Epävarma</translation>
+    </message>
+    <message>
+        <source>Will be sent to %1</source>
+        <translation>Lähetetään osoitteeseen %1</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1118,21 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::PagedModel</name>
+    <message>
+        <source>%1 found, still looking…</source>
+        <translation>%1 löytyi, haku jatkuu…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 löytyi</translation>
+    </message>
+    <message>
+        <source>%1 or more found</source>
+        <translation>Vähintään %1 löytyi</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::PauseDialog</name>
     <message>
         <source>Pause automatic messages</source>
@@ -1153,10 +1188,6 @@
     <message>
         <source>About</source>
         <translation>Asia</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Vastaanottaja</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -1241,6 +1272,14 @@
         <source>Search client, matter or automation</source>
         <translation>Hae asiakasta, asiaa tai automaatiota</translation>
     </message>
+    <message>
+        <source>Looking ahead…</source>
+        <translation>Katsotaan eteenpäin…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 löytyi</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::Present</name>
@@ -1323,6 +1362,14 @@
     <message>
         <source>Taken back: the reminder is not sent.</source>
         <translation>Kumottu: muistutusta ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>Your changes to the text would be lost. Press Cancel once more to lose them.</source>
+        <translation>Tekstiin tekemäsi muutokset katoaisivat. Paina Peruuta vielä kerran, jos ne saavat kadota.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: write the text, or cancel.</source>
+        <translation>Ei ole mitään lähetettävää: kirjoita teksti tai peruuta.</translation>
     </message>
 </context>
 <context>
@@ -1417,18 +1464,6 @@
     <message>
         <source>Open client</source>
         <translation>Avaa asiakas</translation>
-    </message>
-    <message>
-        <source>%1 found, still looking…</source>
-        <translation>%1 löytyi, haku jatkuu…</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 löytyi</translation>
-    </message>
-    <message>
-        <source>%1 or more found</source>
-        <translation>Vähintään %1 löytyi</translation>
     </message>
     <message>
         <source>Looking through older messages…</source>
@@ -1701,16 +1736,16 @@
 <context>
     <name>error</name>
     <message>
-        <source>There is nothing called “%1”.</source>
-        <translation>Nimellä ”%1” ei löydy mitään.</translation>
+        <source>“%1” was not found.</source>
+        <translation>”%1” ei löydy.</translation>
     </message>
     <message>
         <source>Look at the list and use a name or number from it.</source>
         <translation>Katso luettelosta oikea nimi tai numero.</translation>
     </message>
     <message>
-        <source>It is not there, or not any more.</source>
-        <translation>Sitä ei löydy, tai sitä ei ole enää.</translation>
+        <source>It was not found; perhaps it was removed.</source>
+        <translation>Sitä ei löydy; ehkä se on poistettu.</translation>
     </message>
     <message>
         <source>Somebody else changed this or is writing right now.</source>
@@ -1829,8 +1864,8 @@
         <translation>Komentoa ”%1” ei ole tässä.</translation>
     </message>
     <message>
-        <source>It is not said what to do.</source>
-        <translation>Tehtävää ei ole kerrottu.</translation>
+        <source>The command is not complete.</source>
+        <translation>Komento on kesken.</translation>
     </message>
     <message>
         <source>“%1” is not an id.</source>
@@ -1897,8 +1932,8 @@
         <translation>Valitse kansio, jossa on office.db.</translation>
     </message>
     <message>
-        <source>A newer Deskbell has written this office&apos;s file (form %1).</source>
-        <translation>Toimiston tiedosto on kirjoitettu uudemmalla Deskbellillä (muoto %1).</translation>
+        <source>A newer version of Deskbell wrote this office&apos;s file (file version %1).</source>
+        <translation>Toimiston tiedosto on kirjoitettu uudemmalla Deskbellillä (tiedostoversio %1).</translation>
     </message>
     <message>
         <source>Install the newest Deskbell on this PC. Nothing was changed.</source>
@@ -1913,7 +1948,7 @@
         <translation>Hanki kirjoitusoikeus kansioon ja tiedostoon.</translation>
     </message>
     <message>
-        <source>The folder is kept in step with a cloud or network drive (%1); two PCs would damage the file.</source>
+        <source>This folder is synchronised with a cloud or network drive (%1). Two PCs writing to it would damage the file.</source>
         <translation>Kansio synkronoidaan pilvi- tai verkkolevyyn (%1); kaksi tietokonetta vioittaisi tiedoston.</translation>
     </message>
     <message>
@@ -2001,12 +2036,12 @@
         <translation>Kerro syy muutamalla sanalla; se kirjataan lokiin.</translation>
     </message>
     <message>
-        <source>It is not said where the answer comes from.</source>
-        <translation>Vastauksen lähdettä ei ole kerrottu.</translation>
+        <source>It is missing how the client gave this answer.</source>
+        <translation>Puuttuu, miten asiakas antoi tämän vastauksen.</translation>
     </message>
     <message>
-        <source>Say where: paper form, phone, e-mail …</source>
-        <translation>Kerro lähde: paperilomake, puhelin, sähköposti …</translation>
+        <source>Write it: paper form, phone, e-mail …</source>
+        <translation>Kirjoita se: paperilomake, puhelin, sähköposti …</translation>
     </message>
     <message>
         <source>The subject is empty.</source>
@@ -2065,8 +2100,8 @@
         <translation>Muokkaa sitä.</translation>
     </message>
     <message>
-        <source>%1 is of the other kind: an e-mail address does not become a phone number.</source>
-        <translation>%1 on toista lajia: sähköpostiosoitteesta ei tule puhelinnumeroa.</translation>
+        <source>%1 is of the other kind: an e-mail address cannot become a phone number, nor the other way round.</source>
+        <translation>%1 on toista lajia: sähköpostiosoitetta ei voi muuttaa puhelinnumeroksi eikä päinvastoin.</translation>
     </message>
     <message>
         <source>Remove it and add the new one.</source>
@@ -2409,8 +2444,8 @@
         <translation>Päättymispäivä puuttuu.</translation>
     </message>
     <message>
-        <source>It ends (%1) before it starts.</source>
-        <translation>Se päättyy (%1), ennen kuin se alkaa.</translation>
+        <source>The end date (%1) is before the start date.</source>
+        <translation>Päättymispäivä (%1) on ennen alkamispäivää.</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
@@ -2425,16 +2460,16 @@
         <translation>Kirjoita myöhempi päivä, tai korjaa päivä muokkaamalla asiaa.</translation>
     </message>
     <message>
-        <source>It is not said until when.</source>
-        <translation>Päivää, johon asti tauko kestää, ei ole kerrottu.</translation>
+        <source>The day on which the pause ends is missing.</source>
+        <translation>Päivä, johon tauko päättyy, puuttuu.</translation>
     </message>
     <message>
         <source>Write a date such as 2026-12-31.</source>
         <translation>Kirjoita päivämäärä, esimerkiksi 2026-12-31.</translation>
     </message>
     <message>
-        <source>%1 is not a day to come.</source>
-        <translation>%1 ei ole tuleva päivä.</translation>
+        <source>%1 is not in the future.</source>
+        <translation>%1 ei ole tulevaisuudessa.</translation>
     </message>
     <message>
         <source>Write a date after today.</source>
@@ -2453,8 +2488,8 @@
         <translation>Lisää uusi asia.</translation>
     </message>
     <message>
-        <source>The matter is closed: no automatic message goes about it.</source>
-        <translation>Asia on suljettu: siitä ei lähde automaattiviestejä.</translation>
+        <source>The matter is closed: no automatic messages are sent about it anyway.</source>
+        <translation>Asia on suljettu: siitä ei muutenkaan lähde automaattiviestejä.</translation>
     </message>
     <message>
         <source>Renew it first, if it goes on.</source>
@@ -2601,28 +2636,28 @@
         <translation>Kirjoita asiakkaalle itse.</translation>
     </message>
     <message>
-        <source>“%1” cannot be overridden.</source>
-        <translation>Estettä ”%1” ei voi ohittaa.</translation>
+        <source>This cannot be overridden: %1</source>
+        <translation>Tätä ei voi ohittaa: %1</translation>
     </message>
     <message>
-        <source>Mend what it names; see why.</source>
-        <translation>Korjaa se, minkä komento why nimeää.</translation>
+        <source>Put it right, then send again.</source>
+        <translation>Korjaa se ja lähetä sitten uudelleen.</translation>
     </message>
     <message>
-        <source>The message is %1 and cannot be cancelled any more.</source>
-        <translation>Viestin tila on ”%1”, eikä sitä voi enää perua.</translation>
+        <source>The message cannot be cancelled any more. Its state is “%1”.</source>
+        <translation>Viestiä ei voi enää perua. Sen tila on ”%1”.</translation>
     </message>
     <message>
         <source>Only what is planned or held can be cancelled.</source>
         <translation>Vain suunnitellun tai odottavan viestin voi perua.</translation>
     </message>
     <message>
-        <source>The message is %1 and cannot be sent again now.</source>
-        <translation>Viestin tila on ”%1”, eikä sitä voi nyt lähettää uudelleen.</translation>
+        <source>The message cannot be sent again now. Its state is “%1”.</source>
+        <translation>Viestiä ei voi nyt lähettää uudelleen. Sen tila on ”%1”.</translation>
     </message>
     <message>
-        <source>Wait until it has ended.</source>
-        <translation>Odota, kunnes lähetys on päättynyt.</translation>
+        <source>Wait until it has been sent or has failed.</source>
+        <translation>Odota, kunnes se on lähetetty tai epäonnistunut.</translation>
     </message>
     <message>
         <source>It is not known whether the message reached the client.</source>
@@ -2633,12 +2668,12 @@
         <translation>Selvitä se ensin: se meni perille, ei mennyt, tai lähetä se uudelleen.</translation>
     </message>
     <message>
-        <source>The message is %1: there is nothing to settle.</source>
-        <translation>Viestin tila on ”%1”: selvitettävää ei ole.</translation>
+        <source>There is nothing to settle. The state of the message is “%1”.</source>
+        <translation>Selvitettävää ei ole. Viestin tila on ”%1”.</translation>
     </message>
     <message>
-        <source>Only unknown messages are settled by hand.</source>
-        <translation>Vain epävarmat viestit selvitetään käsin.</translation>
+        <source>Only a message whose outcome is unknown is settled by hand.</source>
+        <translation>Vain epävarmaksi jäänyt viesti selvitetään käsin.</translation>
     </message>
     <message>
         <source>%1 is not on the list.</source>
@@ -2649,12 +2684,12 @@
         <translation>Katso suppression list.</translation>
     </message>
     <message>
-        <source>Another present is only for trying things out; this office really sends.</source>
-        <translation>Toista nykyhetkeä voi käyttää vain kokeiluun; tämä toimisto lähettää oikeasti.</translation>
+        <source>--now is only for trying things out, but this office really sends messages.</source>
+        <translation>--now on vain kokeilua varten, mutta tämä toimisto lähettää viestejä oikeasti.</translation>
     </message>
     <message>
-        <source>Leave --now out, or use an office with the outbox folder.</source>
-        <translation>Jätä --now pois tai käytä toimistoa, jonka viestit menevät kansioon.</translation>
+        <source>Leave --now out, or use an office whose messages only go into the outbox folder.</source>
+        <translation>Jätä --now pois tai käytä toimistoa, jonka viestit menevät vain kansioon outbox.</translation>
     </message>
     <message>
         <source>This version cannot send SMS yet.</source>
@@ -2845,10 +2880,6 @@
         <translation>Tallenna se CSV-muodossa ja tuo se.</translation>
     </message>
     <message>
-        <source>The text is too long: %1 characters.</source>
-        <translation>Teksti on liian pitkä: %1 merkkiä.</translation>
-    </message>
-    <message>
         <source>Make it shorter.</source>
         <translation>Lyhennä sitä.</translation>
     </message>
@@ -2925,12 +2956,12 @@
         <translation>Levy on täynnä.</translation>
     </message>
     <message>
-        <source>The answer could not be written; what was asked for is done.</source>
-        <translation>Vastausta ei voitu kirjoittaa; pyydetty on tehty.</translation>
+        <source>The command was carried out, but its answer could not be written.</source>
+        <translation>Komento suoritettiin, mutta vastausta ei voitu kirjoittaa.</translation>
     </message>
     <message>
-        <source>Look at it again, with room on the disk and somebody who reads.</source>
-        <translation>Katso tulos uudelleen, kun levyllä on tilaa ja joku lukee tulosteen.</translation>
+        <source>Check that the disk has room and that the program which reads the answer still runs; then ask again what there is.</source>
+        <translation>Tarkista, että levyllä on tilaa ja että vastausta lukeva ohjelma on käynnissä; kysy sitten uudelleen, mitä on.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -2957,8 +2988,8 @@
         <translation>Sitä ei voi tehdä nyt (%1).</translation>
     </message>
     <message>
-        <source>See why, and mend what it names.</source>
-        <translation>Katso syy komennolla why ja korjaa se.</translation>
+        <source>Look at “Why not?” of this client and put right what it names.</source>
+        <translation>Katso asiakkaan kohdasta ”Miksi ei?”, mikä on esteenä, ja korjaa se.</translation>
     </message>
     <message>
         <source>That is not allowed now.</source>
@@ -2984,6 +3015,70 @@
         <source>Write a whole number from %1 to %2.</source>
         <translation>Kirjoita kokonaisluku väliltä %1–%2.</translation>
     </message>
+    <message>
+        <source>An older version of Deskbell wrote this office&apos;s file (file version %1).</source>
+        <translation>Toimiston tiedosto on kirjoitettu vanhemmalla Deskbellillä (tiedostoversio %1).</translation>
+    </message>
+    <message>
+        <source>Open the office in Deskbell once: that brings it up to date.</source>
+        <translation>Avaa toimisto kerran Deskbellissä: se päivittyy.</translation>
+    </message>
+    <message>
+        <source>The mail server asks to wait (%1).</source>
+        <translation>Sähköpostipalvelin pyytää odottamaan (%1).</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation>Yritä uudelleen muutaman minuutin kuluttua.</translation>
+    </message>
+    <message>
+        <source>The mail server asks to wait.</source>
+        <translation>Sähköpostipalvelin pyytää odottamaan.</translation>
+    </message>
+    <message>
+        <source>The mail server let this account in but did not take the message (%1).</source>
+        <translation>Sähköpostipalvelin hyväksyi kirjautumisen mutta ei ottanut viestiä vastaan (%1).</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether this account may send.</source>
+        <translation>Kysy palveluntarjoajalta, saako tällä tilillä lähettää.</translation>
+    </message>
+    <message>
+        <source>The mail server let this account in but did not take the message.</source>
+        <translation>Sähköpostipalvelin hyväksyi kirjautumisen mutta ei ottanut viestiä vastaan.</translation>
+    </message>
+    <message>
+        <source>The mail server did not say whether it took the message (%1).</source>
+        <translation>Sähköpostipalvelin ei kertonut, ottiko se viestin vastaan (%1).</translation>
+    </message>
+    <message>
+        <source>Look into the mailbox before you try again.</source>
+        <translation>Katso postilaatikosta, ennen kuin yrität uudelleen.</translation>
+    </message>
+    <message>
+        <source>The mail server did not say whether it took the message.</source>
+        <translation>Sähköpostipalvelin ei kertonut, ottiko se viestin vastaan.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters fit here.</source>
+        <translation>Tämä on liian pitkä: tähän mahtuu enintään %1 merkkiä.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is too long: no mail server takes more than %1 characters.</source>
+        <translation>Osa ennen @-merkkiä on liian pitkä: mikään sähköpostipalvelin ei hyväksy yli %1 merkkiä.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this: %1</source>
+        <translation>Tiedosto on tähän liian suuri: %1</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; at most 1 MB is read.</source>
+        <translation>Tarkista, että tiedosto on oikea; enintään 1 Mt luetaan.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3004,8 +3099,8 @@
         <translation>puhuttelu</translation>
     </message>
     <message>
-        <source>active or inactive</source>
-        <translation>aktiivisuus</translation>
+        <source>whether active</source>
+        <translation>onko aktiivinen</translation>
     </message>
     <message>
         <source>number</source>
@@ -3034,6 +3129,46 @@
     <message>
         <source>lines</source>
         <translation>rivit</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>maa</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>aikavyöhyke</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>lähettäminen</translation>
+    </message>
+    <message>
+        <source>activation link</source>
+        <translation>aktivointilinkki</translation>
+    </message>
+    <message>
+        <source>support address</source>
+        <translation>tukiosoite</translation>
+    </message>
+    <message>
+        <source>reports go to</source>
+        <translation>raporttien osoite</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>allekirjoitus</translation>
+    </message>
+    <message>
+        <source>one message per client and day</source>
+        <translation>yksi viesti asiakasta ja päivää kohti</translation>
+    </message>
+    <message>
+        <source>longest SMS, in parts</source>
+        <translation>pisin tekstiviesti, osina</translation>
+    </message>
+    <message>
+        <source>SMS in plain letters</source>
+        <translation>tekstiviestit tavallisilla kirjaimilla</translation>
     </message>
 </context>
 <context>
@@ -3206,8 +3341,8 @@
         <translation>Odota</translation>
     </message>
     <message>
-        <source>It goes by itself at the next opening</source>
-        <translation>Lähtee itsestään seuraavana lähetysaikana</translation>
+        <source>It goes by itself when the sending hours begin</source>
+        <translation>Lähtee itsestään, kun lähetysaika alkaa</translation>
     </message>
     <message>
         <source>It goes by itself on the next open day</source>
@@ -3340,8 +3475,8 @@
         <translation>Lähetetty {channel} vastaanottajalle {to}: ”{subject}” ({step})</translation>
     </message>
     <message>
-        <source>Refused for {to} ({step}): {reply}</source>
-        <translation>Viesti vastaanottajalle {to} torjuttiin ({step}): {reply}</translation>
+        <source>Failed for {to} ({step}): {reply}</source>
+        <translation>Epäonnistui vastaanottajalle {to} ({step}): {reply}</translation>
     </message>
     <message>
         <source>Delivered to {to} ({step}): {reply}</source>
@@ -3562,6 +3697,57 @@
     <message>
         <source>Imported {file}: {created} new, {updated} changed</source>
         <translation>Tuotu {file}: {created} uutta, {updated} muuttunutta</translation>
+    </message>
+    <message>
+        <source>Comes first from now on: {value}</source>
+        <translation>Tästä lähtien ensimmäisenä: {value}</translation>
+    </message>
+    <message>
+        <source>Sending tested: the login works</source>
+        <translation>Lähettämistä kokeiltu: kirjautuminen toimii</translation>
+    </message>
+    <message>
+        <source>Sending tested: a message to {to} was taken</source>
+        <translation>Lähettämistä kokeiltu: viesti osoitteeseen {to} otettiin vastaan</translation>
+    </message>
+    <message>
+        <source>Sample of a text sent to the office itself, {to}: {name} ({language})</source>
+        <translation>Tekstin näyte lähetetty toimistolle itselleen, {to}: {name} ({language})</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>käytössä</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>pois käytöstä</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>imported list</source>
+        <translation>tuotu luettelo</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>Deskbell: the mail account works</source>
+        <translation>Deskbell: sähköpostitili toimii</translation>
+    </message>
+    <message>
+        <source>Deskbell sent this message to test the mail account of %1.
+
+Messages to clients leave from this address. There is nothing to do.</source>
+        <translation>Deskbell lähetti tämän viestin kokeillakseen toimiston %1 sähköpostitiliä.
+
+Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mitään.</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Näyte: %1</translation>
     </message>
 </context>
 <context>
@@ -3987,8 +4173,8 @@
         <translation>Lähetetty</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Torjuttu</translation>
+        <source>Failed</source>
+        <translation>Epäonnistunut</translation>
     </message>
     <message>
         <source>Unknown: may have reached the client</source>
@@ -4038,12 +4224,12 @@
         <translation>Kysy palveluntarjoajalta, onko se vaihdettu. Testaa yhteys uudelleen ja luota uuteen vasta sitten.</translation>
     </message>
     <message>
-        <source>Nobody this PC trusts vouches for the server&apos;s certificate.</source>
-        <translation>Mikään tämän tietokoneen luottama taho ei takaa palvelimen varmennetta.</translation>
+        <source>This PC does not trust the server&apos;s certificate.</source>
+        <translation>Tämä tietokone ei luota palvelimen varmenteeseen.</translation>
     </message>
     <message>
-        <source>Give the provider&apos;s own certificate, or ask them.</source>
-        <translation>Anna palveluntarjoajan oma varmenne tai kysy siitä palveluntarjoajalta.</translation>
+        <source>Ask the provider for its certificate file, or trust this one certificate after comparing its fingerprint with the provider&apos;s.</source>
+        <translation>Pyydä palveluntarjoajalta varmennetiedosto tai luota tähän yhteen varmenteeseen, kun olet verrannut sen sormenjälkeä palveluntarjoajan ilmoittamaan.</translation>
     </message>
     <message>
         <source>The server offers no encryption.</source>
@@ -4082,8 +4268,8 @@
         <translation>Salattua yhteyttä ei saatu muodostettua.</translation>
     </message>
     <message>
-        <source>Check server and port.</source>
-        <translation>Tarkista palvelin ja portti.</translation>
+        <source>Check server and port: 465 goes with smtps://, 587 with smtp://.</source>
+        <translation>Tarkista palvelin ja portti: porttiin 465 kuuluu smtps://, porttiin 587 smtp://.</translation>
     </message>
     <message>
         <source>The mail account was refused.</source>
@@ -4092,6 +4278,18 @@
     <message>
         <source>Check its settings.</source>
         <translation>Tarkista sen asetukset.</translation>
+    </message>
+    <message>
+        <source>A web page answered instead of a mail server.</source>
+        <translation>Sähköpostipalvelimen sijaan vastasi verkkosivu.</translation>
+    </message>
+    <message>
+        <source>Check server and port. In a guest network, sign in to the network in a browser first.</source>
+        <translation>Tarkista palvelin ja portti. Vierasverkossa kirjaudu ensin verkkoon selaimella.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not the way a mail server does.</source>
+        <translation>Jokin vastasi, mutta ei niin kuin sähköpostipalvelin.</translation>
     </message>
 </context>
 </TS>

@@ -40,32 +40,40 @@
         <translation>Data końca jest wcześniejsza niż zapisana w programie. Zostaje późniejsza.</translation>
     </message>
     <message>
-        <source>The client has answered otherwise. That answer stays.</source>
-        <translation>Klient odpowiedział inaczej. Zostaje tamta odpowiedź.</translation>
+        <source>The client has given another answer before, and that one is kept.</source>
+        <translation>Klient odpowiedział wcześniej inaczej i tamta odpowiedź zostaje.</translation>
     </message>
     <message>
-        <source>The consent is neither yes nor no. It says nothing.</source>
-        <translation>Zgoda to ani „tak”, ani „nie”. Zostaje pominięta.</translation>
+        <source>The consent is neither yes nor no, so it is ignored.</source>
+        <translation>Zgoda to ani „tak”, ani „nie”, więc jest pomijana.</translation>
     </message>
     <message>
-        <source>The type is not known. The usual one is taken.</source>
-        <translation>Nieznany rodzaj sprawy. Przyjęto domyślny.</translation>
+        <source>The type is not known, so the usual one is used.</source>
+        <translation>Nieznany rodzaj sprawy, więc użyto domyślnego.</translation>
     </message>
     <message>
-        <source>The language is not known. It says nothing.</source>
-        <translation>Nieznany język. Zostaje pominięty.</translation>
+        <source>The language is not known, so it is ignored.</source>
+        <translation>Nieznany język, więc jest pomijany.</translation>
     </message>
     <message>
-        <source>The start is after the end. It is left out.</source>
-        <translation>Początek jest po końcu. Zostaje pominięty.</translation>
+        <source>The start is after the end, so the start is left out.</source>
+        <translation>Początek jest po końcu, więc początek pominięto.</translation>
     </message>
     <message>
-        <source>The matter is closed or cancelled. It stays so.</source>
+        <source>The matter is closed or cancelled and stays as it is.</source>
         <translation>Sprawa jest zamknięta lub anulowana. Taka pozostaje.</translation>
     </message>
     <message>
         <source>Several clients have this name. The oldest is taken.</source>
         <translation>Kilku klientów ma tę nazwę. Wybrano najstarszy wpis.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Nazwa jest za długa.</translation>
+    </message>
+    <message>
+        <source>The text is too long and is left out.</source>
+        <translation>Tekst jest za długi i zostaje pominięty.</translation>
     </message>
 </context>
 <context>
@@ -875,6 +883,10 @@
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
+    <message>
+        <source>To %1</source>
+        <translation>Do %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::MessageLook</name>
@@ -909,6 +921,14 @@
     <message>
         <source>Will be sent</source>
         <translation>Zostanie wysłana</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Niepewna</translation>
+    </message>
+    <message>
+        <source>Will be sent to %1</source>
+        <translation>Zostanie wysłana do %1</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1122,21 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::PagedModel</name>
+    <message>
+        <source>%1 found, still looking…</source>
+        <translation>Znaleziono: %1, trwa szukanie…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Znaleziono: %1</translation>
+    </message>
+    <message>
+        <source>%1 or more found</source>
+        <translation>Znaleziono co najmniej %1</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::PauseDialog</name>
     <message>
         <source>Pause automatic messages</source>
@@ -1157,10 +1192,6 @@
     <message>
         <source>About</source>
         <translation>Sprawa</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Do</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -1246,6 +1277,14 @@
         <source>Search client, matter or automation</source>
         <translation>Szukaj klienta, sprawy lub automatyzacji</translation>
     </message>
+    <message>
+        <source>Looking ahead…</source>
+        <translation>Sprawdzanie, co będzie wysłane…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Znaleziono: %1</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::Present</name>
@@ -1329,6 +1368,14 @@
         <source>Taken back: the reminder is not sent.</source>
         <translation>Cofnięto: przypomnienie nie zostanie wysłane.</translation>
     </message>
+    <message>
+        <source>Your changes to the text would be lost. Press Cancel once more to lose them.</source>
+        <translation>Zmiany w treści przepadną. Naciśnij Anuluj jeszcze raz, aby je porzucić.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: write the text, or cancel.</source>
+        <translation>Nie ma czego wysłać: wpisz treść albo anuluj.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::SearchField</name>
@@ -1401,7 +1448,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Odrzucone</translation>
+        <translation>Nieudane</translation>
     </message>
     <message>
         <source>Held</source>
@@ -1422,18 +1469,6 @@
     <message>
         <source>Open client</source>
         <translation>Otwórz klienta</translation>
-    </message>
-    <message>
-        <source>%1 found, still looking…</source>
-        <translation>Znaleziono: %1, trwa szukanie…</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>Znaleziono: %1</translation>
-    </message>
-    <message>
-        <source>%1 or more found</source>
-        <translation>Znaleziono co najmniej %1</translation>
     </message>
     <message>
         <source>Looking through older messages…</source>
@@ -1589,9 +1624,9 @@
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n odrzucona</numerusform>
-            <numerusform>%n odrzucone</numerusform>
-            <numerusform>%n odrzuconych</numerusform>
+            <numerusform>%n nieudana</numerusform>
+            <numerusform>%n nieudane</numerusform>
+            <numerusform>%n nieudanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1710,16 +1745,16 @@
 <context>
     <name>error</name>
     <message>
-        <source>There is nothing called “%1”.</source>
-        <translation>Nie ma niczego o nazwie „%1”.</translation>
+        <source>“%1” was not found.</source>
+        <translation>Nie znaleziono „%1”.</translation>
     </message>
     <message>
         <source>Look at the list and use a name or number from it.</source>
         <translation>Spójrz na listę i użyj nazwy lub numeru z niej.</translation>
     </message>
     <message>
-        <source>It is not there, or not any more.</source>
-        <translation>Tego nie ma albo już nie ma.</translation>
+        <source>It was not found; perhaps it was removed.</source>
+        <translation>Nie znaleziono; być może zostało usunięte.</translation>
     </message>
     <message>
         <source>Somebody else changed this or is writing right now.</source>
@@ -1838,8 +1873,8 @@
         <translation>Nie ma tu polecenia „%1”.</translation>
     </message>
     <message>
-        <source>It is not said what to do.</source>
-        <translation>Nie podano, co zrobić.</translation>
+        <source>The command is not complete.</source>
+        <translation>Polecenie jest niepełne.</translation>
     </message>
     <message>
         <source>“%1” is not an id.</source>
@@ -1906,8 +1941,8 @@
         <translation>Wybierz folder, w którym jest office.db.</translation>
     </message>
     <message>
-        <source>A newer Deskbell has written this office&apos;s file (form %1).</source>
-        <translation>Plik tego biura zapisała nowsza wersja programu Deskbell (format %1).</translation>
+        <source>A newer version of Deskbell wrote this office&apos;s file (file version %1).</source>
+        <translation>Plik tego biura zapisała nowsza wersja programu Deskbell (wersja pliku %1).</translation>
     </message>
     <message>
         <source>Install the newest Deskbell on this PC. Nothing was changed.</source>
@@ -1922,7 +1957,7 @@
         <translation>Nadaj sobie prawo zapisu do folderu i do pliku.</translation>
     </message>
     <message>
-        <source>The folder is kept in step with a cloud or network drive (%1); two PCs would damage the file.</source>
+        <source>This folder is synchronised with a cloud or network drive (%1). Two PCs writing to it would damage the file.</source>
         <translation>Folder jest synchronizowany z chmurą lub dyskiem sieciowym (%1); dwa komputery uszkodziłyby plik.</translation>
     </message>
     <message>
@@ -2010,12 +2045,12 @@
         <translation>Podaj powód w kilku słowach; trafi do dziennika.</translation>
     </message>
     <message>
-        <source>It is not said where the answer comes from.</source>
-        <translation>Nie podano, skąd pochodzi odpowiedź.</translation>
+        <source>It is missing how the client gave this answer.</source>
+        <translation>Brakuje informacji, jak klient udzielił tej odpowiedzi.</translation>
     </message>
     <message>
-        <source>Say where: paper form, phone, e-mail …</source>
-        <translation>Podaj skąd: formularz papierowy, telefon, e-mail …</translation>
+        <source>Write it: paper form, phone, e-mail …</source>
+        <translation>Wpisz ją: formularz papierowy, telefon, e-mail …</translation>
     </message>
     <message>
         <source>The subject is empty.</source>
@@ -2074,8 +2109,8 @@
         <translation>Zmień tamten.</translation>
     </message>
     <message>
-        <source>%1 is of the other kind: an e-mail address does not become a phone number.</source>
-        <translation>%1 to kontakt innego rodzaju: adres e-mail nie zamieni się w numer telefonu.</translation>
+        <source>%1 is of the other kind: an e-mail address cannot become a phone number, nor the other way round.</source>
+        <translation>%1 to kontakt innego rodzaju: adresu e-mail nie można zamienić w numer telefonu ani odwrotnie.</translation>
     </message>
     <message>
         <source>Remove it and add the new one.</source>
@@ -2418,8 +2453,8 @@
         <translation>Brakuje daty końca.</translation>
     </message>
     <message>
-        <source>It ends (%1) before it starts.</source>
-        <translation>Koniec (%1) jest przed początkiem.</translation>
+        <source>The end date (%1) is before the start date.</source>
+        <translation>Data końca (%1) jest przed datą początku.</translation>
     </message>
     <message>
         <source>Correct one of the two dates.</source>
@@ -2434,16 +2469,16 @@
         <translation>Wpisz późniejszą datę albo popraw ją, zmieniając sprawę.</translation>
     </message>
     <message>
-        <source>It is not said until when.</source>
-        <translation>Nie podano, do kiedy.</translation>
+        <source>The day on which the pause ends is missing.</source>
+        <translation>Brakuje dnia, w którym przerwa się kończy.</translation>
     </message>
     <message>
         <source>Write a date such as 2026-12-31.</source>
         <translation>Wpisz datę, na przykład 2026-12-31.</translation>
     </message>
     <message>
-        <source>%1 is not a day to come.</source>
-        <translation>Dzień %1 nie jest w przyszłości.</translation>
+        <source>%1 is not in the future.</source>
+        <translation>%1 nie jest dniem w przyszłości.</translation>
     </message>
     <message>
         <source>Write a date after today.</source>
@@ -2462,8 +2497,8 @@
         <translation>Dodaj nową.</translation>
     </message>
     <message>
-        <source>The matter is closed: no automatic message goes about it.</source>
-        <translation>Sprawa jest zamknięta: nie wysyła się o niej wiadomości automatycznych.</translation>
+        <source>The matter is closed: no automatic messages are sent about it anyway.</source>
+        <translation>Sprawa jest zamknięta: i tak nie wysyła się o niej wiadomości automatycznych.</translation>
     </message>
     <message>
         <source>Renew it first, if it goes on.</source>
@@ -2610,28 +2645,28 @@
         <translation>Napisz do klienta osobiście.</translation>
     </message>
     <message>
-        <source>“%1” cannot be overridden.</source>
-        <translation>Przeszkody „%1” nie można pominąć.</translation>
+        <source>This cannot be overridden: %1</source>
+        <translation>Tego nie można pominąć: %1</translation>
     </message>
     <message>
-        <source>Mend what it names; see why.</source>
-        <translation>Usuń wskazaną przyczynę; zobacz why.</translation>
+        <source>Put it right, then send again.</source>
+        <translation>Usuń przeszkodę i wyślij ponownie.</translation>
     </message>
     <message>
-        <source>The message is %1 and cannot be cancelled any more.</source>
-        <translation>Stan wiadomości: %1. Nie można jej już anulować.</translation>
+        <source>The message cannot be cancelled any more. Its state is “%1”.</source>
+        <translation>Wiadomości nie można już anulować. Jej stan: „%1”.</translation>
     </message>
     <message>
         <source>Only what is planned or held can be cancelled.</source>
         <translation>Anulować można tylko wiadomość zaplanowaną lub zatrzymaną.</translation>
     </message>
     <message>
-        <source>The message is %1 and cannot be sent again now.</source>
-        <translation>Stan wiadomości: %1. Nie można jej teraz wysłać ponownie.</translation>
+        <source>The message cannot be sent again now. Its state is “%1”.</source>
+        <translation>Wiadomości nie można teraz wysłać ponownie. Jej stan: „%1”.</translation>
     </message>
     <message>
-        <source>Wait until it has ended.</source>
-        <translation>Zaczekaj, aż to się zakończy.</translation>
+        <source>Wait until it has been sent or has failed.</source>
+        <translation>Zaczekaj, aż zostanie wysłana albo się nie powiedzie.</translation>
     </message>
     <message>
         <source>It is not known whether the message reached the client.</source>
@@ -2642,12 +2677,12 @@
         <translation>Najpierw to wyjaśnij: dotarła, nie dotarła albo wyślij ponownie.</translation>
     </message>
     <message>
-        <source>The message is %1: there is nothing to settle.</source>
-        <translation>Stan wiadomości: %1. Nie ma czego wyjaśniać.</translation>
+        <source>There is nothing to settle. The state of the message is “%1”.</source>
+        <translation>Nie ma czego wyjaśniać. Stan wiadomości: „%1”.</translation>
     </message>
     <message>
-        <source>Only unknown messages are settled by hand.</source>
-        <translation>Ręcznie wyjaśnia się tylko wiadomości niepewne.</translation>
+        <source>Only a message whose outcome is unknown is settled by hand.</source>
+        <translation>Ręcznie wyjaśnia się tylko wiadomość o niepewnym wyniku.</translation>
     </message>
     <message>
         <source>%1 is not on the list.</source>
@@ -2658,12 +2693,12 @@
         <translation>Zobacz suppression list.</translation>
     </message>
     <message>
-        <source>Another present is only for trying things out; this office really sends.</source>
-        <translation>Inna chwila bieżąca służy tylko do prób; to biuro naprawdę wysyła.</translation>
+        <source>--now is only for trying things out, but this office really sends messages.</source>
+        <translation>--now służy tylko do prób, a to biuro naprawdę wysyła wiadomości.</translation>
     </message>
     <message>
-        <source>Leave --now out, or use an office with the outbox folder.</source>
-        <translation>Pomiń --now albo użyj biura z folderem outbox.</translation>
+        <source>Leave --now out, or use an office whose messages only go into the outbox folder.</source>
+        <translation>Pomiń --now albo użyj biura, którego wiadomości trafiają tylko do folderu outbox.</translation>
     </message>
     <message>
         <source>This version cannot send SMS yet.</source>
@@ -2854,10 +2889,6 @@
         <translation>Zapisz go jako CSV i zaimportuj tę wersję.</translation>
     </message>
     <message>
-        <source>The text is too long: %1 characters.</source>
-        <translation>Tekst jest za długi (liczba znaków: %1).</translation>
-    </message>
-    <message>
         <source>Make it shorter.</source>
         <translation>Skróć go.</translation>
     </message>
@@ -2934,12 +2965,12 @@
         <translation>Dysk jest pełny.</translation>
     </message>
     <message>
-        <source>The answer could not be written; what was asked for is done.</source>
-        <translation>Nie udało się zapisać odpowiedzi; samo polecenie zostało wykonane.</translation>
+        <source>The command was carried out, but its answer could not be written.</source>
+        <translation>Polecenie wykonano, ale nie udało się zapisać odpowiedzi.</translation>
     </message>
     <message>
-        <source>Look at it again, with room on the disk and somebody who reads.</source>
-        <translation>Sprawdź wynik ponownie: potrzebne jest miejsce na dysku i odbiorca, który czyta odpowiedź.</translation>
+        <source>Check that the disk has room and that the program which reads the answer still runs; then ask again what there is.</source>
+        <translation>Sprawdź, czy na dysku jest miejsce i czy program czytający odpowiedź nadal działa; potem zapytaj ponownie o stan.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -2966,8 +2997,8 @@
         <translation>Teraz nie można tego zrobić (%1).</translation>
     </message>
     <message>
-        <source>See why, and mend what it names.</source>
-        <translation>Zobacz why i usuń wskazaną przyczynę.</translation>
+        <source>Look at “Why not?” of this client and put right what it names.</source>
+        <translation>Zobacz „Dlaczego nie?” u tego klienta i usuń wskazaną przeszkodę.</translation>
     </message>
     <message>
         <source>That is not allowed now.</source>
@@ -2993,6 +3024,70 @@
         <source>Write a whole number from %1 to %2.</source>
         <translation>Wpisz liczbę całkowitą od %1 do %2.</translation>
     </message>
+    <message>
+        <source>An older version of Deskbell wrote this office&apos;s file (file version %1).</source>
+        <translation>Plik tego biura zapisała starsza wersja programu Deskbell (wersja pliku %1).</translation>
+    </message>
+    <message>
+        <source>Open the office in Deskbell once: that brings it up to date.</source>
+        <translation>Otwórz biuro raz w programie Deskbell: zostanie zaktualizowane.</translation>
+    </message>
+    <message>
+        <source>The mail server asks to wait (%1).</source>
+        <translation>Serwer pocztowy prosi, aby zaczekać (%1).</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation>Spróbuj ponownie za kilka minut.</translation>
+    </message>
+    <message>
+        <source>The mail server asks to wait.</source>
+        <translation>Serwer pocztowy prosi, aby zaczekać.</translation>
+    </message>
+    <message>
+        <source>The mail server let this account in but did not take the message (%1).</source>
+        <translation>Serwer pocztowy wpuścił to konto, ale nie przyjął wiadomości (%1).</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether this account may send.</source>
+        <translation>Zapytaj dostawcę, czy to konto może wysyłać.</translation>
+    </message>
+    <message>
+        <source>The mail server let this account in but did not take the message.</source>
+        <translation>Serwer pocztowy wpuścił to konto, ale nie przyjął wiadomości.</translation>
+    </message>
+    <message>
+        <source>The mail server did not say whether it took the message (%1).</source>
+        <translation>Serwer pocztowy nie odpowiedział, czy przyjął wiadomość (%1).</translation>
+    </message>
+    <message>
+        <source>Look into the mailbox before you try again.</source>
+        <translation>Zajrzyj do skrzynki, zanim spróbujesz ponownie.</translation>
+    </message>
+    <message>
+        <source>The mail server did not say whether it took the message.</source>
+        <translation>Serwer pocztowy nie odpowiedział, czy przyjął wiadomość.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most %1 characters fit here.</source>
+        <translation>To za długie: zmieści się tu najwyżej tyle znaków: %1.</translation>
+    </message>
+    <message>
+        <source>The part before the @ is too long: no mail server takes more than %1 characters.</source>
+        <translation>Część przed @ jest za długa: żaden serwer pocztowy nie przyjmie więcej znaków niż %1.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Sprawdź adres.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this: %1</source>
+        <translation>Plik jest na to za duży: %1</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file; at most 1 MB is read.</source>
+        <translation>Sprawdź, czy to właściwy plik; czytany jest najwyżej 1 MB.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3013,8 +3108,8 @@
         <translation>zwrot grzecznościowy</translation>
     </message>
     <message>
-        <source>active or inactive</source>
-        <translation>aktywny lub nieaktywny</translation>
+        <source>whether active</source>
+        <translation>czy aktywny</translation>
     </message>
     <message>
         <source>number</source>
@@ -3043,6 +3138,46 @@
     <message>
         <source>lines</source>
         <translation>pozycje</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>kraj</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>strefa czasowa</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wysyłanie</translation>
+    </message>
+    <message>
+        <source>activation link</source>
+        <translation>link aktywacyjny</translation>
+    </message>
+    <message>
+        <source>support address</source>
+        <translation>adres pomocy</translation>
+    </message>
+    <message>
+        <source>reports go to</source>
+        <translation>adres raportów</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>podpis</translation>
+    </message>
+    <message>
+        <source>one message per client and day</source>
+        <translation>jedna wiadomość dziennie na klienta</translation>
+    </message>
+    <message>
+        <source>longest SMS, in parts</source>
+        <translation>najdłuższy SMS, w częściach</translation>
+    </message>
+    <message>
+        <source>SMS in plain letters</source>
+        <translation>SMS-y zwykłymi literami</translation>
     </message>
 </context>
 <context>
@@ -3215,8 +3350,8 @@
         <translation>Zaczekaj</translation>
     </message>
     <message>
-        <source>It goes by itself at the next opening</source>
-        <translation>Wyjdzie samo, gdy znów będzie można</translation>
+        <source>It goes by itself when the sending hours begin</source>
+        <translation>Wyjdzie samo, gdy zaczną się godziny wysyłania</translation>
     </message>
     <message>
         <source>It goes by itself on the next open day</source>
@@ -3349,8 +3484,8 @@
         <translation>Wysłano ({channel}) do {to}: „{subject}” ({step})</translation>
     </message>
     <message>
-        <source>Refused for {to} ({step}): {reply}</source>
-        <translation>Odrzucono dla {to} ({step}): {reply}</translation>
+        <source>Failed for {to} ({step}): {reply}</source>
+        <translation>Nie udało się dla {to} ({step}): {reply}</translation>
     </message>
     <message>
         <source>Delivered to {to} ({step}): {reply}</source>
@@ -3571,6 +3706,57 @@
     <message>
         <source>Imported {file}: {created} new, {updated} changed</source>
         <translation>Zaimportowano {file}: nowe – {created}, zmienione – {updated}</translation>
+    </message>
+    <message>
+        <source>Comes first from now on: {value}</source>
+        <translation>Od teraz na pierwszym miejscu: {value}</translation>
+    </message>
+    <message>
+        <source>Sending tested: the login works</source>
+        <translation>Sprawdzono wysyłanie: logowanie działa</translation>
+    </message>
+    <message>
+        <source>Sending tested: a message to {to} was taken</source>
+        <translation>Sprawdzono wysyłanie: serwer przyjął wiadomość do {to}</translation>
+    </message>
+    <message>
+        <source>Sample of a text sent to the office itself, {to}: {name} ({language})</source>
+        <translation>Próbkę tekstu wysłano do samego biura, {to}: {name} ({language})</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>włączone</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>imported list</source>
+        <translation>zaimportowana lista</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>Deskbell: the mail account works</source>
+        <translation>Deskbell: konto pocztowe działa</translation>
+    </message>
+    <message>
+        <source>Deskbell sent this message to test the mail account of %1.
+
+Messages to clients leave from this address. There is nothing to do.</source>
+        <translation>Deskbell wysłał tę wiadomość, aby sprawdzić konto pocztowe: %1.
+
+Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Próbka: %1</translation>
     </message>
 </context>
 <context>
@@ -3998,8 +4184,8 @@
         <translation>Wysłana</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>Odrzucona</translation>
+        <source>Failed</source>
+        <translation>Nieudana</translation>
     </message>
     <message>
         <source>Unknown: may have reached the client</source>
@@ -4049,12 +4235,12 @@
         <translation>Zapytaj dostawcę, czy został wymieniony. Dopiero potem ponownie sprawdź połączenie i zaufaj nowemu.</translation>
     </message>
     <message>
-        <source>Nobody this PC trusts vouches for the server&apos;s certificate.</source>
-        <translation>Za certyfikat serwera nie ręczy nikt, komu ten komputer ufa.</translation>
+        <source>This PC does not trust the server&apos;s certificate.</source>
+        <translation>Ten komputer nie ufa certyfikatowi serwera.</translation>
     </message>
     <message>
-        <source>Give the provider&apos;s own certificate, or ask them.</source>
-        <translation>Podaj własny certyfikat dostawcy lub zapytaj dostawcę.</translation>
+        <source>Ask the provider for its certificate file, or trust this one certificate after comparing its fingerprint with the provider&apos;s.</source>
+        <translation>Poproś dostawcę o plik certyfikatu albo zaufaj temu jednemu certyfikatowi po porównaniu jego odcisku z podanym przez dostawcę.</translation>
     </message>
     <message>
         <source>The server offers no encryption.</source>
@@ -4093,8 +4279,8 @@
         <translation>Nie udało się uzgodnić szyfrowanego połączenia.</translation>
     </message>
     <message>
-        <source>Check server and port.</source>
-        <translation>Sprawdź serwer i port.</translation>
+        <source>Check server and port: 465 goes with smtps://, 587 with smtp://.</source>
+        <translation>Sprawdź serwer i port: 465 łączy się z smtps://, 587 z smtp://.</translation>
     </message>
     <message>
         <source>The mail account was refused.</source>
@@ -4103,6 +4289,18 @@
     <message>
         <source>Check its settings.</source>
         <translation>Sprawdź jego ustawienia.</translation>
+    </message>
+    <message>
+        <source>A web page answered instead of a mail server.</source>
+        <translation>Zamiast serwera pocztowego odpowiedziała strona internetowa.</translation>
+    </message>
+    <message>
+        <source>Check server and port. In a guest network, sign in to the network in a browser first.</source>
+        <translation>Sprawdź serwer i port. W sieci dla gości najpierw zaloguj się do niej w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not the way a mail server does.</source>
+        <translation>Coś odpowiedziało, ale nie tak, jak serwer pocztowy.</translation>
     </message>
 </context>
 </TS>

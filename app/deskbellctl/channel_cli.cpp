@@ -73,7 +73,7 @@ bool sameAccount(const ChannelSettings &before, const ChannelSettings &after)
 
 void addSet(Grammar &grammar)
 {
-    Verb verb = grammar.verb("channel", "set", "set up a way out and switch it on; never connects", Writes::Yes);
+    Verb verb = grammar.verb("channel", "set", "set up how messages are sent and switch it on; does not connect yet", Writes::Yes);
     const EmailOptions options(verb);
     verb.does([options, dry = verb.dryRun()](Session &session) {
         if (*options.kind.choice<ChannelKind>() == ChannelKind::Sms)
@@ -107,10 +107,10 @@ void addSet(Grammar &grammar)
 
 void addChannel(Grammar &grammar)
 {
-    grammar.noun("channel", "ways out");
+    grammar.noun("channel", "how messages are sent: e-mail, SMS");
     addSet(grammar);
     {
-        Verb verb = grammar.verb("channel", "show", "how a way out is set up", Writes::No);
+        Verb verb = grammar.verb("channel", "show", "how e-mail or SMS is set up", Writes::No);
         const Argument kind = verb.positional("channel", "email sms").required();
         verb.does([=](Session &session) {
             return Answer{.data = session.face().channel(must(session.reader().channel(*kind.choice<ChannelKind>())))};
@@ -118,7 +118,7 @@ void addChannel(Grammar &grammar)
     }
     addChannelTest(grammar);
     {
-        Verb verb = grammar.verb("channel", "off", "switch a way out off", Writes::Yes);
+        Verb verb = grammar.verb("channel", "off", "stop sending this way", Writes::Yes);
         const Argument kind = verb.positional("channel", "email sms").required();
         verb.does([=, dry = verb.dryRun()](Session &session) {
             const ChannelKind which = *kind.choice<ChannelKind>();

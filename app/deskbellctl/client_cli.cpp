@@ -18,7 +18,7 @@ struct ClientFields {
 
     explicit ClientFields(Verb &verb)
         : name(verb.option("--name", "full name")), externalId(verb.option("--external-id", "the office's own number")),
-          language(verb.option("--language", "en fi da pl")), salutation(verb.option("--salutation", "how letters greet")),
+          language(verb.option("--language", "en fi da pl")), salutation(verb.option("--salutation", "how messages greet the client")),
           email(verb.repeatable("--email", "e-mail address")), phone(verb.repeatable("--phone", "phone number")),
           role(verb.option("--role", "client contact representative ubo")), country(verb.option("--country", "of the phone numbers"))
     {
@@ -128,7 +128,7 @@ void addEdit(Grammar &grammar)
 
 void addSwitch(Grammar &grammar)
 {
-    Verb verb = grammar.verb("client", "channel", "switch a way to a client on or off", Writes::Yes);
+    Verb verb = grammar.verb("client", "channel", "let a client get e-mail or SMS, or not", Writes::Yes);
     const Argument id = verb.positional("id", "client").required();
     const Argument channel = verb.positional("channel", "email sms").required();
     const Argument state = verb.positional("state", "on off").required();
@@ -146,10 +146,10 @@ void addConsent(Grammar &grammar)
 {
     grammar.noun("consent", "what clients agreed to");
     for (const auto &[name, answer] : {std::pair("give", Consent::Given), std::pair("withdraw", Consent::Withdrawn)}) {
-        Verb verb = grammar.verb("consent", name, answer == Consent::Given ? "note a consent" : "note that a consent was taken back", Writes::Yes);
+        Verb verb = grammar.verb("consent", name, answer == Consent::Given ? "record a consent" : "record that a consent was withdrawn", Writes::Yes);
         const Argument id = verb.positional("client", "client").required();
         const Argument rule = verb.option("--rule", "for this automation only");
-        const Argument source = verb.option("--source", "how we know").required();
+        const Argument source = verb.option("--source", "how the client said so").required();
         verb.does([=, given = answer, dry = verb.dryRun()](Session &session) {
             return session.change(dry.given(), [&](Commands &commands, const By &by) {
                 must(commands.answerConsent(id.id<ClientId>(), rule.id<RuleId>(), given, source.text(), by));

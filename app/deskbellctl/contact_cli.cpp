@@ -18,7 +18,7 @@ struct ContactFields {
         : id(verb.positional("id", whose).required()), email(verb.option("--email", "e-mail address")),
           phone(verb.option("--phone", "phone number")), role(verb.option("--role", "client contact representative ubo")),
           country(verb.option("--country", "of the phone number")), language(verb.option("--language", "en fi da pl")),
-          on(verb.flag("--on", "use it")), off(verb.flag("--off", "keep it, do not use it"))
+          on(verb.flag("--on", "use it")), off(verb.flag("--off", "keep it but do not use it"))
     {
     }
 

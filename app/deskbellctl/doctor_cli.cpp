@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 void addDoctor(Grammar &grammar)
 {
-    Verb verb = grammar.verb("doctor", "is everything as promised", Writes::No);
-    verb.flag("--verify", "check every promise against the data");
+    Verb verb = grammar.verb("doctor", "check that messages and log agree", Writes::No);
+    verb.flag("--verify", "look for contradictions in messages, hand-overs and log");
     const Argument bundle = verb.option("--bundle", "a file for support, in a later version");
     verb.does([=](Session &session) {
         if (bundle.given())

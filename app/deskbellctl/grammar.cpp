@@ -167,7 +167,7 @@ qint64 Argument::rawId(const QString &typed) const
 Verb::Verb(CLI::App *app, std::function<void(std::function<Answer(Session &)>)> sink, Writes writes) : m_app(app), m_sink(std::move(sink))
 {
     if (writes == Writes::Yes)
-        m_dryRun = flag("--dry-run", "do everything, then take it back");
+        m_dryRun = flag("--dry-run", "do everything, then undo it: nothing is changed");
 }
 
 Argument Verb::option(const char *name, const char *description)
@@ -227,8 +227,8 @@ Grammar::Grammar() : m(std::make_unique<Private>())
     m->data = option("--data", "folder of a SQLite office (or DESKBELL_DATA)");
     m->database = option("--database", "postgresql://… of a shared office (or DESKBELL_DATABASE)");
     m->asOperator = option("--as", "operator who asks; default: the admin made by init");
-    m->now = option("--now", "another present, ISO 8601 with offset");
-    const std::string jsonWords = "one JSON object on stdout", yesWords = "answer yes to what would be asked";
+    m->now = option("--now", "pretend that it is this time, such as 2026-12-31T08:00:00+01:00; for trying things out");
+    const std::string jsonWords = "one JSON object on stdout", yesWords = "answer yes to every question";
     m->json = m->root.add_flag("--json", jsonWords);
     m->yes = m->root.add_flag("--yes", yesWords);
 }

@@ -1,6 +1,7 @@
 #include "app/deskbellctl/input_file.h"
 
 #include "app/deskbellctl/exit_code.h"
+#include "domain/text/limits.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,20 +13,37 @@ namespace deskbell::ctl {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// One byte more than may be is read, never the whole of something endless.
+QByteArray wholeOf(QIODevice &file, const QString &path, const QString &field)
+{
+    QByteArray bytes;
+    while (bytes.size() <= limits::fileBytes) {
+        const QByteArray piece = file.read(limits::fileBytes + 1 - bytes.size());
+        if (piece.isEmpty())
+            return bytes;
+        bytes += piece;
+    }
+    refuse(ErrorKind::Rejected, u"file_too_large"_s, path, field);
+}
+
+} // namespace
+
 QByteArray inputFile(const QString &path, const QString &field)
 {
     QFile file;
     if (path == u"-") {
         if (!file.open(stdin, QIODevice::ReadOnly))
             refuse(ErrorKind::NotFound, u"file_unreadable"_s, u"stdin"_s, field);
-        return file.readAll();
+        return wholeOf(file, u"stdin"_s, field);
     }
     file.setFileName(path);
     if (!QFileInfo(path).exists())
         refuse(ErrorKind::NotFound, u"no_file"_s, path, field);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         refuse(ErrorKind::Rejected, u"file_unreadable"_s, path, field);
-    return file.readAll();
+    return wholeOf(file, path, field);
 }
 
 QString textFile(const QString &path, const QString &field)
@@ -58,6 +76,8 @@ QString passwordFile(const QString &path, const QString &field)
         text.chop(1);
     if (text.isEmpty())
         refuse(ErrorKind::Rejected, u"password_empty"_s, path, field);
+    if (text.size() > limits::password)
+        refuse(ErrorKind::Rejected, u"text_too_large"_s, QString::number(limits::password), field);
     return text;
 }
 

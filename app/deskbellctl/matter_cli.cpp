@@ -109,7 +109,7 @@ void addRenew(Grammar &grammar)
 void addEnd(Grammar &grammar)
 {
     for (const auto &[name, state] : {std::pair("cancel", MatterState::Cancelled), std::pair("close", MatterState::Closed)}) {
-        Verb verb = grammar.verb("matter", name, state == MatterState::Closed ? "it is done with" : "it does not take place", Writes::Yes);
+        Verb verb = grammar.verb("matter", name, state == MatterState::Closed ? "close a matter: it is done" : "cancel a matter: it does not take place", Writes::Yes);
         const Argument id = verb.positional("id", "matter").required();
         verb.does([=, as = state, dry = verb.dryRun()](Session &session) {
             return session.change(dry.given(), [&](Commands &commands, const By &by) {

@@ -69,11 +69,11 @@ void addResolve(Grammar &grammar)
 
 void addMessage(Grammar &grammar)
 {
-    grammar.noun("message", "what was, will be or could not be sent");
+    grammar.noun("message", "what was sent, will be sent or could not be sent");
     addList(grammar);
     addShow(grammar);
     {
-        Verb verb = grammar.verb("message", "cancel", "a planned or held message does not go", Writes::Yes);
+        Verb verb = grammar.verb("message", "cancel", "keep a planned or held message from being sent", Writes::Yes);
         const Argument id = verb.positional("id", "message").required();
         verb.does([=, dry = verb.dryRun()](Session &session) {
             return session.change(dry.given(), [&](Commands &commands, const By &by) {

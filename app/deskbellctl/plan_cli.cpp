@@ -23,7 +23,7 @@ void addPlan(Grammar &grammar)
     {
         Verb verb = grammar.verb("plan", "who will get what, when, and who will not", Writes::No);
         const Argument from = verb.option("--from", "first day, default today");
-        const Argument to = verb.option("--to", "last day, default a week on");
+        const Argument to = verb.option("--to", "last day, default a week later");
         const Argument client = verb.option("--client", "of this client");
         verb.does([=](Session &session) {
             const auto [first, last] = span(from, to);
@@ -32,7 +32,7 @@ void addPlan(Grammar &grammar)
         });
     }
     {
-        Verb verb = grammar.verb("why", "why a client hears, or does not", Writes::No);
+        Verb verb = grammar.verb("why", "why a client gets a message or gets none", Writes::No);
         const Argument client = verb.positional("client", "client").required();
         const Argument rule = verb.option("--rule", "by this automation");
         const Argument matter = verb.option("--matter", "about this matter");

@@ -18,7 +18,7 @@ struct SendOptions {
         : client(verb.positional("client", "client").required()), matter(verb.option("--matter", "about this matter; default: all that may be reminded")),
           route(verb.option("--route", "email sms first both")), text(verb.option("--text", "instead of the template's text")),
           override(verb.repeatable("--override", "reason code of a warning")), reason(verb.option("--reason", "why it is overridden")),
-          undo(verb.option("--undo-seconds", "it waits so long, default 10")), uuid(verb.option("--uuid", "the same twice is the same message"))
+          undo(verb.option("--undo-seconds", "seconds in which it can still be cancelled, default 10")), uuid(verb.option("--uuid", "an id of your own: the same id twice sends once"))
     {
     }
 

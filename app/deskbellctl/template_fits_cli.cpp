@@ -122,8 +122,8 @@ void addSample(Grammar &grammar)
         const WhoseText::Found found = whose.read(session);
         const ChannelSettings settings = channelToTest(session, {});
         TemplateDraft draft = found.draft();
-        draft.subject = subject.maybeText().value_or(draft.subject);
-        draft.body = file.given() ? textFile(file.text(), file.field()) : body.maybeText().value_or(draft.body);
+        draft.subject = must(checked::text(subject.maybeText().value_or(draft.subject), u"subject"_s, limits::subject));
+        draft.body = must(checked::longText(file.given() ? textFile(file.text(), file.field()) : body.maybeText().value_or(draft.body), u"body"_s, limits::body));
         MessageText text = must(filledText(draft, session.office(), found.client, found.matter, session.today()));
         text.subject = words::sampleSubject(text.subject, session.language());
         Answer answer = fitted(found.text, found.client, found.matter, text);

@@ -136,11 +136,11 @@ void addWorker(Grammar &grammar)
     grammar.noun("worker", "what plans and sends");
     {
         Verb verb = grammar.verb("worker", "run", "plan and send until stopped", Writes::Yes);
-        const Argument once = verb.flag("--once", "until nothing is due at this instant");
+        const Argument once = verb.flag("--once", "stop when nothing more is due now");
         verb.does([=, dry = verb.dryRun()](Session &session) { return dry.given() ? rehearsed(session) : work(session, once.given()); });
     }
     {
-        Verb verb = grammar.verb("worker", "status", "whether it runs, and what is next", Writes::No);
+        Verb verb = grammar.verb("worker", "status", "whether it runs and when the next message is due", Writes::No);
         verb.does([](Session &session) {
             WorkerStatus status = must(session.reader().worker(session.today()));
             if (status.state == u"running" && !workerLives(officeFile(session.folder())))

@@ -20,7 +20,7 @@ struct Entry {
 const QHash<QString, Entry> &catalogue()
 {
     static const QHash<QString, Entry> all{
-        {u"not_found"_s, {QT_TRANSLATE_NOOP("error", "There is nothing called “%1”."), QT_TRANSLATE_NOOP("error", "Look at the list and use a name or number from it."), QT_TRANSLATE_NOOP("error", "It is not there, or not any more.")}},
+        {u"not_found"_s, {QT_TRANSLATE_NOOP("error", "“%1” was not found."), QT_TRANSLATE_NOOP("error", "Look at the list and use a name or number from it."), QT_TRANSLATE_NOOP("error", "It was not found; perhaps it was removed.")}},
         {u"busy"_s, {QT_TRANSLATE_NOOP("error", "Somebody else changed this or is writing right now."), QT_TRANSLATE_NOOP("error", "Look at it as it is now and try again.")}},
         {u"list_changed"_s, {QT_TRANSLATE_NOOP("error", "The list of those who hear today has changed meanwhile."), QT_TRANSLATE_NOOP("error", "Look at it again.")}},
         {u"import_running"_s, {QT_TRANSLATE_NOOP("error", "An import is running, and until it has ended nothing else can be changed."), QT_TRANSLATE_NOOP("error", "Wait until it has ended and try again.")}},
@@ -36,7 +36,7 @@ const QHash<QString, Entry> &catalogue()
         {u"usage_unexpected"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not expected here."), QT_TRANSLATE_NOOP("error", "Leave it out; see --help for what there is.")}},
         {u"usage_misplaced"_s, {QT_TRANSLATE_NOOP("error", "%1 stands in the wrong place."), QT_TRANSLATE_NOOP("error", "Write it before the first word, right after deskbellctl.")}},
         {u"usage_unknown_word"_s, {QT_TRANSLATE_NOOP("error", "There is no command “%1” here."), QT_TRANSLATE_NOOP("error", "See --help.")}},
-        {u"usage_word_missing"_s, {QT_TRANSLATE_NOOP("error", "It is not said what to do."), QT_TRANSLATE_NOOP("error", "See --help.")}},
+        {u"usage_word_missing"_s, {QT_TRANSLATE_NOOP("error", "The command is not complete."), QT_TRANSLATE_NOOP("error", "See --help.")}},
         {u"usage_bad_id"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not an id."), QT_TRANSLATE_NOOP("error", "Write the whole number that the list shows in front of it."), QT_TRANSLATE_NOOP("error", "The id is empty.")}},
         {u"usage_bad_now"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a time."), QT_TRANSLATE_NOOP("error", "Write it with its offset, as 2026-12-31T08:00:00+01:00.")}},
         {u"usage_not_utf8"_s, {QT_TRANSLATE_NOOP("error", "This is not written in UTF-8: %1"), QT_TRANSLATE_NOOP("error", "Let the terminal or the script write UTF-8.")}},
@@ -45,10 +45,10 @@ const QHash<QString, Entry> &catalogue()
         {u"corrupt_database"_s, {QT_TRANSLATE_NOOP("error", "The office's file is damaged (%1)."), QT_TRANSLATE_NOOP("error", "Nothing was changed. Restore the newest backup, and keep this file."), QT_TRANSLATE_NOOP("error", "The office's file is damaged.")}},
         {u"empty_database"_s, {QT_TRANSLATE_NOOP("error", "The office's file is empty: %1"), QT_TRANSLATE_NOOP("error", "Restore a backup, or make an office in an empty folder.")}},
         {u"not_a_database"_s, {QT_TRANSLATE_NOOP("error", "This is not an office's file: %1"), QT_TRANSLATE_NOOP("error", "Choose the folder that holds office.db.")}},
-        {u"older_schema"_s, {QT_TRANSLATE_NOOP("error", "An older Deskbell has written this office's file (form %1)."), QT_TRANSLATE_NOOP("error", "Open the office in Deskbell once: that brings it up to date.")}},
-        {u"newer_schema"_s, {QT_TRANSLATE_NOOP("error", "A newer Deskbell has written this office's file (form %1)."), QT_TRANSLATE_NOOP("error", "Install the newest Deskbell on this PC. Nothing was changed.")}},
+        {u"older_schema"_s, {QT_TRANSLATE_NOOP("error", "An older version of Deskbell wrote this office's file (file version %1)."), QT_TRANSLATE_NOOP("error", "Open the office in Deskbell once: that brings it up to date.")}},
+        {u"newer_schema"_s, {QT_TRANSLATE_NOOP("error", "A newer version of Deskbell wrote this office's file (file version %1)."), QT_TRANSLATE_NOOP("error", "Install the newest Deskbell on this PC. Nothing was changed.")}},
         {u"read_only"_s, {QT_TRANSLATE_NOOP("error", "The office's file cannot be written: %1"), QT_TRANSLATE_NOOP("error", "Give yourself the right to write to the folder and to the file.")}},
-        {u"synced_folder"_s, {QT_TRANSLATE_NOOP("error", "The folder is kept in step with a cloud or network drive (%1); two PCs would damage the file."), QT_TRANSLATE_NOOP("error", "Move the office to a folder on this PC only.")}},
+        {u"synced_folder"_s, {QT_TRANSLATE_NOOP("error", "This folder is synchronised with a cloud or network drive (%1). Two PCs writing to it would damage the file."), QT_TRANSLATE_NOOP("error", "Move the office to a folder on this PC only.")}},
         {u"disk_error"_s, {QT_TRANSLATE_NOOP("error", "The disk could not be read or written (%1)."), QT_TRANSLATE_NOOP("error", "Check free space and the disk, then try again."), QT_TRANSLATE_NOOP("error", "The disk could not be read or written.")}},
         {u"write_failed"_s, {QT_TRANSLATE_NOOP("error", "The file could not be written: %1"), QT_TRANSLATE_NOOP("error", "Check free space and the folder's rights, then try again.")}},
         {u"folder_not_empty"_s, {QT_TRANSLATE_NOOP("error", "The folder is not empty: %1"), QT_TRANSLATE_NOOP("error", "Choose an empty or a new folder.")}},
@@ -59,17 +59,15 @@ const QHash<QString, Entry> &catalogue()
         {u"name_missing"_s, {QT_TRANSLATE_NOOP("error", "A name is missing."), QT_TRANSLATE_NOOP("error", "Write a name.")}},
         {u"title_missing"_s, {QT_TRANSLATE_NOOP("error", "A title is missing."), QT_TRANSLATE_NOOP("error", "Write what it is about.")}},
         {u"reason_missing"_s, {QT_TRANSLATE_NOOP("error", "A reason is missing."), QT_TRANSLATE_NOOP("error", "Say in a few words why; it is logged.")}},
-        {u"source_missing"_s, {QT_TRANSLATE_NOOP("error", "It is not said where the answer comes from."), QT_TRANSLATE_NOOP("error", "Say where: paper form, phone, e-mail …")}},
+        {u"source_missing"_s, {QT_TRANSLATE_NOOP("error", "It is missing how the client gave this answer."), QT_TRANSLATE_NOOP("error", "Write it: paper form, phone, e-mail …")}},
         {u"said_in_future"_s, {QT_TRANSLATE_NOOP("error", "%1 is still to come: the client cannot have said so then."), QT_TRANSLATE_NOOP("error", "Use today or the day on which it was said.")}},
         {u"subject_missing"_s, {QT_TRANSLATE_NOOP("error", "The subject is empty."), QT_TRANSLATE_NOOP("error", "Write a subject.")}},
         {u"body_missing"_s, {QT_TRANSLATE_NOOP("error", "The text is empty."), QT_TRANSLATE_NOOP("error", "Write a text.")}},
-        {u"subject_too_long"_s, {QT_TRANSLATE_NOOP("error", "The subject has %1 characters; 250 are the most."), QT_TRANSLATE_NOOP("error", "Make it shorter.")}},
-        {u"body_too_long"_s, {QT_TRANSLATE_NOOP("error", "The text has %1 characters; 20,000 are the most."), QT_TRANSLATE_NOOP("error", "Make it shorter, or send the rest as a link.")}},
         {u"line_missing"_s, {QT_TRANSLATE_NOOP("error", "A line is empty."), QT_TRANSLATE_NOOP("error", "Write a text, or take the line out.")}},
         {u"bad_address"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not an e-mail address."), QT_TRANSLATE_NOOP("error", "Write one address such as name@example.org, without spaces."), QT_TRANSLATE_NOOP("error", "This is not an e-mail address.")}},
         {u"bad_phone"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a phone number of that country."), QT_TRANSLATE_NOOP("error", "Write it with its country code, such as +48 602 345 678."), QT_TRANSLATE_NOOP("error", "This is not a phone number.")}},
         {u"contact_point_exists"_s, {QT_TRANSLATE_NOOP("error", "The client already has the address %1."), QT_TRANSLATE_NOOP("error", "Edit that one.")}},
-        {u"other_channel"_s, {QT_TRANSLATE_NOOP("error", "%1 is of the other kind: an e-mail address does not become a phone number."), QT_TRANSLATE_NOOP("error", "Remove it and add the new one.")}},
+        {u"other_channel"_s, {QT_TRANSLATE_NOOP("error", "%1 is of the other kind: an e-mail address cannot become a phone number, nor the other way round."), QT_TRANSLATE_NOOP("error", "Remove it and add the new one.")}},
         {u"external_id_taken"_s, {QT_TRANSLATE_NOOP("error", "Another client already has the number %1."), QT_TRANSLATE_NOOP("error", "Use another number, or edit that client.")}},
         {u"bad_days"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a number of days."), QT_TRANSLATE_NOOP("error", "Write whole numbers from 0 to 366 with commas between, such as 21, 14, 7."), QT_TRANSLATE_NOOP("error", "No days are given.")}},
         {u"days_gap"_s, {QT_TRANSLATE_NOOP("error", "There is an empty part between two commas: “%1”."), QT_TRANSLATE_NOOP("error", "Write whole numbers from 0 to 366 with one comma between, such as 21, 14, 7.")}},
@@ -108,13 +106,13 @@ const QHash<QString, Entry> &catalogue()
         {u"json_no_object"_s, {QT_TRANSLATE_NOOP("error", "The file does not hold one JSON object in braces: %1"), QT_TRANSLATE_NOOP("error", "Start from what rule show prints.")}},
         {u"bad_preset"_s, {QT_TRANSLATE_NOOP("error", "There is no preset called “%1”."), QT_TRANSLATE_NOOP("error", "Use benefits, kyc, bookings, insurance or virtual-office."), QT_TRANSLATE_NOOP("error", "No preset is named.")}},
         {u"ends_missing"_s, {QT_TRANSLATE_NOOP("error", "The end date is missing."), QT_TRANSLATE_NOOP("error", "Write it as 2026-12-31.")}},
-        {u"ends_before_starts"_s, {QT_TRANSLATE_NOOP("error", "It ends (%1) before it starts."), QT_TRANSLATE_NOOP("error", "Correct one of the two dates.")}},
+        {u"ends_before_starts"_s, {QT_TRANSLATE_NOOP("error", "The end date (%1) is before the start date."), QT_TRANSLATE_NOOP("error", "Correct one of the two dates.")}},
         {u"renewal_not_later"_s, {QT_TRANSLATE_NOOP("error", "The new end %1 is not later than the old one."), QT_TRANSLATE_NOOP("error", "Write a later date, or edit the matter to correct it.")}},
-        {u"until_missing"_s, {QT_TRANSLATE_NOOP("error", "It is not said until when."), QT_TRANSLATE_NOOP("error", "Write a date such as 2026-12-31.")}},
-        {u"until_passed"_s, {QT_TRANSLATE_NOOP("error", "%1 is not a day to come."), QT_TRANSLATE_NOOP("error", "Write a date after today.")}},
+        {u"until_missing"_s, {QT_TRANSLATE_NOOP("error", "The day on which the pause ends is missing."), QT_TRANSLATE_NOOP("error", "Write a date such as 2026-12-31.")}},
+        {u"until_passed"_s, {QT_TRANSLATE_NOOP("error", "%1 is not in the future."), QT_TRANSLATE_NOOP("error", "Write a date after today.")}},
         {u"to_before_from"_s, {QT_TRANSLATE_NOOP("error", "The last day, %1, is before the first."), QT_TRANSLATE_NOOP("error", "Correct one of the two dates.")}},
         {u"matter_cancelled"_s, {QT_TRANSLATE_NOOP("error", "The matter is cancelled; nothing about it changes any more."), QT_TRANSLATE_NOOP("error", "Add a new one.")}},
-        {u"nothing_to_pause"_s, {QT_TRANSLATE_NOOP("error", "The matter is closed: no automatic message goes about it."), QT_TRANSLATE_NOOP("error", "Renew it first, if it goes on.")}},
+        {u"nothing_to_pause"_s, {QT_TRANSLATE_NOOP("error", "The matter is closed: no automatic messages are sent about it anyway."), QT_TRANSLATE_NOOP("error", "Renew it first, if it goes on.")}},
         {u"other_clients_matter"_s, {QT_TRANSLATE_NOOP("error", "Matter %1 belongs to another client."), QT_TRANSLATE_NOOP("error", "See matter list for this client's.")}},
         {u"no_matter"_s, {QT_TRANSLATE_NOOP("error", "The client has no matter yet."), QT_TRANSLATE_NOOP("error", "Add one, or name another client.")}},
         {u"unknown_operator"_s, {QT_TRANSLATE_NOOP("error", "Nobody called “%1” may use this office."), QT_TRANSLATE_NOOP("error", "See operator list, or leave --as out.")}},
@@ -132,13 +130,13 @@ const QHash<QString, Entry> &catalogue()
         {u"stray_end_if"_s, {QT_TRANSLATE_NOOP("error", "There is an [end if] without its [if …]."), QT_TRANSLATE_NOOP("error", "Take it out, or put the [if …] in front.")}},
         // doing
         {u"type_not_allowed"_s, {QT_TRANSLATE_NOOP("error", "This type is never reminded by hand."), QT_TRANSLATE_NOOP("error", "Write to the client yourself.")}},
-        {u"not_overridable"_s, {QT_TRANSLATE_NOOP("error", "“%1” cannot be overridden."), QT_TRANSLATE_NOOP("error", "Mend what it names; see why.")}},
-        {u"cannot_cancel"_s, {QT_TRANSLATE_NOOP("error", "The message is %1 and cannot be cancelled any more."), QT_TRANSLATE_NOOP("error", "Only what is planned or held can be cancelled.")}},
-        {u"cannot_resend"_s, {QT_TRANSLATE_NOOP("error", "The message is %1 and cannot be sent again now."), QT_TRANSLATE_NOOP("error", "Wait until it has ended.")}},
+        {u"not_overridable"_s, {QT_TRANSLATE_NOOP("error", "This cannot be overridden: %1"), QT_TRANSLATE_NOOP("error", "Put it right, then send again.")}},
+        {u"cannot_cancel"_s, {QT_TRANSLATE_NOOP("error", "The message cannot be cancelled any more. Its state is “%1”."), QT_TRANSLATE_NOOP("error", "Only what is planned or held can be cancelled.")}},
+        {u"cannot_resend"_s, {QT_TRANSLATE_NOOP("error", "The message cannot be sent again now. Its state is “%1”."), QT_TRANSLATE_NOOP("error", "Wait until it has been sent or has failed.")}},
         {u"resolve_first"_s, {QT_TRANSLATE_NOOP("error", "It is not known whether the message reached the client."), QT_TRANSLATE_NOOP("error", "Settle it first: it arrived, it did not, or send it again.")}},
-        {u"not_unknown"_s, {QT_TRANSLATE_NOOP("error", "The message is %1: there is nothing to settle."), QT_TRANSLATE_NOOP("error", "Only unknown messages are settled by hand.")}},
+        {u"not_unknown"_s, {QT_TRANSLATE_NOOP("error", "There is nothing to settle. The state of the message is “%1”."), QT_TRANSLATE_NOOP("error", "Only a message whose outcome is unknown is settled by hand.")}},
         {u"not_suppressed"_s, {QT_TRANSLATE_NOOP("error", "%1 is not on the list."), QT_TRANSLATE_NOOP("error", "See suppression list.")}},
-        {u"now_not_allowed"_s, {QT_TRANSLATE_NOOP("error", "Another present is only for trying things out; this office really sends."), QT_TRANSLATE_NOOP("error", "Leave --now out, or use an office with the outbox folder.")}},
+        {u"now_not_allowed"_s, {QT_TRANSLATE_NOOP("error", "--now is only for trying things out, but this office really sends messages."), QT_TRANSLATE_NOOP("error", "Leave --now out, or use an office whose messages only go into the outbox folder.")}},
         {u"sms_later"_s, {QT_TRANSLATE_NOOP("error", "This version cannot send SMS yet."), QT_TRANSLATE_NOOP("error", "Use e-mail.")}},
         {u"not_a_sample"_s, {QT_TRANSLATE_NOOP("error", "“%1” is a real office, not a sample."), QT_TRANSLATE_NOOP("error", "Only a sample office can be taken away here.")}},
         {u"sample_office"_s, {QT_TRANSLATE_NOOP("error", "This is sample data; it is never really sent."), QT_TRANSLATE_NOOP("error", "Make an office of your own first.")}},
@@ -169,7 +167,9 @@ const QHash<QString, Entry> &catalogue()
         {u"rejects_is_list"_s, {QT_TRANSLATE_NOOP("error", "This is the list itself; the rows that were left out would take its place."), QT_TRANSLATE_NOOP("error", "Choose another name for them.")}},
         {u"csv_empty"_s, {QT_TRANSLATE_NOOP("error", "The file is empty."), QT_TRANSLATE_NOOP("error", "Export it again from where it comes from.")}},
         {u"csv_binary"_s, {QT_TRANSLATE_NOOP("error", "The file is not a table of text."), QT_TRANSLATE_NOOP("error", "Save it as CSV and import that.")}},
-        {u"text_too_large"_s, {QT_TRANSLATE_NOOP("error", "The text is too long: %1 characters."), QT_TRANSLATE_NOOP("error", "Make it shorter.")}},
+        {u"text_too_large"_s, {QT_TRANSLATE_NOOP("error", "This is too long: at most %1 characters fit here."), QT_TRANSLATE_NOOP("error", "Make it shorter.")}},
+        {u"local_part_too_large"_s, {QT_TRANSLATE_NOOP("error", "The part before the @ is too long: no mail server takes more than %1 characters."), QT_TRANSLATE_NOOP("error", "Check the address.")}},
+        {u"file_too_large"_s, {QT_TRANSLATE_NOOP("error", "The file is too large for this: %1"), QT_TRANSLATE_NOOP("error", "Check that it is the right file; at most 1 MB is read.")}},
         {u"csv_too_large"_s, {QT_TRANSLATE_NOOP("error", "The file is too large for a list of clients: %1 MB."), QT_TRANSLATE_NOOP("error", "Check that it is the right file, or split it into smaller ones.")}},
         {u"csv_no_name_column"_s, {QT_TRANSLATE_NOOP("error", "No column holds the clients' names."), QT_TRANSLATE_NOOP("error", "Give the column the heading “name”, or say which it is.")}},
         {u"csv_no_date_column"_s, {QT_TRANSLATE_NOOP("error", "No column holds the end dates."), QT_TRANSLATE_NOOP("error", "Give the column the heading “end date”, or say which it is.")}},
@@ -179,7 +179,7 @@ const QHash<QString, Entry> &catalogue()
         {u"unknown_encoding"_s, {QT_TRANSLATE_NOOP("error", "The encoding “%1” is not known."), QT_TRANSLATE_NOOP("error", "Use a name such as UTF-8 or windows-1250, or leave it out.")}},
         {u"bad_encoding"_s, {QT_TRANSLATE_NOOP("error", "The file is not written in %1."), QT_TRANSLATE_NOOP("error", "Name the encoding it is written in, or leave it out.")}},
         {u"disk_full"_s, {QT_TRANSLATE_NOOP("error", "The disk is full (%1)."), QT_TRANSLATE_NOOP("error", "Free some space and try again; nothing was lost."), QT_TRANSLATE_NOOP("error", "The disk is full.")}},
-        {u"answer_lost"_s, {QT_TRANSLATE_NOOP("error", "The answer could not be written; what was asked for is done."), QT_TRANSLATE_NOOP("error", "Look at it again, with room on the disk and somebody who reads.")}},
+        {u"answer_lost"_s, {QT_TRANSLATE_NOOP("error", "The command was carried out, but its answer could not be written."), QT_TRANSLATE_NOOP("error", "Check that the disk has room and that the program which reads the answer still runs; then ask again what there is.")}},
         {u"cancelled"_s, {QT_TRANSLATE_NOOP("error", "Cancelled; nothing was changed."), QT_TRANSLATE_NOOP("error", "Start it again when you like.")}},
     };
     return all;
@@ -192,7 +192,7 @@ Entry byKind(ErrorKind kind)
     case ErrorKind::Busy: return catalogue().value(u"busy"_s);
     case ErrorKind::Rejected: return {QT_TRANSLATE_NOOP("error", "“%1” cannot be used here."), QT_TRANSLATE_NOOP("error", "Correct it and try again."),
                                    QT_TRANSLATE_NOOP("error", "Something in it cannot be used here.")};
-    case ErrorKind::NotAllowed: return {QT_TRANSLATE_NOOP("error", "That is not allowed now (%1)."), QT_TRANSLATE_NOOP("error", "See why, and mend what it names."),
+    case ErrorKind::NotAllowed: return {QT_TRANSLATE_NOOP("error", "That is not allowed now (%1)."), QT_TRANSLATE_NOOP("error", "Look at “Why not?” of this client and put right what it names."),
                                      QT_TRANSLATE_NOOP("error", "That is not allowed now.")};
     case ErrorKind::Temporary: return {QT_TRANSLATE_NOOP("error", "It did not work this time (%1)."), QT_TRANSLATE_NOOP("error", "Try again in a moment."),
                                     QT_TRANSLATE_NOOP("error", "It did not work this time.")};
@@ -213,7 +213,7 @@ constexpr std::array stops{
     Stop{"certificate_name", QT_TRANSLATE_NOOP("stop", "The server's certificate belongs to another name."), QT_TRANSLATE_NOOP("stop", "Check the server's address.")},
     Stop{"certificate_expired", QT_TRANSLATE_NOOP("stop", "The server's certificate has expired."), QT_TRANSLATE_NOOP("stop", "Check this PC's clock, or ask the provider.")},
     Stop{"certificate_changed", QT_TRANSLATE_NOOP("stop", "The server shows another certificate than the one that was trusted."), QT_TRANSLATE_NOOP("stop", "Ask the provider whether it was replaced. Only then test the connection again and trust the new one.")},
-    Stop{"certificate_untrusted", QT_TRANSLATE_NOOP("stop", "Nobody this PC trusts vouches for the server's certificate."), QT_TRANSLATE_NOOP("stop", "Give the provider's own certificate, or ask them.")},
+    Stop{"certificate_untrusted", QT_TRANSLATE_NOOP("stop", "This PC does not trust the server's certificate."), QT_TRANSLATE_NOOP("stop", "Ask the provider for its certificate file, or trust this one certificate after comparing its fingerprint with the provider's.")},
     Stop{"no_starttls", QT_TRANSLATE_NOOP("stop", "The server offers no encryption."), QT_TRANSLATE_NOOP("stop", "Use smtps:// or another port.")},
     Stop{"sender_refused", QT_TRANSLATE_NOOP("stop", "The server does not let this account send from this address."), QT_TRANSLATE_NOOP("stop", "Use the account's own address.")},
     Stop{"no_password", QT_TRANSLATE_NOOP("stop", "There is no password for the mail account."), QT_TRANSLATE_NOOP("stop", "Enter it again.")},
@@ -238,14 +238,18 @@ QString withReply(const QString &sentence, const QString &reply)
 
 } // namespace
 
-/// What a message cannot be made to do names its state: in words.
+/// Codes are for programs: what a sentence names is said the way the screen says it.
 static QString saidDetail(const Error &error, const QString &language)
 {
     static const QStringList ofState{u"cannot_cancel"_s, u"cannot_resend"_s, u"not_unknown"_s};
     if (ofState.contains(error.code))
         if (const auto known = fromCode<MessageState>(error.detail))
-            return state(*known, language).toLower();
-    return error.detail;
+            return state(*known, language);
+    if (error.code == u"not_overridable"_s)
+        if (const auto known = fromCode<Reason>(error.detail))
+            return reason(*known, {}, language);
+    constexpr qsizetype most = 200, end = 60; // a page that was pasted into a field does not belong into the sentence about it
+    return error.detail.size() <= most ? error.detail : QString(error.detail.left(most - end) + u" … "_s + error.detail.right(end));
 }
 
 ErrorText error(const Error &error, const QString &language)

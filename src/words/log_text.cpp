@@ -14,7 +14,7 @@ const QHash<QString, const char *> &sentences()
 {
     static const QHash<QString, const char *> all{
         {u"sent"_s, QT_TRANSLATE_NOOP("log", "Sent by {channel} to {to}: “{subject}” ({step})")},
-        {u"failed"_s, QT_TRANSLATE_NOOP("log", "Refused for {to} ({step}): {reply}")},
+        {u"failed"_s, QT_TRANSLATE_NOOP("log", "Failed for {to} ({step}): {reply}")},
         {u"delivered"_s, QT_TRANSLATE_NOOP("log", "Delivered to {to} ({step}): {reply}")},
         {u"bounced"_s, QT_TRANSLATE_NOOP("log", "Came back from {to} ({step}): {reply}")},
         {u"unknown"_s, QT_TRANSLATE_NOOP("log", "Unknown whether it reached {to} ({step}); it is not sent again by itself")},
@@ -122,7 +122,7 @@ QString fieldName(const QString &code, const QString &language)
         {u"language"_s, QT_TRANSLATE_NOOP("field", "language")},
         {u"external_id"_s, QT_TRANSLATE_NOOP("field", "client number")},
         {u"salutation"_s, QT_TRANSLATE_NOOP("field", "salutation")},
-        {u"state"_s, QT_TRANSLATE_NOOP("field", "active or inactive")},
+        {u"state"_s, QT_TRANSLATE_NOOP("field", "whether active")},
         {u"number"_s, QT_TRANSLATE_NOOP("field", "number")},
         {u"title"_s, QT_TRANSLATE_NOOP("field", "title")},
         {u"link"_s, QT_TRANSLATE_NOOP("field", "link")},
@@ -131,6 +131,16 @@ QString fieldName(const QString &code, const QString &language)
         {u"at"_s, QT_TRANSLATE_NOOP("field", "time")},
         {u"activated"_s, QT_TRANSLATE_NOOP("field", "activated")},
         {u"lines"_s, QT_TRANSLATE_NOOP("field", "lines")},
+        {u"country"_s, QT_TRANSLATE_NOOP("field", "country")},
+        {u"zone"_s, QT_TRANSLATE_NOOP("field", "time zone")},
+        {u"sending"_s, QT_TRANSLATE_NOOP("field", "sending")},
+        {u"activation_link"_s, QT_TRANSLATE_NOOP("field", "activation link")},
+        {u"support_address"_s, QT_TRANSLATE_NOOP("field", "support address")},
+        {u"report_to"_s, QT_TRANSLATE_NOOP("field", "reports go to")},
+        {u"signature"_s, QT_TRANSLATE_NOOP("field", "signature")},
+        {u"one_per_client_per_day"_s, QT_TRANSLATE_NOOP("field", "one message per client and day")},
+        {u"max_segments"_s, QT_TRANSLATE_NOOP("field", "longest SMS, in parts")},
+        {u"plain_sms"_s, QT_TRANSLATE_NOOP("field", "SMS in plain letters")},
     };
     const char *name = names.value(code);
     return name ? translated("field", name, language) : code;
@@ -141,6 +151,16 @@ QString channelName(const QString &code, const QString &language)
     if (code == u"email"_s)
         return translated("channel", QT_TRANSLATE_NOOP("channel", "e-mail"), language);
     return code == u"sms"_s ? translated("channel", QT_TRANSLATE_NOOP("channel", "SMS"), language) : code;
+}
+
+/// A setting as people read it: switches and languages are kept as codes.
+QString settingValue(const QJsonObject &parameters, const QString &language)
+{
+    const QJsonValue value = parameters.value(u"value"_s);
+    const QString text = value.toVariant().toString();
+    if (value.isBool() || text == u"on"_s || text == u"off"_s)
+        return value.toBool() || text == u"on"_s ? translated("log", QT_TRANSLATE_NOOP("log", "on"), language) : translated("log", QT_TRANSLATE_NOOP("log", "off"), language);
+    return text.isEmpty() ? translated("log", QT_TRANSLATE_NOOP("log", "nothing"), language) : text;
 }
 
 QString shown(const LogEntry &entry, const QString &name, const QString &language)
@@ -155,6 +175,12 @@ QString shown(const LogEntry &entry, const QString &name, const QString &languag
         return channelName(value, language);
     if (name == u"code"_s && entry.kind == u"channel_stopped"_s)
         return channelStop(value, {}, language);
+    if (name == u"key"_s && entry.kind == u"office_edited"_s)
+        return fieldName(value, language);
+    if (name == u"value"_s && entry.kind == u"office_edited"_s)
+        return settingValue(entry.parameters, language);
+    if (name == u"source"_s && value == u"import"_s) // written by the import itself, not by a person
+        return translated("log", QT_TRANSLATE_NOOP("log", "imported list"), language);
     if (name == u"outcome"_s) {
         Attempt late;
         late.outcome = value;

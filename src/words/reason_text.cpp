@@ -1,5 +1,6 @@
 #include "words/words.h"
 
+#include "domain/text/template.h"
 #include "words/holiday_text.h"
 
 #include <array>
@@ -41,7 +42,7 @@ constexpr std::array texts{
     ReasonText{Reason::AlreadyDone, QT_TRANSLATE_NOOP("reason", "The client has already been told."), "none", QT_TRANSLATE_NOOP("fix", "Show the activity log")},
     ReasonText{Reason::CapReached, QT_TRANSLATE_NOOP("reason", "All reminders of this series have been used."), "matter", QT_TRANSLATE_NOOP("fix", "Send it by hand")},
     ReasonText{Reason::Spacing, QT_TRANSLATE_NOOP("reason", "It is too soon after the last message."), "none", QT_TRANSLATE_NOOP("fix", "Wait")},
-    ReasonText{Reason::OutsideWindow, QT_TRANSLATE_NOOP("reason", "It is outside the hours in which messages go."), "rule", QT_TRANSLATE_NOOP("fix", "It goes by itself at the next opening")},
+    ReasonText{Reason::OutsideWindow, QT_TRANSLATE_NOOP("reason", "It is outside the hours in which messages go."), "rule", QT_TRANSLATE_NOOP("fix", "It goes by itself when the sending hours begin")},
     ReasonText{Reason::Weekday, QT_TRANSLATE_NOOP("reason", "Nothing is sent on this weekday."), "rule", QT_TRANSLATE_NOOP("fix", "It goes by itself on the next open day")},
     ReasonText{Reason::Holiday, QT_TRANSLATE_NOOP("reason", "Nothing is sent on this holiday."), "rule", QT_TRANSLATE_NOOP("fix", "It goes by itself on the next open day")},
     ReasonText{Reason::Superseded, QT_TRANSLATE_NOOP("reason", "A later reminder or a new date has taken its place."), "none", QT_TRANSLATE_NOOP("fix", "Nothing to do")},
@@ -106,6 +107,12 @@ QString reason(Reason reason, const QString &detail, const QString &language)
                 .arg(words::reason(*first, {}, language));
     if (reason == Reason::Holiday && !detail.isEmpty())
         return translated("reason", QT_TRANSLATE_NOOP("reason", "Nothing is sent on this holiday: %1."), language).arg(holiday(detail, language));
+    if (reason == Reason::MissingValue && !detail.isEmpty()) {
+        QStringList names = detail.split(u", "_s);
+        for (QString &name : names)
+            name = variableName(name, spoken(language));
+        return translated("reason", sentenceOf(reason, detail), language).arg(names.join(u", "_s));
+    }
     const QDate day = QDate::fromString(detail, Qt::ISODate);
     const QString sentence = translated("reason", sentenceOf(reason, detail), language);
     return sentence.contains(u"%1"_s) ? sentence.arg(day.isValid() ? date(day, spoken(language)) : detail) : sentence;

@@ -13,7 +13,7 @@ QString state(MessageState state, const QString &language)
     case MessageState::Held: return translated("state", QT_TRANSLATE_NOOP("state", "Held"), language);
     case MessageState::Sending: return translated("state", QT_TRANSLATE_NOOP("state", "Being sent"), language);
     case MessageState::Sent: return translated("state", QT_TRANSLATE_NOOP("state", "Sent"), language);
-    case MessageState::Failed: return translated("state", QT_TRANSLATE_NOOP("state", "Refused"), language);
+    case MessageState::Failed: return translated("state", QT_TRANSLATE_NOOP("state", "Failed"), language);
     case MessageState::Unknown: return translated("state", QT_TRANSLATE_NOOP("state", "Unknown: may have reached the client"), language);
     case MessageState::Skipped: return translated("state", QT_TRANSLATE_NOOP("state", "Not sent"), language);
     case MessageState::Cancelled: return translated("state", QT_TRANSLATE_NOOP("state", "Cancelled"), language);

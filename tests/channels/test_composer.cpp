@@ -152,7 +152,8 @@ void TestComposer::aNameWithACommaIsOneRecipient()
 {
     QList<QByteArray> messages;
     const QStringList names{u"Kowalski, Jan"_s, u"\"Zoo\" <evil@x.test>"_s, u"a@b.test, c@d.test"_s, u"=?utf-8?q?x?="_s, u"Żółw; (komentarz)"_s, u"Ð "_s + QString(300, u'ż'),
-        u"Back\\slash"_s, u"👩‍👩‍👧 e\u0301"_s};
+        u"Back\\slash"_s, u"👩‍👩‍👧 e\u0301"_s, u"מרים כהן"_s, u"محمد\u200F (شركة) Ltd"_s, u"می‌خواهم"_s, u"😀"_s + QString(199, u'x'),
+        QString(u"Z"_s + QString(10, QChar(0x0301)) + u"oe"_s), QString(200, u'"'), QString(200, u'x')};
     for (const QString &name : names) {
         Parcel p = parcel();
         p.toName = name;

@@ -346,6 +346,24 @@ private Q_SLOTS:
         EXIT(run({u"log"_s, other, u"--matter"_s, matter}), 4);
     }
 
+    void aTextOfAHundredThousandCharactersIsRefusedWithTheLengthItMayHave()
+    {
+        const Run before = run(words(u"template show policy-ending"_s));
+        const QString page = m_console->write(u"page.txt"_s, QByteArray(100'000, 'x'));
+        const Run large = run({u"template"_s, u"edit"_s, u"policy-ending"_s, u"--file"_s, page});
+        EXIT(large, 6);
+        QCOMPARE(large.errorField(), u"body"_s);
+        QCOMPARE(large.error().value("message"_L1).toString(), u"This is too long: at most 20000 characters fit here."_s);
+        const Run sample = run({u"template"_s, u"sample"_s, u"policy-ending"_s, u"--client"_s, m_client, u"--file"_s, page});
+        QVERIFY(sample.exit == 4 || sample.exit == 6 || sample.exit == 7);
+        QCOMPARE(run(words(u"template show policy-ending"_s)).data(), before.data());
+        // What never ends is not read to its end.
+        const Run endless = run(words(u"template edit policy-ending --file /dev/zero"_s));
+        EXIT(endless, 6);
+        QCOMPARE(endless.errorField(), u"file"_s);
+        EXIT(run(words(u"rule add --file /dev/zero"_s)), 6);
+    }
+
     void aTemplateTellsForWhomItLacksSomethingAndWhoseTextIsLongest()
     {
         for (const auto &[name, number] : {std::pair(u"Ewa"_s, u"P-1"_s), std::pair(u"Bartłomiej Brzęczyszczykiewicz"_s, u"P-2"_s), std::pair(u"Jan Mak"_s, QString())}) {

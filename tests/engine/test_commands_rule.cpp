@@ -200,9 +200,9 @@ private Q_SLOTS:
         QCOMPARE(tried(u"x"_s, u"[if client]x"_s), u"Rejected unclosed_if body"_s);
         QCOMPARE(tried(u" "_s, u"x"_s), u"Rejected subject_missing subject"_s);
         QCOMPARE(tried(u"x"_s, u" \n"_s), u"Rejected body_missing body"_s);
-        QCOMPARE(tried(QString(251, u'x'), u"x"_s), u"Rejected subject_too_long subject"_s);
-        QCOMPARE(tried(u"x"_s, QString(100'000, u'x')), u"Rejected body_too_long body"_s);
-        QCOMPARE(tried(u"x"_s, QString(100'000, u'[')), u"Rejected body_too_long body"_s);
+        QCOMPARE(tried(QString(301, u'x'), u"x"_s), u"Rejected text_too_large subject"_s);
+        QCOMPARE(tried(u"x"_s, QString(100'000, u'x')), u"Rejected text_too_large body"_s);
+        QCOMPARE(tried(u"x"_s, QString(100'000, u'[')), u"Rejected text_too_large body"_s);
         QCOMPARE(refusal(o.commands->editTemplate(row.name, u"sv"_s, u"x"_s, u"x"_s, o.by)), u"Rejected bad_language language"_s);
         QCOMPARE(refusal(o.commands->editTemplate(u"no-such"_s, u"pl"_s, u"x"_s, u"x"_s, o.by)), u"NotFound not_found template"_s);
         QCOMPARE(o.everything(), before);

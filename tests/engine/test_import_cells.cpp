@@ -22,6 +22,25 @@ private Q_SLOTS:
         QCOMPARE(number(u"SELECT count(*) FROM activity WHERE kind = 'consent_given' AND parameters ->> 'source' = 'import'"_s), 2);
     }
 
+    void a_text_that_is_too_long_is_left_out_and_a_name_that_is_costs_the_row()
+    {
+        const QByteArray page = QByteArray(10'000, 'x');
+        const ImportReport report = imported("name;email;phone;salutation;id;number;title;type;end\n" + page + ";;;;;1;;;2029-01-01\nJan;" + page + ";" + QByteArray(10'000, '5')
+                                             + ";" + page + ";" + page + ";" + page + ";" + page + ";" + page + ";2029-01-01\n");
+        QCOMPARE(problems(report), (QStringList{u"2 name name_too_long rejected"_s, u"3 email bad_address warning"_s, u"3 phone bad_phone warning"_s,
+                                                u"3 salutation text_too_long warning"_s, u"3 external_id text_too_long warning"_s, u"3 number text_too_long warning"_s,
+                                                u"3 title text_too_long warning"_s, u"3 type text_too_long warning"_s}));
+        for (const ImportProblem &each : report.rows)
+            QVERIFY2(each.value.size() <= 254, qPrintable(each.field));
+        const Client client = got(store::Clients(*m_database).load(ClientId{1}));
+        QCOMPARE(client.name, u"Jan"_s);
+        QVERIFY(client.salutation.isEmpty() && client.externalId.isEmpty());
+        QVERIFY(client.contactPoints.at(0).value.size() <= 254);
+        const Matter matter = got(store::Matters(*m_database).load(MatterId{1}));
+        QVERIFY(matter.number.isEmpty());
+        QVERIFY2(matter.title.size() <= 300, qPrintable(matter.title.left(400)));
+    }
+
     void an_empty_cell_says_nothing()
     {
         imported("id;name;email;salutation;language;consent;number;title;end\n1;Jan;jan@example.org;Panie Janie;English;tak;9;Dom;2029-01-01\n");

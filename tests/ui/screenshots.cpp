@@ -1,4 +1,5 @@
-// Draws every page and dialog of the window over the sample office, in light and dark, English and Polish: deskbell_screenshots DIR [SHEET]
+// Draws every page and dialog of the window over the sample office, in light and dark: deskbell_screenshots DIR [SHEET] [--language pl] [--size 1024x640].
+// Without a language in English and Polish. QT_SCALE_FACTOR=1.5 draws them as a finer screen shows them.
 #include "domain/reminding/civil_time.h"
 #include "engine/commands/commands.h"
 #include "tests/ui/album.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QCommandLineParser>
 #include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
@@ -213,11 +215,16 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    if (argc != 2 && argc != 3) {
-        std::fputs("usage: deskbell_screenshots DIR [SHEET]\n", stderr);
-        return 2;
-    }
-    QDir folder(QString::fromLocal8Bit(argv[1]));
+    QCommandLineParser arguments;
+    arguments.addPositionalArgument(u"dir"_s, u"where the pictures go"_s);
+    arguments.addPositionalArgument(u"sheet"_s, u"only these pictures"_s, u"[sheet]"_s);
+    arguments.addOptions({{u"language"_s, u"en fi da pl"_s, u"CODE"_s}, {u"size"_s, u"of the window"_s, u"WxH"_s, u"1280x800"_s}});
+    arguments.process(application);
+    const QStringList places = arguments.positionalArguments();
+    const QStringList size = arguments.value(u"size"_s).split(u'x');
+    if (places.isEmpty() || places.size() > 2 || size.size() != 2)
+        arguments.showHelp(2);
+    QDir folder(places.front());
     if (!folder.mkpath(u"."_s))
         return 1;
     // Late in the morning, so that there is something sent today and something still to go.
@@ -230,10 +237,12 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s %s\n", qPrintable(made.error().code), qPrintable(made.error().detail));
         return 1;
     }
-    const QString only = argc == 3 ? QString::fromLocal8Bit(argv[2]) : QString();
+    const QString only = places.value(1);
+    const QStringList languages = arguments.isSet(u"language"_s) ? QStringList(arguments.value(u"language"_s)) : QStringList{u"en"_s, u"pl"_s};
+    const QSize pixels(size[0].toInt(), size[1].toInt());
     Theme theme(application);
     for (const auto &[scheme, look] : {std::pair{Scheme::Light, u"light"_s}, {Scheme::Dark, u"dark"_s}})
-        for (const QString &code : {u"en"_s, u"pl"_s}) {
+        for (const QString &code : languages) {
             theme.use(scheme);
             WindowLanguage language;
             language.choose(code);
@@ -241,6 +250,7 @@ int main(int argc, char **argv)
             {
                 Desk desk(office, {}, clock);
                 MainWindow window(desk, theme, language, false);
+                window.resize(pixels);
                 window.show();
                 if (!test::waitFor([&window] { return window.status() != nullptr; }))
                     return 1;
@@ -256,6 +266,7 @@ int main(int argc, char **argv)
                     return 1;
                 Desk desk(empty, QCoreApplication::applicationDirPath() + u"/deskbellctl"_s, clock);
                 MainWindow window(desk, theme, language, false);
+                window.resize(pixels);
                 window.show();
                 if (!test::waitFor([&window] { return window.status() != nullptr; }))
                     return 1;
@@ -265,6 +276,7 @@ int main(int argc, char **argv)
                 continue;
             Desk nothing(u"/home/anna/.local/share/deskbell"_s, {}, clock); // nothing is there, and the picture shows a path as people know it
             MainWindow first(nothing, theme, language, false);
+            first.resize(pixels);
             first.show();
             drawStart(Album(folder, first, name));
         }

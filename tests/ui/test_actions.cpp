@@ -237,6 +237,32 @@ private Q_SLOTS:
         QVERIFY(must(bench->reader->messages({})).rows.empty());
     }
 
+    void enterSendsFromTheReasonAndPressesTheButtonThatHasTheKeyboard() // S1-13
+    {
+        must(bench->commands->pauseClient(anna, bench->today().addDays(30), u"on holiday"_s, bench->by()));
+        openOnAnna();
+        const auto remind = [this] {
+            bench->find<QAction>(u"sendReminder"_s)->trigger();
+            auto *dialog = shown(u"reminderDialog"_s);
+            waitFor([dialog] { return dialog->findChild<QPushButton *>(u"sendButton"_s)->isEnabled(); });
+            return dialog;
+        };
+        auto *dialog = remind();
+        QTest::keyClick(dialog->findChild<QWidget *>(u"overrideReason"_s), Qt::Key_Return);
+        QVERIFY(dialog->findChild<QLabel *>(u"overrideError"_s)->isVisible());
+        auto *cancel = dialog->findChild<QPushButton *>(u"cancelButton"_s);
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(must(bench->reader->messages({})).rows.empty());
+
+        QTRY_VERIFY(!bench->window->findChild<QDialog *>(u"reminderDialog"_s));
+        dialog = remind();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"overrideReason"_s), u"she wants it all the same"_s);
+        QTest::keyClick(dialog->findChild<QWidget *>(u"overrideReason"_s), Qt::Key_Return);
+        QTRY_COMPARE(must(bench->reader->messages({})).rows.size(), size_t(1));
+    }
+
     void anEmptiedTextIsNotReplacedByTheUsualOne()
     {
         openOnAnna();

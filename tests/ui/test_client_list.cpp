@@ -106,6 +106,35 @@ private Q_SLOTS:
         QCOMPARE(table->currentIndex().row(), 0);
     }
 
+    void aKeyLeadsBackToTheRowAndThePageIsReadyForTheKeyboard_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifier");
+        QTest::newRow("escape") << int(Qt::Key_Escape) << int(Qt::NoModifier);
+        QTest::newRow("alt left") << int(Qt::Key_Left) << int(Qt::AltModifier);
+    }
+    void aKeyLeadsBackToTheRowAndThePageIsReadyForTheKeyboard()
+    {
+        QFETCH(int, key);
+        QFETCH(int, modifier);
+        ListTable *table = opened();
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_COMPARE(bench->find<QLabel>(u"clientName"_s)->text(), u"Kowalski, Jan"_s);
+        QTest::keyClick(bench->window.get(), Qt::Key(key), Qt::KeyboardModifier(modifier));
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(bench->window->focusWidget(), table);
+        QCOMPARE(table->currentIndex().row(), 1);
+        for (const auto &[place, search] : {std::pair{u"goPlanned"_s, u"plannedSearch"_s}, {u"goSent"_s, u"sentSearch"_s}, {u"goAutomations"_s, u"automationSearch"_s}}) {
+            bench->find<QAction>(place)->trigger();
+            QTRY_COMPARE(bench->window->focusWidget()->objectName(), search);
+        }
+        bench->find<QAction>(u"goClients"_s)->trigger();
+        QCOMPARE(bench->window->focusWidget(), table);
+    }
+
     void everyWayToTheRowsActionsOpensTheSameMenu_data()
     {
         QTest::addColumn<QString>("way");

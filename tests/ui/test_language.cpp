@@ -1,12 +1,16 @@
 #include "ui/window_bench.h"
+#include "ui/shell/present.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QComboBox>
+#include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 using namespace deskbell;
@@ -43,6 +47,63 @@ private Q_SLOTS:
         bench.find<QAction>(u"language-en"_s)->trigger();
         QTRY_COMPARE(bench.find<QPushButton>(u"nav-goSent"_s)->text(), u"Sent"_s);
         QTRY_VERIFY(bench.find<QWidget>(u"workerState"_s)->isVisible());
+    }
+
+    void anotherLanguageLeavesAPersonWhereTheyWere()
+    {
+        WindowBench bench;
+        const ClientId anna = bench.client(u"Anna Nowak"_s, u"anna@example.org"_s);
+        bench.open();
+        Q_EMIT bench.window->findChild<ui::Signpost *>()->clientWanted(anna, ui::ClientTab::Notifications);
+        QTRY_COMPARE(bench.find<QLabel>(u"clientName"_s)->text(), u"Anna Nowak"_s);
+        bench.find<QAction>(u"language-fi"_s)->trigger();
+        QTRY_COMPARE(bench.language.code(), u"fi"_s);
+        QTRY_COMPARE(bench.find<QLabel>(u"clientName"_s)->text(), u"Anna Nowak"_s);
+        QVERIFY(bench.find<QLabel>(u"clientName"_s)->isVisible());
+        QCOMPARE(bench.find<QTabWidget>(u"clientTabs"_s)->currentIndex(), int(ui::ClientTab::Notifications));
+    }
+
+    void anotherLanguageWaitsForADialogThatSomebodyWritesIn()
+    {
+        WindowBench bench;
+        const ClientId anna = bench.client(u"Anna Nowak"_s, u"anna@example.org"_s);
+        bench.policy(anna, u"OC/1"_s, 14);
+        bench.open();
+        Q_EMIT bench.window->findChild<ui::Signpost *>()->reminderWanted(anna, {});
+        auto *text = bench.find<QPlainTextEdit>(u"reminderText"_s);
+        QTRY_VERIFY(!text->toPlainText().isEmpty());
+        text->setPlainText(u"ten minutes of work"_s);
+        OfficeEdit edit;
+        edit.language = u"fi"_s;
+        must(bench.commands->editOffice(edit, bench.by())); // by somebody else
+        QTRY_COMPARE(bench.window->status()->office.language, u"fi"_s);
+        QCOMPARE(bench.find<QPlainTextEdit>(u"reminderText"_s)->toPlainText(), u"ten minutes of work"_s);
+        QVERIFY(bench.find<QPlainTextEdit>(u"reminderText"_s)->isVisible());
+        QCOMPARE(bench.language.code(), u"en"_s);
+        auto *dialog = bench.find<QDialog>(u"reminderDialog"_s);
+        dialog->reject();
+        dialog->reject();
+        bench.client(u"Bo Madsen"_s, {}); // the next look
+        QTRY_COMPARE(bench.language.code(), u"fi"_s);
+    }
+
+    void aMomentBeginsSmallWithinASentence()
+    {
+        StillClock clock;
+        const QTimeZone zone("Europe/Warsaw");
+        for (const QString &language : ui::WindowLanguage::known()) {
+            ui::WindowLanguage window;
+            window.choose(language);
+            const ui::Present present(clock, zone, language);
+            for (const int days : {-1, 0, 1}) {
+                const Instant at = clock.wall + std::chrono::hours(24 * days);
+                const QString alone = present.when(at), inside = present.whenInside(at);
+                QVERIFY2(alone.front().isUpper() && inside.front().isLower(), qPrintable(alone + u" / " + inside));
+                QCOMPARE(inside.mid(1), alone.mid(1));
+            }
+            const Instant far = clock.wall + std::chrono::hours(24 * 9);
+            QCOMPARE(present.whenInside(far), present.when(far));
+        }
     }
 
     void aChoiceIsRemembered()

@@ -27,7 +27,7 @@ private Q_SLOTS:
 
     void the_same_word_in_another_place_is_another_word()
     {
-        QCOMPARE(words::state(MessageState::Failed, polish), u"Odmowa"_s);
+        QCOMPARE(words::translated("state", "Refused", polish), u"Odmowa"_s);
         QCOMPARE(words::receipt(Receipt::Refused, polish), u"Odrzucona"_s);
     }
 

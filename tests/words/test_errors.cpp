@@ -67,6 +67,16 @@ private Q_SLOTS:
                 }
     }
 
+    void a_page_pasted_into_a_field_does_not_come_back_in_the_sentence_about_it()
+    {
+        const QString page = u"begin "_s + QString(100'000, u'x') + u" end"_s;
+        for (const QString &code : {u"bad_address"_s, u"bad_value"_s, u"usage_unexpected"_s, u"no_file"_s}) {
+            const QString said = words::error({ErrorKind::Rejected, code, page, {}}, english).message;
+            QVERIFY2(said.size() < 300 && said.contains(u"begin "_s) && said.contains(u" end"_s), qPrintable(said.left(400)));
+        }
+        QCOMPARE(words::error({ErrorKind::Rejected, u"text_too_large"_s, u"200"_s, u"name"_s}, english).message, u"This is too long: at most 200 characters fit here."_s);
+    }
+
     void the_wrong_part_of_the_days_is_named_S3_10()
     {
         QVERIFY(words::error({ErrorKind::Rejected, u"bad_days"_s, u"x"_s, u"days"_s}, english).message.contains(u"“x”"_s));
@@ -103,14 +113,22 @@ private Q_SLOTS:
         QVERIFY(words::error({ErrorKind::Rejected, u"bad_address"_s, u"ewa(at)example.org"_s, {}}, english).message.contains(u"is not an e-mail address"_s));
     }
 
-    void what_a_message_cannot_be_made_to_do_names_its_state_in_the_readers_words()
+    void what_a_message_cannot_be_made_to_do_names_its_state_as_the_screen_does()
     {
-        const Error late{ErrorKind::NotAllowed, u"cannot_cancel"_s, u"sent"_s, {}};
-        QCOMPARE(words::error(late, english).message, u"The message is sent and cannot be cancelled any more."_s);
-        for (const QString &language : {u"fi"_s, u"da"_s, u"pl"_s}) {
-            const QString said = words::error(late, language).message;
-            QVERIFY2(said.contains(words::state(MessageState::Sent, language).toLower()) && !said.contains(u"sent "_s), qPrintable(said));
-        }
+        QCOMPARE(words::error({ErrorKind::NotAllowed, u"cannot_cancel"_s, u"sent"_s, {}}, english).message, u"The message cannot be cancelled any more. Its state is “Sent”."_s);
+        for (const QString &code : {u"cannot_cancel"_s, u"cannot_resend"_s, u"not_unknown"_s})
+            for (const QString &language : {u"en"_s, u"fi"_s, u"da"_s, u"pl"_s})
+                for (const auto &[state, word] : codes<MessageState>()) {
+                    const QString said = words::error({ErrorKind::NotAllowed, code, QString(word), {}}, language).message;
+                    QVERIFY2(said.contains(words::state(state, language)), qPrintable(said));
+                }
+    }
+
+    void what_cannot_be_overridden_is_named_by_its_sentence()
+    {
+        const QString said = words::error({ErrorKind::Rejected, u"not_overridable"_s, u"client_inactive"_s, {}}, english).message;
+        QCOMPARE(said, u"This cannot be overridden: The client is inactive."_s);
+        QCOMPARE(words::error({ErrorKind::Rejected, u"not_overridable"_s, u"x"_s, {}}, english).message, u"This cannot be overridden: x"_s);
     }
 
     void a_stopped_channel_says_why_what_next_and_the_servers_own_words()

@@ -54,6 +54,15 @@ private Q_SLOTS:
         }
     }
 
+    void a_setting_is_named_and_valued_as_people_read_it()
+    {
+        QCOMPARE(said(u"office_edited"_s, {{u"key"_s, u"support_address"_s}, {u"value"_s, u"help@example.org"_s}}), u"Office setting support address: help@example.org"_s);
+        QCOMPARE(said(u"office_edited"_s, {{u"key"_s, u"one_per_client_per_day"_s}, {u"value"_s, true}}), u"Office setting one message per client and day: on"_s);
+        QCOMPARE(said(u"office_edited"_s, {{u"key"_s, u"sending"_s}, {u"value"_s, u"off"_s}}), u"Office setting sending: off"_s);
+        QCOMPARE(said(u"office_edited"_s, {{u"key"_s, u"signature"_s}, {u"value"_s, u""_s}}), u"Office setting signature: nothing"_s);
+        QCOMPARE(said(u"consent_given"_s, {{u"rule"_s, u""_s}, {u"source"_s, u"import"_s}}), u"General consent given · imported list"_s);
+    }
+
     void what_was_sent_says_to_whom_how_and_which_step()
     {
         QCOMPARE(said(u"sent"_s, {{u"to"_s, u"anna@example.org"_s}, {u"channel"_s, u"email"_s}, {u"subject"_s, u"Your policy ends"_s}, {u"step"_s, u"end-14@2026-12-14"_s}}),

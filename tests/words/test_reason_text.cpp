@@ -41,6 +41,8 @@ private Q_SLOTS:
         QCOMPARE(words::reason(Reason::ClientPaused, u"2026-12-14"_s, english), u"Automatic messages to the client are paused until 14 Dec 2026."_s);
         QVERIFY(words::reason(Reason::BadAddress, u"jan.example.org"_s, english).contains(u"jan.example.org"_s));
         QVERIFY(words::reason(Reason::MissingValue, u"salutation, number"_s, english).contains(u"salutation, number"_s));
+        QVERIFY(words::reason(Reason::MissingValue, u"end_date"_s, english).endsWith(u": end date."_s));
+        QVERIFY(words::reason(Reason::MissingValue, u"end_date, policy-ending"_s, u"pl"_s).contains(u": data końca, policy-ending"_s));
         QVERIFY(words::reason(Reason::NoConsent, u"general"_s, english) != words::reason(Reason::NoConsent, u"specific"_s, english));
     }
 

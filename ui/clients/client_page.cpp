@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -53,6 +54,9 @@ void ClientPage::layOut()
     m_back->setObjectName(u"backToClients"_s);
     m_back->setProperty("kind", u"back"_s);
     m_back->setAccessibleName(tr("Back to clients"));
+    for (const QKeySequence &key : {QKeySequence(QKeySequence::Back), QKeySequence(Qt::Key_Escape)})
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, m_back, &QPushButton::click);
+    m_back->setToolTip(tr("Back to clients") + u" ("_s + QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText) + u')');
     m_name->setObjectName(u"clientName"_s);
     m_sample->setObjectName(u"sampleChip"_s);
     setLook(m_sample, "tone", u"warning"_s);
@@ -70,7 +74,7 @@ void ClientPage::layOut()
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of this client"));
-    m_tabs->addTab(m_matters, tr("Matters"));
+    m_tabs->addTab(m_matters, tr("Matters")); // in the order of ClientTab
     m_tabs->addTab(m_notifications, tr("Notifications"));
     m_tabs->addTab(m_activity, tr("Activity"));
 
@@ -85,11 +89,11 @@ void ClientPage::layOut()
     head->addWidget(m_kebab);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 24);
-    layout->setSpacing(6);
+    layout->setSpacing(8);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
     layout->addLayout(head);
+    layout->addSpacing(4);
     layout->addWidget(m_notice);
-    layout->addSpacing(6);
     layout->addWidget(m_tabs, 1);
 }
 
@@ -103,10 +107,14 @@ void ClientPage::open(ClientId client, ClientTab tab)
         m_consent->hide();
         m_notice->hide();
     }
-    QWidget *const tabs[] = {m_matters, m_notifications, m_activity};
-    m_tabs->setCurrentWidget(tabs[int(tab)]);
+    m_tabs->setCurrentIndex(int(tab));
     lookAgain();
     m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+}
+
+ClientTab ClientPage::tab() const
+{
+    return ClientTab(m_tabs->currentIndex());
 }
 
 void ClientPage::lookAgain()

@@ -29,6 +29,7 @@ public:
     bool startSearch() override;
     void takeSubject();
     [[nodiscard]] ClientId client() const { return m_client.id; }
+    [[nodiscard]] ClientTab tab() const;
 
 private:
     struct Everything {

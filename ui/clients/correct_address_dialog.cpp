@@ -20,8 +20,8 @@ CorrectAddressDialog::CorrectAddressDialog(const Surroundings &around, const Con
     setAttribute(Qt::WA_DeleteOnClose);
     const bool email = point.channel == ChannelKind::Email;
     setWindowTitle(email ? tr("Correct the e-mail address") : tr("Correct the phone number"));
-    setMinimumWidth(440);
     m_value->setObjectName(u"correctedValue"_s);
+    m_value->setMinimumWidth(392);
     m_error->setWordWrap(true);
     m_error->hide();
     auto *label = labelled("field", email ? tr("E-mail address") : tr("Phone number"), this);

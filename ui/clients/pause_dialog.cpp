@@ -47,7 +47,6 @@ PauseDialog::PauseDialog(const Surroundings &around, ClientId client, MatterId m
 
 void PauseDialog::layOut()
 {
-    setMinimumWidth(460);
     const QDate today = m_around.present.today();
     m_until->setObjectName(u"pauseUntil"_s);
     m_until->setCalendarPopup(true);
@@ -68,6 +67,7 @@ void PauseDialog::layOut()
     form->addRow(tr("Reason"), m_reason);
     auto *note = labelled("dim", tr("What falls due meanwhile waits; what would come too late afterwards is not sent, and the log says so."), this);
     note->setWordWrap(true);
+    note->setMinimumWidth(412);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *save = new QPushButton(tr("Pause"), this);
     save->setObjectName(u"pauseButton"_s);

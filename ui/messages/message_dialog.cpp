@@ -185,7 +185,6 @@ QPushButton *MessageDialog::addButton(const QString &name, const QString &text, 
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(name);
-    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, act);
     m_buttons->addWidget(button);
     return button;

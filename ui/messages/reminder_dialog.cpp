@@ -71,11 +71,11 @@ void ReminderDialog::layOut()
     m_reasonError->setObjectName(u"overrideError"_s);
     m_send->setObjectName(u"sendButton"_s);
     m_send->setProperty("kind", u"primary"_s);
+    m_send->setDefault(true);
     m_send->setEnabled(false);
     m_textError->setObjectName(u"reminderTextError"_s);
     m_loss->setObjectName(u"reminderLoss"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
-    m_cancel->setAutoDefault(false);
     m_reason->setMaxLength(200);
     for (QWidget *each : std::initializer_list<QWidget *>{m_reasonLabel, m_reason, m_reasonError, m_textError})
         each->hide();

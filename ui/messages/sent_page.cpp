@@ -21,6 +21,7 @@ namespace deskbell::ui {
 namespace {
 /// What waits for a person: shown whatever its age, and counted.
 const QStringList waiting{u"unknown"_s, u"failed"_s, u"held"_s};
+constexpr int addressColumn = 3;
 } // namespace
 
 SentPage::SentPage(const Surroundings &around, QWidget *parent)
@@ -84,6 +85,7 @@ SentPage::SentPage(const Surroundings &around, QWidget *parent)
 
 void SentPage::search()
 {
+    m_table->setColumnHidden(addressColumn, m_list->chips()->chosen() == "held"_L1); // the reason needs its room, and mostly it is that there is no address
     m_table->scrollToTop();
     m_model->ask();
 }

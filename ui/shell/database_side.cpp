@@ -12,7 +12,11 @@ namespace deskbell::ui {
 
 DatabaseSide::DatabaseSide(QString dataFolder) : m_dataFolder(std::move(dataFolder)) {}
 
-DatabaseSide::~DatabaseSide() = default;
+DatabaseSide::~DatabaseSide()
+{
+    // The database thread has ended; QThread::wait() says so only to itself, the mutex to thread sanitizer too.
+    const std::lock_guard lock(m_mutex);
+}
 
 void DatabaseSide::put(Job job)
 {
@@ -96,6 +100,7 @@ void DatabaseSide::work()
 
 void DatabaseSide::close()
 {
+    const std::lock_guard lock(m_mutex);
     m_commands.reset();
     m_reader.reset();
 }

@@ -7,8 +7,8 @@
 #include "ui/widgets/empty_state.h"
 #include "words/words.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QMenuBar>
 #include <QStackedWidget>
 
@@ -36,7 +36,7 @@ MainWindow::MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language,
     connect(&m_watch, &OfficeWatch::looked, this, &MainWindow::look);
     connect(&m_watch, &OfficeWatch::failed, this, &MainWindow::fail);
     connect(&m_language, &WindowLanguage::changed, this, &MainWindow::speakAnew);
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_mayClose = true; }, Qt::DirectConnection); // nobody can answer any more
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_mayClose = true; }, Qt::DirectConnection); // nobody can answer any more
     m_watch.look();
 }
 
@@ -82,11 +82,14 @@ void MainWindow::askAboutDrafts()
 void MainWindow::look(const OfficeStatus &status)
 {
     m_status = status;
-    m_language.follow(status.office.language);
-    if (!m_office)
-        m_closing->ask();
-    if (!m_office || m_zone != status.office.zone)
-        build(status.office);
+    // A dialog may hold what somebody is writing: another language or zone waits until it is closed.
+    if (!m_office || !QApplication::activeModalWidget()) {
+        m_language.follow(status.office.language);
+        if (!m_office)
+            m_closing->ask();
+        if (!m_office || m_zone != status.office.zone)
+            build(status.office);
+    }
     setWindowTitle(tr("%1 – Deskbell").arg(status.office.name));
     m_office->show(status);
     m_stack->setCurrentWidget(m_office);
@@ -114,13 +117,13 @@ void MainWindow::fail(const Error &error)
 
 void MainWindow::build(const Office &office)
 {
-    const auto place = m_office ? std::optional(m_office->place()) : std::nullopt;
+    const auto position = m_office ? std::optional(m_office->position()) : std::nullopt;
     delete m_office;
     m_zone = office.zone;
     m_office = new OfficeView(m_desk, m_theme, m_language, m_watch, m_drafts, office, menuBar(), this);
     m_stack->addWidget(m_office);
-    if (place)
-        m_office->go(*place);
+    if (position)
+        m_office->go(*position);
 }
 
 /// Everything on screen is made again in the language in force.

@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *parent) : QStackedWidget(parent), m_actions(actions), m_today(add(new TodayPage(around, this)))
+OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *parent) : QStackedWidget(parent), m_actions(actions), m_today(add(new TodayPage(around, this))),
+      m_client(add(new ClientPage(around, actions, this)))
 {
     setObjectName(u"pages"_s);
     auto *clients = add(new ClientListPage(around, actions, this));
-    auto *client = add(new ClientPage(around, actions, this));
     auto *planned = add(new PlannedPage(around, this));
     auto *sent = add(new SentPage(around, this));
     auto *automations = add(new AutomationsPage(around, actions, this));
@@ -33,9 +33,9 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
     connect(&signs, &Signpost::todayWanted, this, [this] { go(Navigation::Today); });
     connect(&signs, &Signpost::clientsWanted, this, [this] { go(Navigation::Clients); });
     connect(&signs, &Signpost::automationsWanted, this, [this] { go(Navigation::Automations); });
-    connect(&signs, &Signpost::clientWanted, this, [this, client](ClientId id, ClientTab tab) {
-        go(client, Navigation::Clients);
-        client->open(id, tab);
+    connect(&signs, &Signpost::clientWanted, this, [this](ClientId id, ClientTab tab) {
+        go(m_client, Navigation::Clients);
+        m_client->open(id, tab);
     });
     connect(&signs, &Signpost::plannedWanted, this, [this, planned](const QString &search) {
         go(Navigation::Planned);
@@ -61,11 +61,11 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
         go(Navigation::Settings);
         settings->open(place);
     });
-    connect(this, &QStackedWidget::currentChanged, this, [this, clients, client] {
+    connect(this, &QStackedWidget::currentChanged, this, [this, clients] {
         if (currentWidget() == clients)
             clients->takeSubject();
-        else if (currentWidget() == client)
-            client->takeSubject();
+        else if (currentWidget() == m_client)
+            m_client->takeSubject();
         else
             m_actions.setSubject(std::nullopt);
     });
@@ -80,6 +80,23 @@ void OfficePages::show(const OfficeStatus &status)
 void OfficePages::go(Navigation::Place place)
 {
     go(m_places[place], place);
+}
+
+OfficePages::Position OfficePages::position() const
+{
+    if (currentWidget() == m_client)
+        return {m_place, m_client->client(), m_client->tab()};
+    return {m_place, {}, {}};
+}
+
+void OfficePages::go(const Position &position)
+{
+    if (position.client) {
+        go(m_client, position.place);
+        m_client->open(position.client, position.tab);
+    } else {
+        go(position.place);
+    }
 }
 
 void OfficePages::go(Page *page, Navigation::Place place)

@@ -8,6 +8,7 @@
 namespace deskbell::ui {
 
 class Actions;
+class ClientPage;
 class Page;
 class TodayPage;
 struct OfficeStatus;
@@ -22,6 +23,14 @@ public:
     void show(const OfficeStatus &status);
     void go(Navigation::Place place);
     [[nodiscard]] Navigation::Place place() const { return m_place; }
+    /// Where a person stands: pages in another language open there.
+    struct Position {
+        Navigation::Place place = Navigation::Today;
+        ClientId client; ///< none: the page itself
+        ClientTab tab = ClientTab::Matters;
+    };
+    [[nodiscard]] Position position() const;
+    void go(const Position &position);
     void lookAgain();
     void startSearch();
 
@@ -39,6 +48,7 @@ private:
     Actions &m_actions;
     Navigation::Place m_place = Navigation::Today;
     TodayPage *m_today;
+    ClientPage *m_client;
     QHash<int, Page *> m_places;
 };
 

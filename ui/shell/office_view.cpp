@@ -142,9 +142,14 @@ void OfficeView::connectSigns()
     connect(m_signs, &Signpost::said, m_messages, &MessageBar::say);
 }
 
-Navigation::Place OfficeView::place() const
+OfficePages::Position OfficeView::position() const
 {
-    return m_pages->place();
+    return m_pages->position();
+}
+
+void OfficeView::go(const OfficePages::Position &position)
+{
+    m_pages->go(position);
 }
 
 void OfficeView::go(Navigation::Place place)

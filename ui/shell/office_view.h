@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/navigation.h"
+#include "ui/shell/office_pages.h"
 #include "ui/shell/office_watch.h"
 #include "ui/shell/surroundings.h"
 #include "ui/shell/window_language.h"
@@ -20,7 +20,6 @@ namespace deskbell::ui {
 class Actions;
 class Closing;
 class MessageBar;
-class OfficePages;
 class StatusStrip;
 class Tray;
 
@@ -33,7 +32,8 @@ public:
     ~OfficeView() override;
 
     void show(const OfficeStatus &status);
-    [[nodiscard]] Navigation::Place place() const;
+    [[nodiscard]] OfficePages::Position position() const;
+    void go(const OfficePages::Position &position);
     void go(Navigation::Place place);
     /// Says what closing the window means now; the dialog is accepted when it may close.
     QDialog *openClosing(Closing &closing, const OfficeStatus &status);

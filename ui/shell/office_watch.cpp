@@ -88,10 +88,11 @@ void OfficeWatch::look()
 void OfficeWatch::judge(OfficeStatus status)
 {
     const Instant now = m_desk.clock().now();
-    status.workerAlive = status.worker.state == "running"_L1 && status.worker.heartbeat && now - *status.worker.heartbeat <= silence;
+    status.workerAlive = status.worker.state == "running"_L1 && status.worker.heartbeat
+        && std::chrono::abs(now - *status.worker.heartbeat) <= silence; // one of tomorrow is a wrong clock's, and its sender may be long gone
     if (status.workerAlive)
         m_starts = 0;
-    else if (m_startsWorker && m_starts < startsInARow && (m_starts == 0 || now - m_lastStart >= betweenStarts))
+    else if (m_startsWorker && m_starts < startsInARow && (m_starts == 0 || m_desk.clock().steady() - m_lastStart >= betweenStarts))
         startWorker(); // one that only fell silent still holds the office: then this one ends at once
     Q_EMIT looked(status);
 }
@@ -99,7 +100,7 @@ void OfficeWatch::judge(OfficeStatus status)
 void OfficeWatch::startWorker()
 {
     ++m_starts;
-    m_lastStart = m_desk.clock().now();
+    m_lastStart = m_desk.clock().steady();
     if (m_desk.startWorker())
         QTimer::singleShot(1s, this, &OfficeWatch::look);
 }

@@ -48,7 +48,7 @@ private:
     QTimer m_poll;
     QTimer m_settle; ///< a burst of commits is one look
     int m_starts = 0;
-    Instant m_lastStart;
+    Duration m_lastStart{0};
 };
 
 } // namespace deskbell::ui

@@ -1,6 +1,7 @@
 #include "ui/shell/page.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/searchable_list.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ void Page::layOut(const QString &title, QLabel *count, std::initializer_list<QWi
     for (QWidget *each : atRight)
         setTabOrder(std::exchange(before, each), each);
     list->setTabBefore(before);
+    list->search()->setFocus(); // where the keyboard begins when the page is shown first
 }
 
 } // namespace deskbell::ui

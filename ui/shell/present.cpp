@@ -29,22 +29,25 @@ QDate Present::day(Instant at) const
 
 QString Present::when(Instant at) const
 {
-    const QDate date = day(at);
-    const QString time = this->time(at);
-    const qint64 ahead = today().daysTo(date);
-    if (ahead == 0)
-        return tr("Today %1").arg(time);
-    if (ahead == 1)
-        return tr("Tomorrow %1").arg(time);
-    if (ahead == -1)
-        return tr("Yesterday %1").arg(time);
-    return day(date) + u' ' + time;
+    const QString text = whenInside(at);
+    return text.left(1).toUpper() + text.mid(1);
 }
 
 QString Present::whenInside(Instant at) const
 {
-    const QString text = when(at);
-    return text.left(1).toLower() + text.mid(1);
+    const QDate date = day(at);
+    const QString time = this->time(at);
+    const qint64 ahead = today().daysTo(date);
+    QString text;
+    if (ahead == 0)
+        text = tr("Today %1").arg(time);
+    else if (ahead == 1)
+        text = tr("Tomorrow %1").arg(time);
+    else if (ahead == -1)
+        text = tr("Yesterday %1").arg(time);
+    else
+        text = day(date) + u' ' + time;
+    return text.left(1).toLower() + text.mid(1); // whichever way a language's catalogue writes them
 }
 
 QString Present::time(Instant at) const

@@ -72,7 +72,7 @@ void StatusStrip::show(const OfficeStatus &status)
     showWorker(status);
     const WorkerStatus &worker = status.worker;
     m_next->setText(status.next ? tr("Next message %1").arg(m_around.present.whenInside(status.next->at)) : tr("No message is waiting"));
-    m_next->setVisible(status.workerAlive); // when nobody plans, it would be a guess
+    m_nextKnown = status.workerAlive; // when nobody plans, it would be a guess
     m_sentToday->setText(tr("%n sent today", nullptr, worker.sentToday));
     m_unknown->setText(tr("%n unknown", nullptr, worker.unknown));
     m_unknown->setVisible(worker.unknown > 0);
@@ -85,6 +85,27 @@ void StatusStrip::show(const OfficeStatus &status)
     setLook(m_held, "tone", u"warning"_s);
     m_sample->setVisible(status.office.sample);
     m_who->setText(status.operatorName.isEmpty() ? status.office.name : tr("%1 · %2", "office · operator").arg(status.office.name, status.operatorName));
+    fit();
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void StatusStrip::fit()
+{
+    const auto width = [this] {
+        layout()->activate(); // of its parts: what they say may be new
+        return layout()->sizeHint().width();
+    };
+    m_next->setVisible(m_nextKnown);
+    m_sentToday->show();
+    m_who->show();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_who, m_sentToday, m_next})
+        if (width() > this->width())
+            each->hide();
 }
 
 void StatusStrip::showSending(const OfficeStatus &status)

@@ -18,7 +18,11 @@ public:
     StatusStrip(const Surroundings &around, QWidget *parent = nullptr);
     void show(const OfficeStatus &status);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit(); ///< what is said elsewhere too makes room, so that no word is cut
     void showSending(const OfficeStatus &status);
     void showWorker(const OfficeStatus &status);
 
@@ -34,6 +38,7 @@ private:
     QPushButton *m_failed;
     QLabel *m_sample;
     QLabel *m_who;
+    bool m_nextKnown = false;
 };
 
 } // namespace deskbell::ui

@@ -2,7 +2,7 @@
 
 #include "domain/text/fold.h"
 #include "domain/text/template.h"
-#include "engine/commands/template_text.h"
+#include "domain/text/limits.h"
 #include "words/words.h"
 
 #include <algorithm>
@@ -45,7 +45,7 @@ Error errorOf(const TemplateToken &token)
 
 qsizetype TemplateReview::longest(const QString &field)
 {
-    return field == "subject"_L1 ? longestSubject : longestBody;
+    return field == "subject"_L1 ? limits::subject : limits::body;
 }
 
 std::vector<TextProblem> TemplateReview::problems(const QString &subject, const QString &body, const QString &textLanguage, const QString &language)
@@ -62,8 +62,8 @@ std::vector<TextProblem> TemplateReview::problems(const QString &subject, const 
             continue;
         }
         if (text.size() > longest(field)) {
-            const QString size = words::locale(language).toString(text.size());
-            found.push_back({field, 0, 0, said({ErrorKind::Rejected, field + u"_too_long"_s, size, {}})});
+            const QString most = words::locale(language).toString(longest(field));
+            found.push_back({field, 0, 0, said({ErrorKind::Rejected, u"text_too_large"_s, most, {}})});
             continue; // pasted by mistake: what is in it is not looked at
         }
         for (const TemplateToken &token : templateTokens(text)) {

@@ -1,7 +1,8 @@
 #include "ui/widgets/chip_row.h"
 
+#include "ui/widgets/flow_layout.h"
+
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace deskbell::ui {
 
 namespace {
+constexpr int gap = 8;
+
 /// A matter's number is no mnemonic.
 QString shownOn(QString text)
 {
@@ -17,11 +20,8 @@ QString shownOn(QString text)
 }
 } // namespace
 
-ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this, gap)), m_group(new QButtonGroup(this))
 {
-    m_layout->setContentsMargins({});
-    m_layout->setSpacing(8);
-    m_layout->addStretch();
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::buttonClicked, this, [this] { Q_EMIT chosenChanged(chosen()); });
 }
@@ -71,6 +71,14 @@ QWidget *ChipRow::orderTabs(QWidget *before)
     for (const Chip &chip : m_chips)
         setTabOrder(std::exchange(before, chip.button), chip.button);
     return before;
+}
+
+int ChipRow::widthInOneLine() const
+{
+    int width = 0;
+    for (const Chip &chip : m_chips)
+        width += chip.button->sizeHint().width() + (width > 0 ? gap : 0);
+    return width;
 }
 
 QString ChipRow::chosen() const

@@ -5,10 +5,11 @@
 #include <optional>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QPushButton;
 
 namespace deskbell::ui {
+
+class FlowLayout;
 
 /// Filters as chips with counts, one of them chosen.
 class ChipRow : public QWidget {
@@ -22,6 +23,7 @@ public:
     void setCount(const QString &id, std::optional<int> count);
     void choose(const QString &id);
     [[nodiscard]] QString chosen() const;
+    [[nodiscard]] int widthInOneLine() const;
     /// Tab comes from `before` and goes through the chips; returns the last of them.
     QWidget *orderTabs(QWidget *before);
 
@@ -33,7 +35,7 @@ private:
         QString id, text;
         QPushButton *button = nullptr;
     };
-    QHBoxLayout *m_layout;
+    FlowLayout *m_layout;
     QButtonGroup *m_group;
     std::vector<Chip> m_chips;
 };

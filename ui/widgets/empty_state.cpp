@@ -26,7 +26,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     for (QLabel *each : {m_title, m_text})
         each->setTextFormat(Qt::PlainText); // they repeat what was typed
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setFixedWidth(420);
+    m_text->setFixedWidth(440);
     m_button->setObjectName(u"emptyButton"_s);
     for (QWidget *each : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
         layout->addWidget(each, 0, Qt::AlignHCenter);

@@ -14,6 +14,10 @@
 
 namespace deskbell::ui {
 
+namespace {
+constexpr int narrowest = 124; // a day and a time
+}
+
 ListTable::ListTable(const Theme &theme, QWidget *parent) : QTableView(parent), m_delegate(new RowDelegate(theme, this))
 {
     setItemDelegate(m_delegate);
@@ -67,10 +71,16 @@ void ListTable::setColumnWidths(std::initializer_list<int> widths)
         m_shares.push_back(width / designed);
     }
     fitColumns();
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!m_fitting && std::cmp_less(column, m_shares.size()))
-            m_shares[size_t(column)] = double(width) / cellsWidth(); // dragged: so it stays
-    });
+    horizontalHeader()->viewport()->installEventFilter(this);
+}
+
+bool ListTable::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QTableView::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonRelease && watched == horizontalHeader()->viewport())
+        for (size_t column = 0; column < m_shares.size(); ++column)
+            m_shares[column] = double(columnWidth(int(column))) / cellsWidth(); // dragged: so it stays
+    return handled;
 }
 
 int ListTable::cellsWidth() const
@@ -84,10 +94,8 @@ void ListTable::fitColumns()
 {
     if (m_shares.empty())
         return;
-    m_fitting = true;
     for (size_t column = 0; column < m_shares.size(); ++column)
-        horizontalHeader()->resizeSection(int(column), qRound(m_shares[column] * cellsWidth()));
-    m_fitting = false;
+        horizontalHeader()->resizeSection(int(column), std::max(narrowest, qRound(m_shares[column] * cellsWidth())));
 }
 
 void ListTable::setRowMenu(const QString &name, const std::function<void(QMenu *menu, int row)> &fill)

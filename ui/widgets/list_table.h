@@ -38,6 +38,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -58,7 +59,6 @@ private:
     QVariant m_topId;     ///< the row at the upper edge of a list that is scrolled
     int m_topOffset = 0;
     std::vector<double> m_shares; ///< of the width that is there for cells, by column
-    bool m_fitting = false;
     int m_hoveredRow = -1;
     bool m_opensRows = true;
     bool m_wraps = false;

@@ -16,7 +16,7 @@ SearchField::SearchField(const Theme &theme, const QString &name, const QString 
     setAccessibleName(name);
     setPlaceholderText(hint + u"   "_s + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     setClearButtonEnabled(true);
-    setMaximumWidth(400);
+    setMaximumWidth(widest);
     setMinimumWidth(240);
     addAction(theme.icon(u"search"_s, Tone::Dim), LeadingPosition)->setText(name);
     if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s)) { // Qt gives it no name

@@ -15,6 +15,7 @@ public:
     /// `name` is the accessible name, `hint` what may be looked for.
     SearchField(const Theme &theme, const QString &name, const QString &hint, QWidget *parent = nullptr);
 
+    static constexpr int widest = 400;
     void start();
 
 Q_SIGNALS:

@@ -7,16 +7,20 @@
 #include "ui/widgets/search_field.h"
 #include "words/words.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
+namespace {
+constexpr int gap = 8;
+}
+
 SearchableList::SearchableList(const Theme &theme, const QString &name, const QString &searchName, const QString &hint, QWidget *list, QWidget *parent)
-    : QWidget(parent), m_search(new SearchField(theme, searchName, hint, this)), m_chips(new ChipRow(this)), m_stack(new QStackedWidget(this)),
+    : QWidget(parent), m_search(new SearchField(theme, searchName, hint, this)), m_chips(new ChipRow(this)), m_find(new QBoxLayout(QBoxLayout::LeftToRight)), m_stack(new QStackedWidget(this)),
       m_list(list), m_empty(new EmptyState(theme, this))
 {
     m_search->setObjectName(name + u"Search"_s);
@@ -24,15 +28,14 @@ SearchableList::SearchableList(const Theme &theme, const QString &name, const QS
     m_empty->setObjectName(name + u"Empty"_s);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    auto *find = new QHBoxLayout;
-    find->setSpacing(8);
-    find->addWidget(m_search, 1);
-    find->addWidget(m_chips);
-    find->addStretch();
+    m_find->setSpacing(gap);
+    m_find->addWidget(m_search, 1);
+    m_find->addWidget(m_chips);
+    m_find->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(12);
-    layout->addLayout(find);
+    layout->addLayout(m_find);
     layout->addWidget(m_stack, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_words = queries::SearchWords(text); });
     connect(m_search, &SearchField::searched, this, &SearchableList::searched);
@@ -44,6 +47,23 @@ void SearchableList::setTabBefore(QWidget *before)
 {
     setTabOrder(before, m_search);
     setTabOrder(m_chips->orderTabs(m_search), m_list);
+}
+
+bool SearchableList::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitLine();
+    return QWidget::event(event);
+}
+
+void SearchableList::fitLine()
+{
+    const int chips = m_chips->widthInOneLine();
+    const bool beside = width() >= m_search->minimumWidth() + gap + chips;
+    m_find->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_find->setAlignment(m_chips, beside ? Qt::AlignVCenter : Qt::Alignment());
+    m_chips->setMinimumWidth(beside ? chips : 0);
+    m_search->setMaximumWidth(beside ? SearchField::widest : QWIDGETSIZE_MAX);
 }
 
 QString SearchableList::typed() const

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace deskbell {
@@ -17,7 +18,7 @@ class EmptyState;
 class SearchField;
 class Theme;
 
-/// A list under its search and its filters, and what stands in its place when there is nothing to list.
+/// A list under its search and its filters, which stand beside it where there is room, else below it, and what stands in its place when there is nothing to list.
 class SearchableList : public QWidget {
     Q_OBJECT
 
@@ -39,14 +40,20 @@ public:
     void showInstead(const QString &icon, const QString &title, const QString &text, const QString &button = {});
     void showError(const Error &error, const QString &language, const QString &button = {});
 
+protected:
+    bool event(QEvent *event) override;
+
 Q_SIGNALS:
     void searched(); ///< other words were typed
     void pressed();  ///< the button of what stands instead
 
 private:
+    void fitLine();
+
     SearchField *m_search;
     queries::SearchWords m_words{{}};
     ChipRow *m_chips;
+    QBoxLayout *m_find;
     QStackedWidget *m_stack;
     QWidget *m_list;
     EmptyState *m_empty;

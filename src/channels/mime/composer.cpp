@@ -95,13 +95,21 @@ void setDate(GMimeMessage *message, Instant at, const QString &zone)
     g_time_zone_unref(offset);
 }
 
+/// A word this long is not folded by GMime but encoded, in words longer than RFC 2047 has them; quotes count twice, it escapes them.
+bool hasLongWord(const QString &text)
+{
+    static constexpr qsizetype most = 60;
+    const QStringList words = text.split(u' ');
+    return std::ranges::any_of(words, [](const QString &word) { return word.size() + word.count(u'"') + word.count(u'\\') > most; });
+}
+
 // RFC 2047, every word whole characters and at most 60 bytes. GMime makes words of up to 84 and leaves a literal "=?" to be
 // taken for one; what it is given in words it passes on and folds.
 QByteArray headerText(const QString &typed)
 {
     static constexpr qsizetype mostBytes = 36; // leaves room for "Subject: " in front
     const QString text = oneLine(typed);
-    const bool plain = !text.contains(u"=?"_s) && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+    const bool plain = !text.contains(u"=?"_s) && !hasLongWord(text) && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
     if (plain)
         return text.toLatin1();
     QByteArrayList words;

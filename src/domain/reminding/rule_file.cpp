@@ -2,6 +2,7 @@
 
 #include "domain/text/address.h"
 #include "domain/text/days.h"
+#include "domain/text/limits.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -87,6 +88,8 @@ private:
         m_file.name = oneLine(value.toString());
         if (m_file.name.isEmpty())
             refuse(u"missing_field"_s, u"name"_s, u"name"_s);
+        if (characters(m_file.name) > limits::name)
+            refuse(u"text_too_large"_s, QString::number(limits::name), u"name"_s);
     }
 
     void readFlag(QLatin1StringView key, bool &flag)

@@ -1,5 +1,7 @@
 #include "domain/text/address.h"
 
+#include "domain/text/limits.h"
+
 #include <QStringList>
 #include <QUrl>
 #include <algorithm>
@@ -11,10 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// RFC 5321 4.5.3.1: octets of the local part, of the domain, of the whole path without its angle brackets.
-constexpr qsizetype longestLocalPart = 64;
-constexpr qsizetype longestDomain = 253;
-constexpr qsizetype longestAddress = 254;
+constexpr qsizetype longestDomain = 253; // RFC 1035 2.3.4, written out
 constexpr qsizetype longestLabel = 63;
 constexpr std::size_t longestE164 = 1 + 15; // ITU-T E.164: the plus and at most 15 digits
 
@@ -27,6 +26,24 @@ bool isControl(QChar each)
 bool forcesDirection(QChar each)
 {
     return (each.unicode() >= 0x202A && each.unicode() <= 0x202E) || (each.unicode() >= 0x2066 && each.unicode() <= 0x2069);
+}
+
+/// More marks than this on one letter is what no script writes, and would be drawn across the lines around it.
+constexpr qsizetype mostMarks = 10;
+
+/// Half a surrogate pair stands for nothing, and could not be written as UTF-8.
+QString wholePairs(const QString &text)
+{
+    if (text.isValidUtf16())
+        return text;
+    QString out = text;
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        if (out.at(i).isHighSurrogate() && i + 1 < out.size() && out.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (out.at(i).isSurrogate())
+            out[i] = QChar::ReplacementCharacter;
+    }
+    return out;
 }
 
 bool isSeen(QChar each)
@@ -101,6 +118,9 @@ Result<QString> emailAddress(const QString &typed)
 {
     // Line ends are not trimmed away: an address that carries one is refused, wherever it stands.
     const QString address = withoutSpacesAround(typed);
+    const auto tooLong = [](const QString &code, qsizetype limit) { return failure(ErrorKind::Rejected, code, QString::number(limit), u"email"_s); };
+    if (address.size() > limits::email) // before anything is made of it; the bytes are counted below
+        return tooLong(u"text_too_large"_s, limits::email);
     const Failure bad = failure(ErrorKind::Rejected, u"bad_address"_s, oneLine(address), u"email"_s);
     if (std::ranges::any_of(address, isControl) || !address.isValidUtf16())
         return bad;
@@ -109,11 +129,15 @@ Result<QString> emailAddress(const QString &typed)
         return bad;
     const QString &local = parts.constFirst();
     const QByteArray localBytes = local.toUtf8();
-    if (localBytes.isEmpty() || localBytes.size() > longestLocalPart || !(isDotAtom(local) || isQuotedString(local)))
+    if (localBytes.isEmpty() || !(isDotAtom(local) || isQuotedString(local)))
         return bad;
     const QString domain = asciiDomain(parts.constLast());
-    if (domain.isEmpty() || localBytes.size() + 1 + domain.size() > longestAddress)
+    if (domain.isEmpty())
         return bad;
+    if (localBytes.size() > limits::localPart)
+        return tooLong(u"local_part_too_large"_s, limits::localPart);
+    if (localBytes.size() + 1 + domain.size() > limits::email)
+        return tooLong(u"text_too_large"_s, limits::email);
     return address;
 }
 
@@ -136,6 +160,8 @@ Result<QString> phoneNumber(const QString &typed, const QString &country)
 {
     using i18n::phonenumbers::PhoneNumber;
     using i18n::phonenumbers::PhoneNumberUtil;
+    if (typed.size() > limits::phone)
+        return failure(ErrorKind::Rejected, u"text_too_large"_s, QString::number(limits::phone), u"phone"_s);
     const Failure bad = failure(ErrorKind::Rejected, u"bad_phone"_s, oneLine(typed), u"phone"_s);
     // libphonenumber reads numbers out of prose and letters as keypad digits; a client's number is only a number.
     const QString trimmed = withoutSpacesAround(typed);
@@ -204,19 +230,39 @@ QString oneLine(const QString &text)
     QString out;
     out.reserve(text.size());
     bool gap = false; // a control was met: whatever white space stands around it is one space
-    for (const QChar each : text) {
+    qsizetype marks = 0;
+    const QString whole = wholePairs(text);
+    for (const QChar each : whole) {
         if (isControl(each)) {
             while (!out.isEmpty() && out.back().isSpace())
                 out.chop(1);
             gap = true;
-        } else if (!(gap && each.isSpace()) && !forcesDirection(each)) {
-            if (gap && !out.isEmpty())
-                out += QLatin1Char(' ');
-            gap = false;
-            out += each;
+            continue;
         }
+        if (forcesDirection(each) || (gap && each.isSpace()))
+            continue;
+        marks = each.isMark() ? marks + 1 : 0;
+        if (marks > mostMarks)
+            continue;
+        if (gap && !out.isEmpty())
+            out += QLatin1Char(' ');
+        gap = false;
+        out += each;
     }
     return std::ranges::any_of(out, isSeen) ? out.trimmed() : QString();
+}
+
+QString severalLines(const QString &text)
+{
+    QString out = wholePairs(text);
+    out.replace("\r\n"_L1, "\n"_L1).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    out.removeIf([](QChar each) { return each != QLatin1Char('\n') && each != QLatin1Char('\t') && each.category() == QChar::Other_Control; });
+    return out;
+}
+
+qsizetype characters(const QString &text)
+{
+    return text.size() - std::ranges::count_if(text, [](QChar each) { return each.isLowSurrogate(); });
 }
 
 } // namespace deskbell

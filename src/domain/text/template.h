@@ -51,6 +51,8 @@ private:
 
 /// Canonical name of a variable in any of the four languages ("klient" → "client"); empty when unknown.
 [[nodiscard]] QString canonicalVariable(const QString &name);
+/// The name a person writes for it in `language` ("end_date" → "end date"); an unknown one stays as it is.
+[[nodiscard]] QString variableName(const QString &canonical, const QString &language);
 /// The names a person may write, in `language` ("en": client, salutation …), canonical order.
 [[nodiscard]] QStringList variableNames(const QString &language);
 

@@ -16,6 +16,12 @@ namespace {
 struct VariableNames {
     QLatin1StringView canonical;
     QStringView en, fi, da, pl;
+
+    [[nodiscard]] QString offered(const QString &language) const
+    {
+        const QStringView list = language == "fi"_L1 ? fi : language == "da"_L1 ? da : language == "pl"_L1 ? pl : en;
+        return list.split(QLatin1Char('|')).constFirst().toString();
+    }
 };
 
 constexpr std::array variables{
@@ -102,13 +108,19 @@ QString canonicalVariable(const QString &name)
     return canonicalByName().value(asKey(name));
 }
 
+QString variableName(const QString &canonical, const QString &language)
+{
+    for (const VariableNames &each : variables)
+        if (canonical == each.canonical)
+            return each.offered(language);
+    return canonical;
+}
+
 QStringList variableNames(const QString &language)
 {
     QStringList names;
-    for (const VariableNames &each : variables) {
-        const QStringView list = language == "fi"_L1 ? each.fi : language == "da"_L1 ? each.da : language == "pl"_L1 ? each.pl : each.en;
-        names.append(list.split(QLatin1Char('|')).constFirst().toString());
-    }
+    for (const VariableNames &each : variables)
+        names.append(each.offered(language));
     return names;
 }
 

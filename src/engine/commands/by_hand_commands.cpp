@@ -3,6 +3,7 @@
 #include "domain/reminding/civil_time.h"
 #include "domain/text/address.h"
 #include "engine/commands/change.h"
+#include "engine/commands/checked.h"
 #include "engine/commands/template_text.h"
 #include "engine/sending/by_hand.h"
 #include "engine/sending/message_text.h"
@@ -106,15 +107,25 @@ QString detailOf(Reason refused, const ByHandAnswer &answer)
 Result<ManualSend> checkedSend(const ManualSend &typed)
 {
     ManualSend send = typed;
-    send.text = bodyText(typed.text);
+    auto text = checked::longText(typed.text, u"text"_s, limits::body);
+    if (!text)
+        return Failure(text.error());
+    send.text = *text;
     if (send.text.trimmed().isEmpty())
         send.text.clear();
-    send.overrideReason = oneLine(typed.overrideReason);
+    auto reason = checked::text(typed.overrideReason, u"reason"_s, limits::reason);
+    if (!reason)
+        return Failure(reason.error());
+    send.overrideReason = *reason;
+    auto uuid = checked::text(typed.uuid, u"uuid"_s, limits::number);
+    if (!uuid)
+        return Failure(uuid.error());
+    send.uuid = *uuid;
     if (send.uuid.isEmpty())
         send.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    for (const Reason reason : send.overrides)
-        if (!isWarningByHand(reason))
-            return failure(ErrorKind::Rejected, u"not_overridable"_s, QString(code(reason)), u"override"_s);
+    for (const Reason each : send.overrides)
+        if (!isWarningByHand(each))
+            return failure(ErrorKind::Rejected, u"not_overridable"_s, QString(code(each)), u"override"_s);
     if (!send.overrides.empty() && send.overrideReason.isEmpty())
         return failure(ErrorKind::Rejected, u"reason_missing"_s, {}, u"reason"_s);
     if (send.undoSeconds < 0)

@@ -25,6 +25,8 @@ Failure badUrl(const QString &typed, const QString &field)
 /// "smtp://host" → "smtp://host:587"; only a scheme of `ports`, a host and a port may stand in it, so never a password.
 Result<QUrl> serverUrl(const QString &typed, const QString &field, std::initializer_list<std::pair<QString, int>> ports)
 {
+    if (auto fits = checked::text(typed, field, limits::server); !fits)
+        return Failure(fits.error());
     QUrl url(typed.trimmed(), QUrl::StrictMode);
     const bool bare = url.path().isEmpty() || url.path() == "/"_L1;
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || !bare || url.hasQuery() || url.hasFragment() || url.port() == 0)
@@ -67,7 +69,10 @@ Result<> checkServer(ChannelSettings &settings)
             return Failure(imap.error());
         settings.imapUrl = imap->toString();
     }
-    settings.user = oneLine(settings.user);
+    auto user = checked::text(settings.user, u"user"_s, limits::server);
+    if (!user)
+        return Failure(user.error());
+    settings.user = *user;
     if (!settings.caFile.isEmpty()) {
         const QFileInfo file(settings.caFile);
         if (!file.isFile() || !file.isReadable())

@@ -22,19 +22,36 @@ template <typename T> Result<T> inField(Result<T> result, const QString &field)
     return Failure(error);
 }
 
+Result<QString> noLonger(const QString &text, const QString &field, qsizetype longest)
+{
+    if (text.size() > longest && characters(text) > longest)
+        return failure(ErrorKind::Rejected, u"text_too_large"_s, QString::number(longest), field);
+    return text;
+}
+
 } // namespace
 
-Result<QString> required(const QString &typed, const QString &code, const QString &field)
+Result<QString> text(const QString &typed, const QString &field, qsizetype longest)
 {
-    const QString text = oneLine(typed);
-    if (text.isEmpty())
+    return noLonger(oneLine(typed), field, longest);
+}
+
+Result<QString> longText(const QString &typed, const QString &field, qsizetype longest)
+{
+    return noLonger(severalLines(typed), field, longest);
+}
+
+Result<QString> required(const QString &typed, const QString &code, const QString &field, qsizetype longest)
+{
+    auto said = text(typed, field, longest);
+    if (said && said->isEmpty())
         return failure(ErrorKind::Rejected, code, {}, field);
-    return text;
+    return said;
 }
 
 Result<QString> name(const QString &typed, const QString &field)
 {
-    return required(typed, u"name_missing"_s, field);
+    return required(typed, u"name_missing"_s, field, limits::name);
 }
 
 Result<QString> language(const QString &typed, const QString &field)
@@ -68,6 +85,8 @@ Result<QString> link(const QString &typed, const QString &field)
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return text;
+    if (auto fits = noLonger(text, field, limits::link); !fits)
+        return fits;
     const QUrl url(text, QUrl::StrictMode);
     const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (!url.isValid() || !web || url.host().isEmpty() || oneLine(text) != text)

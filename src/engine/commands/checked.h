@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/text/limits.h"
 #include "domain/values/client.h"
 #include "domain/values/result.h"
 
@@ -9,8 +10,13 @@
 /// What people type, checked and brought into the form that is stored. `field` is the option it was typed in and comes back in the error.
 namespace deskbell::checked {
 
+/// One line of at most `longest` characters; may be empty. text_too_large, detail the limit.
+[[nodiscard]] Result<QString> text(const QString &typed, const QString &field, qsizetype longest);
+/// Several lines, as they are kept: line feeds only, no other controls.
+[[nodiscard]] Result<QString> longText(const QString &typed, const QString &field, qsizetype longest);
 [[nodiscard]] Result<QString> name(const QString &typed, const QString &field = QStringLiteral("name")); ///< name_missing
-[[nodiscard]] Result<QString> required(const QString &typed, const QString &code, const QString &field);
+/// A text that must say something; `code` when it does not.
+[[nodiscard]] Result<QString> required(const QString &typed, const QString &code, const QString &field, qsizetype longest = limits::reason);
 [[nodiscard]] Result<QString> language(const QString &typed, const QString &field = QStringLiteral("language"));
 [[nodiscard]] Result<QString> country(const QString &typed, const QString &field = QStringLiteral("country")); ///< upper case; empty stays empty
 [[nodiscard]] Result<QString> zone(const QString &typed);

@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<QString> externalId(const QString &typed)
+{
+    return checked::text(typed, u"external-id"_s, limits::number);
+}
+
 /// A second client with the same number would make the import guess.
 Result<> checkExternalId(store::Clients &clients, const QString &externalId, ClientId own)
 {
@@ -51,10 +56,18 @@ Result<QJsonArray> apply(Client &client, const ClientEdit &edit)
             return Failure(language.error());
         set(&Client::language, u"language"_s, *language);
     }
-    if (edit.externalId)
-        set(&Client::externalId, u"external_id"_s, oneLine(*edit.externalId));
-    if (edit.salutation)
-        set(&Client::salutation, u"salutation"_s, oneLine(*edit.salutation));
+    if (edit.externalId) {
+        auto number = externalId(*edit.externalId);
+        if (!number)
+            return Failure(number.error());
+        set(&Client::externalId, u"external_id"_s, *number);
+    }
+    if (edit.salutation) {
+        auto greeting = checked::text(*edit.salutation, u"salutation"_s, limits::name);
+        if (!greeting)
+            return Failure(greeting.error());
+        set(&Client::salutation, u"salutation"_s, *greeting);
+    }
     if (edit.state && client.state != *edit.state) {
         client.state = *edit.state;
         fields.append(u"state"_s);
@@ -77,8 +90,14 @@ Result<ClientId> Commands::addClient(const ClientDraft &draft, const By &by)
         Client client;
         client.name = *name;
         client.language = *language;
-        client.externalId = oneLine(draft.externalId);
-        client.salutation = oneLine(draft.salutation);
+        auto number = externalId(draft.externalId);
+        if (!number)
+            return Failure(number.error());
+        client.externalId = *number;
+        auto greeting = checked::text(draft.salutation, u"salutation"_s, limits::name);
+        if (!greeting)
+            return Failure(greeting.error());
+        client.salutation = *greeting;
         if (auto free = checkExternalId(clients, client.externalId, {}); !free)
             return Failure(free.error());
         for (const ContactPointDraft &each : draft.contactPoints) {

@@ -37,9 +37,15 @@ Result<std::vector<Line>> checkedLines(const std::vector<Line> &typed)
     std::vector<Line> lines;
     for (const Line &each : typed) {
         Line line = each;
-        line.text = oneLine(each.text);
-        line.amount = oneLine(each.amount);
-        line.sender = oneLine(each.sender);
+        const auto text = checked::text(each.text, u"line"_s, limits::title);
+        const auto amount = checked::text(each.amount, u"line"_s, limits::number);
+        const auto sender = checked::text(each.sender, u"post-from"_s, limits::title);
+        for (const auto *part : {&text, &amount, &sender})
+            if (!*part)
+                return Failure(part->error());
+        line.text = *text;
+        line.amount = *amount;
+        line.sender = *sender;
         if (line.text.isEmpty() && line.sender.isEmpty())
             return failure(ErrorKind::Rejected, u"line_missing"_s, {}, u"line"_s);
         lines.push_back(line);
@@ -52,12 +58,18 @@ Result<Matter> matterOf(const MatterDraft &draft)
     Matter matter;
     matter.client = draft.client;
     matter.type = draft.type;
-    matter.number = oneLine(draft.number);
+    auto number = checked::text(draft.number, u"number"_s, limits::number);
+    if (!number)
+        return Failure(number.error());
+    matter.number = *number;
+    auto origin = checked::text(draft.origin, u"origin"_s, limits::number);
+    if (!origin)
+        return Failure(origin.error());
+    matter.origin = origin->isEmpty() ? u"hand"_s : *origin;
     matter.starts = draft.starts;
     matter.ends = draft.ends;
     matter.at = draft.at;
-    matter.origin = draft.origin.isEmpty() ? u"hand"_s : oneLine(draft.origin);
-    auto title = checked::required(draft.title, u"title_missing"_s, u"title"_s);
+    auto title = checked::required(draft.title, u"title_missing"_s, u"title"_s, limits::title);
     if (!title)
         return Failure(title.error());
     matter.title = *title;
@@ -101,7 +113,7 @@ Result<QJsonArray> apply(Matter &matter, const MatterEdit &edit)
         fields.append(field);
     };
     if (edit.title) {
-        auto title = checked::required(*edit.title, u"title_missing"_s, u"title"_s);
+        auto title = checked::required(*edit.title, u"title_missing"_s, u"title"_s, limits::title);
         if (!title)
             return Failure(title.error());
         set(&Matter::title, u"title"_s, *title);
@@ -112,8 +124,12 @@ Result<QJsonArray> apply(Matter &matter, const MatterEdit &edit)
             return Failure(link.error());
         set(&Matter::link, u"link"_s, *link);
     }
-    if (edit.number)
-        set(&Matter::number, u"number"_s, oneLine(*edit.number));
+    if (edit.number) {
+        auto number = checked::text(*edit.number, u"number"_s, limits::number);
+        if (!number)
+            return Failure(number.error());
+        set(&Matter::number, u"number"_s, *number);
+    }
     if (edit.starts)
         set(&Matter::starts, u"starts"_s, *edit.starts);
     if (edit.ends)

@@ -3,7 +3,6 @@
 #include "domain/reminding/public_holidays.h"
 #include "engine/commands/change.h"
 #include "engine/commands/checked.h"
-#include "engine/commands/template_text.h"
 #include "store/database.h"
 #include "store/tables/clients.h"
 #include "store/tables/rules.h"
@@ -92,12 +91,8 @@ Result<OfficeChange> applied(const Office &office, const OfficeEdit &edit)
             [](const QString &typed) { return checked::link(typed, u"activation_link"_s); }),
         checkedText(change, edit.supportAddress, &Office::supportAddress, u"support_address"_s, mailbox(u"support_address"_s)),
         checkedText(change, edit.reportTo, &Office::reportTo, u"report_to"_s, mailbox(u"report_to"_s)),
-        checkedText(change, edit.signature, &Office::signature, u"signature"_s, [](const QString &typed) -> Result<QString> {
-            const QString text = bodyText(typed).trimmed();
-            if (text.size() > 2000)
-                return failure(ErrorKind::Rejected, u"text_too_large"_s, QString::number(text.size()), u"signature"_s);
-            return text;
-        }),
+        checkedText(change, edit.signature, &Office::signature, u"signature"_s,
+            [](const QString &typed) { return checked::longText(typed.trimmed(), u"signature"_s, limits::signature); }),
         applySending(change, edit),
         applySegments(change, edit),
     };

@@ -64,12 +64,15 @@ Result<> Commands::unsuppress(const QString &typed, const QString &reason, const
             return failure(ErrorKind::Rejected, u"bad_address"_s, {}, u"address"_s);
         // What is not an address any more by today's check can still be on the list.
         const QString address = checked::address(typed, change.office().country, u"address"_s).value_or(oneLine(typed));
+        auto why = checked::text(reason, u"reason"_s, limits::reason);
+        if (!why)
+            return Failure(why.error());
         auto removed = store::Suppressions(change.database()).remove(address);
         if (!removed)
             return Failure(removed.error());
         if (!*removed)
             return failure(ErrorKind::NotFound, u"not_suppressed"_s, address, u"address"_s);
-        return logFor(change, u"unsuppressed"_s, address, {{u"address"_s, address}, {u"reason"_s, oneLine(reason)}});
+        return logFor(change, u"unsuppressed"_s, address, {{u"address"_s, address}, {u"reason"_s, *why}});
     });
 }
 

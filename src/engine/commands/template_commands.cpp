@@ -1,6 +1,5 @@
 #include "engine/commands/commands.h"
 
-#include "domain/text/address.h"
 #include "domain/text/template.h"
 #include "engine/commands/change.h"
 #include "engine/commands/checked.h"
@@ -22,14 +21,6 @@ Result<> checkTemplateText(const QString &text, const QString &field)
     return Failure(error);
 }
 
-QString bodyText(const QString &typed)
-{
-    QString text = typed;
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    text.removeIf([](QChar each) { return each != u'\n' && each != u'\t' && each.category() == QChar::Other_Control; });
-    return text;
-}
-
 Result<> Commands::editTemplate(const QString &name, const QString &language, const QString &subject, const QString &body, const By &by,
                                 std::optional<int> revision)
 {
@@ -46,16 +37,18 @@ Result<> Commands::editTemplate(const QString &name, const QString &language, co
             return failure(ErrorKind::Busy, u"busy"_s, QString::number(*revision) + u" < "_s + QString::number(there));
         store::TemplateRow row = *present;
         row.language = *inLanguage;
-        row.subject = oneLine(subject);
-        row.body = bodyText(body);
+        auto head = checked::text(subject, u"subject"_s, limits::subject);
+        if (!head)
+            return Failure(head.error());
+        auto lines = checked::longText(body, u"body"_s, limits::body);
+        if (!lines)
+            return Failure(lines.error());
+        row.subject = *head;
+        row.body = *lines;
         if (row.subject.isEmpty() && !present->subject.isEmpty()) // an SMS has none
             return failure(ErrorKind::Rejected, u"subject_missing"_s, {}, u"subject"_s);
         if (row.body.trimmed().isEmpty())
             return failure(ErrorKind::Rejected, u"body_missing"_s, {}, u"body"_s);
-        if (row.subject.size() > longestSubject)
-            return failure(ErrorKind::Rejected, u"subject_too_long"_s, QString::number(row.subject.size()), u"subject"_s);
-        if (row.body.size() > longestBody)
-            return failure(ErrorKind::Rejected, u"body_too_long"_s, QString::number(row.body.size()), u"body"_s);
         return checkTemplateText(row.subject, u"subject"_s)
             .and_then([&] { return checkTemplateText(row.body, u"body"_s); })
             .and_then([&] { return templates.save(row); })

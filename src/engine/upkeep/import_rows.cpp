@@ -2,13 +2,35 @@
 
 #include "domain/text/address.h"
 #include "domain/text/fold.h"
+#include "domain/text/limits.h"
 #include "engine/upkeep/cell_values.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
+
+namespace {
+
+constexpr qsizetype shownOfCell = 254; // of a cell that is named as a problem: a malformed address is shown whole
+
+/// How long the text of a cell may be. The rest is a date, a word out of a list, or an address, which has its own length; a name is looked at
+/// when it is complete.
+qsizetype longest(Column column)
+{
+    switch (column) {
+    case Column::ExternalId:
+    case Column::Number: return limits::number;
+    case Column::Salutation: return limits::name;
+    case Column::Type: // stands for the title where there is none
+    case Column::Title: return limits::title;
+    default: return std::numeric_limits<qsizetype>::max();
+    }
+}
+
+} // namespace
 
 struct RowReader::Reading {
     ImportRow row;
@@ -18,14 +40,14 @@ struct RowReader::Reading {
 
     void warn(Column column, const QString &problem, const QString &value)
     {
-        problems.push_back({row.row, columnName(column), problem, u"warning"_s, value, {}});
+        problems.push_back({row.row, columnName(column), problem, u"warning"_s, value.left(shownOfCell), {}});
     }
     void reject(const QString &field, const QString &problem, const QString &value)
     {
         if (!row.reason.isEmpty()) // the first one is the reason
             return;
         row.reason = problem;
-        problems.push_back({row.row, field, problem, u"rejected"_s, value, {}});
+        problems.push_back({row.row, field, problem, u"rejected"_s, value.left(shownOfCell), {}});
     }
 };
 
@@ -73,6 +95,8 @@ void RowReader::readCell(Reading &reading, Column column, const QString &cell) c
 {
     ImportRow &row = reading.row;
     const QString text = cells::plain(cell);
+    if (characters(text) > longest(column))
+        return reading.warn(column, u"text_too_long"_s, text);
     switch (column) {
     case Column::ExternalId: row.externalId = text; break;
     case Column::Name: row.name = text; break;
@@ -112,10 +136,10 @@ void RowReader::readContact(Reading &reading, Column column, const QString &cell
             point.value = *sound;
         } else {
             // The policy must not be lost for it: kept where staff see it, switched off.
-            point.value = typed;
+            point.value = typed.left(limits::email);
             point.on = false;
             point.problem = email ? u"bad_address"_s : u"bad_phone"_s;
-            reading.warn(column, point.problem, typed);
+            reading.warn(column, point.problem, point.value);
         }
         const bool known = std::ranges::any_of(reading.row.points, [&point](const ContactPoint &other) {
             return other.channel == point.channel && caseless(other.value) == caseless(point.value);
@@ -157,6 +181,8 @@ void RowReader::finish(Reading &reading) const
     row.foldedName = folded(row.name);
     if (row.name.isEmpty())
         reading.reject(u"name"_s, u"no_name"_s, {});
+    if (characters(row.name) > limits::name)
+        reading.reject(u"name"_s, u"name_too_long"_s, row.name);
 
     // Rejected: no name or no readable date. A file without any column of dates is refused as a whole before.
     const bool dated = std::ranges::find(m_plan.columns, std::optional(Column::Ends)) != m_plan.columns.end();
