@@ -2,6 +2,7 @@
 #include "domain/reminding/civil_time.h"
 #include "engine/commands/commands.h"
 #include "tests/ui/album.h"
+#include "tests/ui/client_sheets.h"
 #include "tests/ui/import_sheet.h"
 #include "ui/clients/client_page.h"
 #include "ui/shell/actions.h"
@@ -199,6 +200,7 @@ struct Sheet {
 constexpr Sheet sheets[] = {
     {"today"_L1, drawToday},
     {"clients"_L1, drawClients},
+    {"editors"_L1, test::drawClientEditors},
     {"messages"_L1, drawMessages},
     {"automations"_L1, drawAutomations},
     {"automation"_L1, drawAutomation},
@@ -230,6 +232,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s %s\n", qPrintable(made.error().code), qPrintable(made.error().detail));
         return 1;
     }
+    test::officeFolder = office;
+    test::behind([](Commands &commands, const By &other) { return commands.askedToStop({9}, u"phone call"_s, other); });
     const QString only = argc == 3 ? QString::fromLocal8Bit(argv[2]) : QString();
     Theme theme(application);
     for (const auto &[scheme, look] : {std::pair{Scheme::Light, u"light"_s}, {Scheme::Dark, u"dark"_s}})

@@ -32,10 +32,17 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
     Signpost &signs = around.signs;
     connect(&signs, &Signpost::todayWanted, this, [this] { go(Navigation::Today); });
     connect(&signs, &Signpost::clientsWanted, this, [this] { go(Navigation::Clients); });
-    connect(&signs, &Signpost::automationsWanted, this, [this] { go(Navigation::Automations); });
+    connect(&signs, &Signpost::automationsWanted, this, [this, automations](RuleId rule) {
+        go(Navigation::Automations);
+        automations->start(rule);
+    });
     connect(&signs, &Signpost::clientWanted, this, [this, client](ClientId id, ClientTab tab) {
         go(client, Navigation::Clients);
         client->open(id, tab);
+    });
+    connect(&signs, &Signpost::clientChannelWanted, this, [this, client](ClientId id, ChannelKind channel) {
+        go(client, Navigation::Clients);
+        client->openChannel(id, channel);
     });
     connect(&signs, &Signpost::plannedWanted, this, [this, planned](const QString &search) {
         go(Navigation::Planned);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace deskbell::ui {
 
 SearchableList::SearchableList(const Theme &theme, const QString &name, const QString &searchName, const QString &hint, QWidget *list, QWidget *parent)
-    : QWidget(parent), m_search(new SearchField(theme, searchName, hint, this)), m_chips(new ChipRow(this)), m_stack(new QStackedWidget(this)),
+    : QWidget(parent), m_search(new SearchField(theme, searchName, hint, this)), m_chips(new ChipRow(this)), m_find(new QHBoxLayout), m_stack(new QStackedWidget(this)),
       m_list(list), m_empty(new EmptyState(theme, this))
 {
     m_search->setObjectName(name + u"Search"_s);
@@ -24,26 +24,37 @@ SearchableList::SearchableList(const Theme &theme, const QString &name, const QS
     m_empty->setObjectName(name + u"Empty"_s);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    auto *find = new QHBoxLayout;
-    find->setSpacing(8);
-    find->addWidget(m_search, 1);
-    find->addWidget(m_chips);
-    find->addStretch();
+    m_find->setSpacing(8);
+    m_find->addWidget(m_search, 1);
+    m_find->addWidget(m_chips);
+    m_find->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(12);
-    layout->addLayout(find);
+    layout->addLayout(m_find);
     layout->addWidget(m_stack, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { m_words = queries::SearchWords(text); });
     connect(m_search, &SearchField::searched, this, &SearchableList::searched);
     connect(m_search, &SearchField::left, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_empty, &EmptyState::pressed, this, &SearchableList::pressed);
+    connect(m_empty, &EmptyState::otherPressed, this, &SearchableList::otherPressed);
 }
 
 void SearchableList::setTabBefore(QWidget *before)
 {
     setTabOrder(before, m_search);
-    setTabOrder(m_chips->orderTabs(m_search), m_list);
+    QWidget *last = m_chips->orderTabs(m_search);
+    if (m_right) {
+        setTabOrder(last, m_right);
+        last = m_right;
+    }
+    setTabOrder(last, m_list);
+}
+
+void SearchableList::addAtRight(QWidget *widget)
+{
+    m_right = widget;
+    m_find->addWidget(widget);
 }
 
 QString SearchableList::typed() const
@@ -70,6 +81,11 @@ void SearchableList::showInstead(const QString &icon, const QString &title, cons
 {
     m_empty->say(icon, title, text, button);
     m_stack->setCurrentWidget(m_empty);
+}
+
+void SearchableList::offerInstead(const QString &button)
+{
+    m_empty->offer(button);
 }
 
 void SearchableList::showError(const Error &error, const QString &language, const QString &button)
