@@ -287,8 +287,9 @@ private Q_SLOTS:
         auto *obstacle = dialog->findChild<QWidget *>(u"messageObstacle"_s);
         QTRY_VERIFY(obstacle->isVisible());
         QTest::mouseClick(obstacle->findChild<QPushButton *>(), Qt::LeftButton);
-        QTRY_VERIFY(bench->find<QLineEdit>(u"newContactValue"_s)->isVisible());
-        QTRY_COMPARE(bench->find<QLabel>(u"clientName"_s)->text(), u"Anna Nowak"_s);
+        auto *editor = shown(u"clientEditor"_s);
+        QTRY_COMPARE(editor->windowTitle(), u"Edit Anna Nowak"_s);
+        QTRY_COMPARE(editor->focusWidget()->objectName(), u"addressValue"_s);
     }
 
     void undoIsAKeyAndGivesTheKeyboardBack()

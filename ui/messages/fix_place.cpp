@@ -48,7 +48,7 @@ Way wayOf(const Obstacle &obstacle)
     case Reason::Clock: return [](Signpost &signs) { Q_EMIT signs.sendingOnWanted(); };
     case Reason::ChannelOff:
     case Reason::Login: return email ? Way([](Signpost &signs) { Q_EMIT signs.settingsWanted(SettingsPlace::Email); }) : Way();
-    case Reason::RuleOff: return [obstacle](Signpost &signs) { Q_EMIT signs.automationsWanted(obstacle.rule); };
+    case Reason::RuleOff: return [obstacle](Signpost &signs) { Q_EMIT signs.automationSwitchWanted(obstacle.rule); };
     case Reason::RuleNotEffective:
     case Reason::NeverContacted:
     case Reason::CapReached:

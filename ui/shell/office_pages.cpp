@@ -32,7 +32,8 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
     Signpost &signs = around.signs;
     connect(&signs, &Signpost::todayWanted, this, [this] { go(Navigation::Today); });
     connect(&signs, &Signpost::clientsWanted, this, [this] { go(Navigation::Clients); });
-    connect(&signs, &Signpost::automationsWanted, this, [this, automations](RuleId rule) {
+    connect(&signs, &Signpost::automationsWanted, this, [this] { go(Navigation::Automations); });
+    connect(&signs, &Signpost::automationSwitchWanted, this, [this, automations](RuleId rule) {
         go(Navigation::Automations);
         automations->start(rule);
     });

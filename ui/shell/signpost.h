@@ -32,8 +32,8 @@ Q_SIGNALS:
     /// No matter: the whole client.
     void resumeWanted(deskbell::ClientId client, deskbell::MatterId matter = {});
     void whyWanted(deskbell::ClientId client, deskbell::MatterId matter);
-    /// No rule: all of them; else its switch has the keyboard.
-    void automationsWanted(deskbell::RuleId rule = {});
+    void automationsWanted();
+    void automationSwitchWanted(deskbell::RuleId rule); ///< of one among all
     void plannedWanted(const QString &search);
     void sentWanted(const QString &filter);
     void sendingWanted();   ///< the other way than it is
