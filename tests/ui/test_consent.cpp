@@ -78,6 +78,7 @@ private Q_SLOTS:
     void whoAskedToStopHearsNothingAndTheHeaderSaysSo()
     {
         must(bench->commands->answerConsent(jan, {}, Consent::Given, u"form"_s, bench->by()));
+        QTRY_VERIFY(bench->find<QAction>(u"askedToStop"_s)->isEnabled());
         bench->find<QAction>(u"askedToStop"_s)->trigger();
         auto *dialog = bench->shown(u"stopDialog"_s);
         auto *effect = dialog->findChild<QLabel *>(u"stopEffect"_s);

@@ -211,6 +211,9 @@ private Q_SLOTS:
         QCOMPARE(bench->find<QAction>(u"sendReminder"_s)->text(), u"Send reminder… · this type is never reminded by hand"_s);
         QVERIFY(!bench->find<QAction>(u"sendReminder"_s)->isEnabled());
         Q_EMIT bench->signs().clientsWanted();
+        auto *table = bench->find<ui::ListTable>(u"clientTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
         QTRY_COMPARE(bench->find<QAction>(u"sendReminder"_s)->text(), u"Send reminder… · this type is never reminded by hand"_s);
     }
 

@@ -189,10 +189,10 @@ public:
         line->setFocus();
         line->selectAll();
         QTest::keyClick(line, Qt::Key_Delete);
-        if (text.size() < 200)
+        if (std::all_of(text.begin(), text.end(), [](QChar each) { return each.unicode() < 0x80; }))
             QTest::keyClicks(line, text);
         else
-            line->insert(text);
+            line->insert(text); // keys know only ASCII here
     }
     [[nodiscard]] ui::Signpost &signs() const { return *window->findChild<ui::Signpost *>(); }
     /// The text of a cell, as it is shown.

@@ -74,6 +74,7 @@ void ContactPointsCard::addRow(int row, const ContactPoint &point, const Suppres
     auto *value = new QLabel(address, this);
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setFocusPolicy(Qt::NoFocus);
     QString note = capitalised(words::role(point.role, language));
     if (!point.language.isEmpty())
         //: whose address it is, the language its messages are in

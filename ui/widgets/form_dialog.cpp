@@ -50,6 +50,13 @@ FormDialog::FormDialog(const Surroundings &around, const QString &name, const QS
     connect(m_save, &QPushButton::clicked, this, [this] { this->save(); });
 }
 
+FormDialog::~FormDialog()
+{
+    // A field that loses the keyboard now would tell a dialog whose better half is gone.
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+}
+
 void FormDialog::setHeading(const QString &title)
 {
     setWindowTitle(title);

@@ -17,6 +17,9 @@ class FieldForm;
 class FormDialog : public QDialog {
     Q_OBJECT
 
+public:
+    ~FormDialog() override;
+
 protected:
     FormDialog(const Surroundings &around, const QString &name, const QString &title, const QString &save, QWidget *parent);
 
