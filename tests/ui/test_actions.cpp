@@ -125,7 +125,7 @@ private Q_SLOTS:
         for (const QAction *action : menu->actions())
             if (!action->isSeparator())
                 entries << (action->isEnabled() ? QString() : u"("_s) + action->text();
-        QCOMPARE(entries, QStringList({u"(Edit…"_s, u"(Not in this window yet: an administrator can, with deskbellctl."_s, u"Switch off"_s, u"Why not?…"_s}));
+        QCOMPARE(entries, QStringList({u"Edit…"_s, u"Duplicate…"_s, u"Edit its text…"_s, u"Switch off"_s, u"Why not?…"_s, u"Remove…"_s}));
         menu->close();
         QVERIFY(must(bench->reader->rule(RuleId{id.toLongLong()})).on); // opening it switched nothing
     }

@@ -73,7 +73,7 @@ QWidget *FieldForm::column(const Field &field, const QString &hint)
     layout->setContentsMargins({});
     layout->setSpacing(4);
     auto *label = labelled("field", field.label, whole);
-    label->setBuddy(field.control);
+    label->setBuddy(field.control->focusProxy() ? field.control->focusProxy() : field.control);
     label->setVisible(!field.label.isEmpty());
     if (field.control->accessibleName().isEmpty())
         field.control->setAccessibleName(QString(field.label).remove(u'&'));
