@@ -49,6 +49,7 @@ ClientRow rowOf(const Query &query)
     row.lastStep = query.text(16);
     row.hasOpenMatter = query.flag(17);
     row.remindable = query.flag(18);
+    row.stopped = query.flag(19);
     return row;
 }
 

@@ -36,6 +36,7 @@ struct ClientRow {
     bool paused = false;
     bool inactive = false;
     bool sample = false;
+    bool stopped = false;          ///< both channels off and general consent withdrawn: as after "asked to stop"
     std::optional<MessageState> lastState; ///< newest message's
     Receipt lastReceipt = Receipt::None;
     Reason lastReason = Reason::Ok;

@@ -37,7 +37,7 @@ constexpr std::array texts{
     ReasonText{Reason::NoContactPoint, QT_TRANSLATE_NOOP("reason", "The client has no address that is switched on for this."), "contact_points", QT_TRANSLATE_NOOP("fix", "Add an address")},
     ReasonText{Reason::BadAddress, QT_TRANSLATE_NOOP("reason", "The client's address cannot be used."), "contact_points", QT_TRANSLATE_NOOP("fix", "Correct the address")},
     ReasonText{Reason::ClientChannelOff, QT_TRANSLATE_NOOP("reason", "The client does not want messages this way."), "contact_points", QT_TRANSLATE_NOOP("fix", "Show the client's channels")},
-    ReasonText{Reason::Suppressed, QT_TRANSLATE_NOOP("reason", "The address is on the list of those that get nothing."), "suppression", QT_TRANSLATE_NOOP("fix", "Show the list")},
+    ReasonText{Reason::Suppressed, QT_TRANSLATE_NOOP("reason", "The address is on the list of those that get nothing."), "suppression", QT_TRANSLATE_NOOP("fix", "Let it get messages again")},
     ReasonText{Reason::NoConsent, QT_TRANSLATE_NOOP("reason", "The client has not given the consent this needs."), "consent", QT_TRANSLATE_NOOP("fix", "Record the consent")},
     ReasonText{Reason::AlreadyDone, QT_TRANSLATE_NOOP("reason", "The client has already been told."), "none", QT_TRANSLATE_NOOP("fix", "Show the activity log")},
     ReasonText{Reason::CapReached, QT_TRANSLATE_NOOP("reason", "All reminders of this series have been used."), "matter", QT_TRANSLATE_NOOP("fix", "Send it by hand")},

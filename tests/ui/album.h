@@ -34,6 +34,7 @@ public:
         }
         picture.save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_scheme)));
     }
+    [[nodiscard]] ui::MainWindow &window() const { return m_window; }
     template <typename W> W *find(const QString &name) const
     {
         auto *found = m_window.findChild<W *>(name);

@@ -3,6 +3,7 @@
 #include "domain/reminding/civil_time.h"
 #include "engine/commands/commands.h"
 #include "tests/ui/album.h"
+#include "tests/ui/client_sheets.h"
 #include "tests/ui/import_sheet.h"
 #include "ui/clients/client_page.h"
 #include "ui/shell/actions.h"
@@ -201,6 +202,7 @@ struct Sheet {
 constexpr Sheet sheets[] = {
     {"today"_L1, drawToday},
     {"clients"_L1, drawClients},
+    {"editors"_L1, test::drawClientEditors},
     {"messages"_L1, drawMessages},
     {"automations"_L1, drawAutomations},
     {"automation"_L1, drawAutomation},
@@ -237,6 +239,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s %s\n", qPrintable(made.error().code), qPrintable(made.error().detail));
         return 1;
     }
+    test::officeFolder = office;
+    test::behind([](Commands &commands, const By &other) { return commands.askedToStop({9}, u"phone call"_s, other); });
     const QString only = places.value(1);
     const QStringList languages = arguments.isSet(u"language"_s) ? QStringList(arguments.value(u"language"_s)) : QStringList{u"en"_s, u"pl"_s};
     const QSize pixels(size[0].toInt(), size[1].toInt());

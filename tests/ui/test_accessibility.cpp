@@ -64,7 +64,7 @@ private Q_SLOTS:
     void theMenuOfARowIsHeardEntryByEntryWithoutItsKeys()
     {
         WindowBench bench;
-        bench.client(u"Anna Nowak"_s, u"anna@example.org"_s);
+        bench.policy(bench.client(u"Anna Nowak"_s, u"anna@example.org"_s), u"OC/1"_s, 14);
         bench.open();
         auto *table = bench.find<ListTable>(u"clientTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 1);
@@ -79,7 +79,7 @@ private Q_SLOTS:
             if (face->child(entry)->role() == QAccessible::MenuItem && !face->child(entry)->state().invisible)
                 heard << face->child(entry)->text(QAccessible::Name);
         QCOMPARE(heard, QStringList({u"Open"_s, u"Send reminder…"_s, u"Edit…"_s, u"New matter…"_s, u"Pause automatic messages…"_s,
-                                        u"Resume automatic messages"_s, u"Client asked to stop…"_s, u"Why not?…"_s}));
+                                        u"Resume automatic messages · not paused"_s, u"Client asked to stop…"_s, u"Why not?…"_s}));
         menu->close();
 
         QTest::keyClick(bench.window.get(), Qt::Key_R, Qt::ControlModifier); // the key that stands in the menu is still one key

@@ -170,7 +170,7 @@ private Q_SLOTS:
             if (!action->isSeparator() && action->isVisible())
                 entries << action->text();
         QCOMPARE(entries, QStringList({u"Open"_s, u"Send reminder…"_s, u"Edit…"_s, u"New matter…"_s, u"Pause automatic messages…"_s,
-                                        u"Resume automatic messages"_s, u"Client asked to stop…"_s, u"Why not?…"_s}));
+                                        u"Resume automatic messages · not paused"_s, u"Client asked to stop…"_s, u"Why not?…"_s}));
         QVERIFY(bench->find<QWidget>(u"clientTable"_s)->isVisible()); // nothing opened besides the menu
         menu->close();
     }
@@ -181,11 +181,10 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 3);
         table->setCurrentIndex(table->model()->index(2, 0));
         QVERIFY(!bench->find<QAction>(u"sendReminder"_s)->isEnabled());
-        const auto reason = [this] { return bench->find<QMenu>(u"clientMenu"_s)->actions().contains(bench->find<QAction>(u"whyNoReminder"_s)); };
-        QVERIFY(reason());
-        QCOMPARE(bench->find<QAction>(u"whyNoReminder"_s)->text(), u"No address that can be used."_s);
+        QCOMPARE(bench->find<QAction>(u"sendReminder"_s)->text(), u"Send reminder… · no address that can be used"_s);
         table->setCurrentIndex(table->model()->index(0, 0));
-        QVERIFY(!reason());
+        QCOMPARE(bench->find<QAction>(u"sendReminder"_s)->text(), u"Send reminder…"_s);
+        QVERIFY(bench->find<QAction>(u"sendReminder"_s)->isEnabled());
     }
 
     void whatAnotherProgramChangesIsSeen()

@@ -1,3 +1,4 @@
+#include "ui/templates/preview_people.h"
 #include "ui/templates/template_review.h"
 #include "ui/templates/template_texts.h"
 
@@ -134,6 +135,39 @@ private Q_SLOTS:
         QCOMPARE(again.unsaved(), QStringList{u"en"_s});
         QVERIFY(again.changedByOthers(u"en"_s));
         QCOMPARE(again.revision(u"en"_s), 1);
+    }
+
+    void clientsAreSeenOneByOneAcrossPages()
+    {
+        const auto page = [](std::initializer_list<int> ids, const QString &next) {
+            TemplateFitPage made;
+            for (const int id : ids) {
+                TemplateFit fit;
+                fit.matter = MatterId{id};
+                made.rows.push_back(fit);
+            }
+            made.next = next;
+            return made;
+        };
+        PreviewPeople people;
+        people.take(page({}, {}), false);
+        QVERIFY(!people.person() && !people.canStepOn() && !people.canStepBack());
+        people.take(page({1, 2}, u"more"_s), false);
+        QVERIFY(people.step(1));
+        QVERIFY(people.canStepOn() && people.canStepBack());
+        QCOMPARE(people.count(), 0); // nobody knows yet
+        QVERIFY(!people.step(1)); // the next page is wanted first
+        QCOMPARE(people.person()->matter, MatterId{2});
+        people.take(page({3}, {}), true);
+        QCOMPARE(people.person()->matter, MatterId{3});
+        QVERIFY(!people.canStepOn());
+        QCOMPARE(people.count(), 3);
+        TemplateFit elsewhere;
+        elsewhere.matter = MatterId{9};
+        people.pick(elsewhere);
+        QCOMPARE(people.person()->matter, MatterId{9});
+        people.step(-1); // back into the list
+        QCOMPARE(people.person()->matter, MatterId{2});
     }
 
     void aVariableIsNamedInTheTextsOwnLanguage()

@@ -60,6 +60,12 @@ public:
             {u"client"_s, [=, this] { Q_EMIT signs->clientEditWanted(anna); }},
             {u"new matter"_s, [=, this] { Q_EMIT signs->matterEditWanted(anna, {}); }},
             {u"matter"_s, [=, this] { Q_EMIT signs->matterEditWanted(anna, matter); }},
+            {u"contact points"_s, [=, this] { Q_EMIT signs->clientEditWanted(anna, u"phone"_s); }},
+            {u"lines"_s, [=, this] { Q_EMIT signs->matterEditWanted(anna, matter, u"line"_s); }},
+            {u"renewal"_s, [=, this] { Q_EMIT signs->renewWanted(anna, matter); }},
+            {u"closing a matter"_s, [=, this] { Q_EMIT signs->matterEndWanted(anna, matter, MatterState::Closed); }},
+            {u"consent"_s, [=, this] { Q_EMIT signs->consentWanted(anna, {}); }},
+            {u"allowed again"_s, [=, this] { Q_EMIT signs->allowAgainWanted(anna, u"anna@example.org"_s); }},
             {u"asked to stop"_s, [=, this] { Q_EMIT signs->stopWanted(anna); }},
         };
         for (const auto &[place, go] : dialogs) {

@@ -10,9 +10,12 @@
 #include "ui/shell/signpost.h"
 #include "ui/shell/theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialog>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -151,6 +154,47 @@ public:
             qFatal("the window has no %s", qPrintable(name));
         return found;
     }
+    /// The dialog of this name, once it is there.
+    QDialog *shown(const QString &name) const
+    {
+        QDialog *shown = nullptr;
+        const auto seen = [&] {
+            for (auto *each : window->findChildren<QDialog *>(name)) // one that was closed may not be gone yet
+                if (each->isVisible())
+                    shown = each;
+            return shown != nullptr;
+        };
+        if (!waitFor(seen))
+            qFatal("no %s", qPrintable(name));
+        return shown;
+    }
+    [[nodiscard]] bool isGone(const QString &name) const
+    {
+        return waitFor([this, &name] { return !window->findChild<QDialog *>(name); });
+    }
+    /// A button of a dialog, once it can be pressed.
+    static void press(const QWidget *dialog, const QString &name)
+    {
+        auto *button = dialog->findChild<QAbstractButton *>(name);
+        if (!button || !waitFor([button] { return button->isEnabled() && button->isVisible(); }))
+            qFatal("no %s to press", qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    /// As a person types: what stood there goes.
+    static void type(const QWidget *dialog, const QString &name, const QString &text)
+    {
+        auto *line = dialog->findChild<QLineEdit *>(name);
+        if (!line)
+            qFatal("no %s to type in", qPrintable(name));
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        if (std::all_of(text.begin(), text.end(), [](QChar each) { return each.unicode() < 0x80; }))
+            QTest::keyClicks(line, text);
+        else
+            line->insert(text); // keys know only ASCII here
+    }
+    [[nodiscard]] ui::Signpost &signs() const { return *window->findChild<ui::Signpost *>(); }
     /// The text of a cell, as it is shown.
     static QString cell(const QAbstractItemView *view, int row, int column)
     {

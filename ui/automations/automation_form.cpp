@@ -115,14 +115,28 @@ void AutomationForm::layOut()
     m_more->setObjectName(u"automationMore"_s);
     m_more->setProperty("kind", u"link"_s);
 
+    // Under the box, not beside it: a box that shares its place with another is nameless to screen readers.
+    auto *editText = new QPushButton(tr("Edit text…"), this);
+    editText->setObjectName(u"automationEditText"_s);
+    editText->setProperty("kind", u"link"_s);
+    editText->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(editText, &QPushButton::clicked, this, [this] {
+        if (const QString name = m_template->currentData().toString(); !name.isEmpty())
+            Q_EMIT textWanted(name);
+        else
+            m_template->showPopup(); // which one?
+    });
     m_form->add(u"name"_s, tr("Name"), m_name);
     m_form->add(u"trigger"_s, tr("What starts it"), m_trigger);
     m_form->add(u"days"_s, tr("Days before the end"), m_days);
     m_form->add(u"types"_s, tr("Types"), m_types);
-    m_form->add(u"template"_s, tr("Text"), textLine());
+    m_form->add(u"template"_s, tr("Text"), m_template);
+    m_form->addText(editText);
     m_form->add(u"route"_s, tr("Route"), m_route);
     m_form->add(u"consent"_s, tr("Consent"), m_consent);
     m_form->add(u"at"_s, tr("Time and hours"), timeLine());
+    m_template->setObjectName(u"automationTemplate"_s);
+    m_template->setPlaceholderText(tr("Choose a text"));
     m_details->add(u"weekdays"_s, tr("Days of the week"), m_weekdays);
     m_details->add(u"holidays"_s, tr("On public holidays"), m_holidays);
     m_details->add(u"lateness_days"_s, tr("Days it may be late, when this PC was off"), m_lateness);
@@ -161,24 +175,6 @@ QWidget *AutomationForm::timeLine()
     layout->addWidget(labelled("field", tr("and", "between two times"), line));
     layout->addWidget(m_to);
     layout->addStretch();
-    return line;
-}
-
-QWidget *AutomationForm::textLine()
-{
-    auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
-    m_template->setObjectName(u"automationTemplate"_s);
-    m_template->setAccessibleName(tr("Text"));
-    m_template->setPlaceholderText(tr("Choose a text"));
-    auto *edit = new QPushButton(tr("Edit text…"), line);
-    edit->setObjectName(u"automationEditText"_s);
-    line->setFocusProxy(m_template);
-    layout->addWidget(m_template, 1);
-    layout->addWidget(edit);
-    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT textWanted(m_template->currentData().toString()); });
     return line;
 }
 

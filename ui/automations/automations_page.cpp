@@ -65,6 +65,23 @@ bool AutomationsPage::startSearch()
     return true;
 }
 
+void AutomationsPage::start(RuleId rule)
+{
+    m_wanted = rule;
+    focusWanted();
+}
+
+void AutomationsPage::focusWanted()
+{
+    auto *box = m_wanted ? findChild<QWidget *>(u"automationSwitch-%1"_s.arg(m_wanted.value)) : nullptr;
+    if (!box)
+        return;
+    m_wanted = {};
+    box->setFocus(Qt::OtherFocusReason);
+    if (auto *scroll = findChild<QScrollArea *>())
+        scroll->ensureWidgetVisible(box);
+}
+
 void AutomationsPage::fill()
 {
     const QString &language = m_around.present.language();
@@ -100,6 +117,7 @@ void AutomationsPage::fill()
     for (auto *each : findChildren<QWidget *>(focusedName))
         if (!focusedName.isEmpty() && each != focused)
             each->setFocus(); // the switch just pressed keeps the keyboard
+    focusWanted();
 }
 
 QString AutomationsPage::noteOf(const Rule &rule) const

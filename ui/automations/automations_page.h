@@ -24,9 +24,12 @@ public:
 
     void lookAgain() override;
     bool startSearch() override;
+    /// The keyboard to this rule's switch, as soon as it is there.
+    void start(RuleId rule);
 
 private:
     void fill();
+    void focusWanted();
     [[nodiscard]] QString noteOf(const Rule &rule) const;
     void switchRule(const Rule &rule, bool on);
     void askRemoval(const Rule &rule);
@@ -38,6 +41,7 @@ private:
     Slot m_slot;
     Slot m_tellSlot, m_removalSlot;
     std::vector<Rule> m_rules;
+    RuleId m_wanted;
     QString m_shown; ///< what the cards show; they are made anew only when it changed, so focus stays
     QLabel *m_count;
     QPushButton *m_new;

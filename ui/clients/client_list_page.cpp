@@ -1,6 +1,7 @@
 #include "ui/clients/client_list_page.h"
 
 #include "domain/text/address.h"
+#include "ui/clients/client_file.h"
 #include "ui/messages/message_look.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/chip_row.h"
@@ -45,8 +46,13 @@ ClientListPage::ClientListPage(const Surroundings &around, Actions &actions, QWi
     chips->addChip(code(ClientFilter::Attention), tr("Needs attention"));
     chips->addChip(code(ClientFilter::Unreachable), tr("Unreachable"));
     chips->addChip(code(ClientFilter::Paused), tr("Paused"));
-    layOut(tr("Clients"), m_count, {import}, m_list);
+    auto *add = new QPushButton(m_actions.action(Actions::Id::NewClient)->text(), this);
+    add->setObjectName(u"newClientButton"_s);
+    add->setProperty("kind", u"primary"_s);
+    layOut(tr("Clients"), m_count, {import, add}, m_list);
 
+    connect(add, &QPushButton::clicked, m_actions.action(Actions::Id::NewClient), &QAction::trigger);
+    connect(m_list, &SearchableList::otherPressed, m_actions.action(Actions::Id::NewClient), &QAction::trigger);
     connect(import, &QPushButton::clicked, m_actions.action(Actions::Id::Import), &QAction::trigger);
     connect(m_list, &SearchableList::searched, this, &ClientListPage::search);
     connect(m_list, &SearchableList::pressed, this, &ClientListPage::emptyPressed);
@@ -141,9 +147,11 @@ void ClientListPage::settle()
                             tr("Names, addresses, phone numbers and policy numbers were searched."), tr("Clear the search"));
     else if (m_list->chips()->chosen() != code(ClientFilter::All))
         m_list->showInstead(u"check"_s, tr("Nobody here"), tr("No client is in this list at the moment."), tr("Show all clients"));
-    else
+    else {
         m_list->showInstead(u"clients"_s, tr("No clients yet"),
                             tr("Import the list you already have: a CSV file with names, addresses, policies and their end dates."), tr("Import a list…"));
+        m_list->offerInstead(m_actions.action(Actions::Id::NewClient)->text());
+    }
 }
 
 void ClientListPage::emptyPressed()
@@ -164,7 +172,8 @@ void ClientListPage::takeSubject()
 {
     const ClientRow *row = m_model->rowAt(m_table->currentIndex().row());
     if (row)
-        m_actions.setSubject(Subject{row->id, row->name, row->paused, row->inactive, !row->reachedBy.isEmpty()});
+        m_actions.setSubject(Subject{row->id, row->name, row->paused, row->stopped,
+                                     reminderObstacle(row->inactive, !row->reachedBy.isEmpty(), row->hasOpenMatter, row->remindable)});
     else
         m_actions.setSubject(std::nullopt);
 }
@@ -186,6 +195,8 @@ CellRow ClientListPage::rowOf(const ClientRow &row) const
     Cell last{tr("Nothing yet"), Tone::Dim, false, {}, {}, {}};
     if (row.inactive)
         last = {tr("Inactive"), Tone::Dim, false, u"dash"_s, {}, {}};
+    else if (row.stopped)
+        last = {tr("Asked to hear nothing more"), Tone::Dim, false, u"dash"_s, {}, {}};
     else if (row.paused)
         last = {tr("Paused"), Tone::Warning, false, u"pause"_s, {}, {}};
     else if (row.lastState)

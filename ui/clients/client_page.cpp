@@ -4,6 +4,7 @@
 #include "ui/clients/matters_tab.h"
 #include "ui/clients/notifications_tab.h"
 #include "ui/shell/actions.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/kebab_button.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
@@ -17,14 +18,16 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
 ClientPage::ClientPage(const Surroundings &around, Actions &actions, QWidget *parent)
-    : Page(parent), m_around(around), m_actions(actions), m_back(new QPushButton(tr("Clients ›"), this)), m_name(labelled("title", {}, this)),
-      m_sample(labelled("consent", tr("Sample"), this)), m_consent(labelled("consent", {}, this)), m_whyNot(new QPushButton(tr("Why not?…"), this)), m_remind(new QPushButton(tr("Send reminder…"), this)),
+    : Page(parent), m_around(around), m_actions(actions), m_back(new QPushButton(tr("Clients ›"), this)), m_name(new ElidedLabel("title", this)),
+      m_sample(labelled("consent", tr("Sample"), this)), m_consent(labelled("consent", {}, this)), m_edit(new QPushButton(tr("Edit…"), this)), m_whyNot(new QPushButton(tr("Why not?…"), this)), m_remind(new QPushButton(tr("Send reminder…"), this)),
       m_kebab(new KebabButton(around.theme, tr("Actions for this client"), this)), m_notice(new Notice(around.theme, this)),
       m_tabs(new QTabWidget(this)), m_matters(new MattersTab(around, this)), m_notifications(new NotificationsTab(around, this)),
       m_activity(new ActivityTab(around, this))
@@ -39,14 +42,8 @@ ClientPage::ClientPage(const Surroundings &around, Actions &actions, QWidget *pa
         m_tabs->setCurrentWidget(m_activity);
         m_activity->showMatter(matter);
     });
-    connect(m_notice, &Notice::pressed, this, [this] {
-        if (m_client.pausedUntil.isValid() && m_client.pausedUntil > m_around.present.today()) {
-            Q_EMIT m_around.signs.resumeWanted(m_client.id);
-        } else {
-            m_tabs->setCurrentWidget(m_notifications);
-            m_notifications->focusNewAddress();
-        }
-    });
+    connect(m_edit, &QPushButton::clicked, m_actions.action(Actions::Id::EditClient), &QAction::trigger);
+    connect(m_notice, &Notice::pressed, this, &ClientPage::followNotice);
 }
 
 void ClientPage::layOut()
@@ -62,6 +59,7 @@ void ClientPage::layOut()
     setLook(m_sample, "tone", u"warning"_s);
     m_sample->hide();
     m_consent->setObjectName(u"consentChip"_s);
+    m_edit->setObjectName(u"editClientButton"_s);
     m_whyNot->setObjectName(u"whyNotButton"_s);
     m_remind->setObjectName(u"sendReminderButton"_s);
     m_remind->setProperty("kind", u"primary"_s);
@@ -84,6 +82,7 @@ void ClientPage::layOut()
     head->addWidget(m_sample, 0, Qt::AlignVCenter);
     head->addWidget(m_consent, 0, Qt::AlignVCenter);
     head->addStretch();
+    head->addWidget(m_edit);
     head->addWidget(m_whyNot);
     head->addWidget(m_remind);
     head->addWidget(m_kebab);
@@ -99,9 +98,10 @@ void ClientPage::layOut()
 
 void ClientPage::open(ClientId client, ClientTab tab)
 {
-    if (m_client.id != client) {
-        m_client = {};
-        m_client.id = client;
+    m_wantedChannel.reset();
+    if (m_file.client.id != client) {
+        m_file = {};
+        m_file.client.id = client;
         m_name->clear();
         m_sample->hide();
         m_consent->hide();
@@ -117,63 +117,79 @@ ClientTab ClientPage::tab() const
     return ClientTab(m_tabs->currentIndex());
 }
 
+void ClientPage::openChannel(ClientId client, ChannelKind channel)
+{
+    open(client, ClientTab::Notifications);
+    m_wantedChannel = channel;
+}
+
 void ClientPage::lookAgain()
 {
-    if (!m_client.id)
+    if (!m_file.client.id)
         return;
-    m_around.desk.ask(m_slot, [id = m_client.id](const Reader &reader) -> Result<Everything> {
-        auto client = reader.client(id);
-        if (!client)
-            return Failure(client.error());
-        MatterSearch search;
-        search.client = id;
-        search.limit = 500;
-        auto matters = reader.matters(search);
-        if (!matters)
-            return Failure(matters.error());
-        return Everything{std::move(*client), std::move(matters->rows)};
-    }, [this](const Result<Everything> &everything) {
-        if (everything) {
-            show(*everything);
+    m_around.desk.ask(m_slot, [id = m_file.client.id](const Reader &reader) { return ClientFile::read(reader, id); }, [this](const Result<ClientFile> &file) {
+        if (file) {
+            show(*file);
             return;
         }
-        const words::ErrorText text = words::error(everything.error(), m_around.present.language());
-        m_notice->say(Tone::Refusal, u"warning"_s, text.message + u' ' + text.next);
+        const words::ErrorText text = words::error(file.error(), m_around.present.language());
+        const bool gone = file.error().kind == ErrorKind::NotFound;
+        m_notice->say(Tone::Refusal, u"warning"_s, gone ? tr("This client is not there any more.") : QString(text.message + u' ' + text.next));
     });
 }
 
-void ClientPage::show(const Everything &everything)
+void ClientPage::show(const ClientFile &file)
 {
-    m_client = everything.client;
-    m_name->setText(m_client.name);
+    m_file = file;
+    const Client &client = m_file.client;
+    m_name->setText(client.name);
     const QString words[] = {tr("Consent never asked"), tr("Consent given"), tr("Consent withdrawn")};
     const QString tones[] = {QString(), u"good"_s, u"refusal"_s};
-    m_consent->setText(words[int(m_client.consent)]);
-    setLook(m_consent, "tone", tones[int(m_client.consent)]);
-    m_sample->setVisible(m_client.sample);
+    m_consent->setText(m_file.stop() ? tr("Asked to stop") : words[int(client.consent)]);
+    setLook(m_consent, "tone", tones[int(client.consent)]);
+    m_sample->setVisible(client.sample);
     m_consent->show();
-    m_tabs->setTabText(0, everything.matters.empty() ? tr("Matters") : tr("Matters %1").arg(everything.matters.size()));
+    m_tabs->setTabText(0, m_file.matters.empty() ? tr("Matters") : tr("Matters %1").arg(m_file.matters.size()));
+    showNotice();
+    m_matters->show(m_file);
+    m_notifications->show(m_file);
+    m_activity->show(client.id, m_file.matters);
+    if (m_wantedChannel && isVisible())
+        m_notifications->focusChannel(*std::exchange(m_wantedChannel, std::nullopt));
+    if (isVisible())
+        takeSubject();
+}
 
-    m_reachable = std::any_of(m_client.contactPoints.begin(), m_client.contactPoints.end(), [this](const ContactPoint &point) {
-        return point.on && point.problem.isEmpty() && (point.channel == ChannelKind::Email ? m_client.emailOn : m_client.smsOn);
-    });
-    if (m_client.pausedUntil.isValid() && m_client.pausedUntil > m_around.present.today())
+void ClientPage::showNotice()
+{
+    const Client &client = m_file.client;
+    const Present &present = m_around.present;
+    if (const LogEntry *stop = m_file.stop())
+        //: since when, how the client said so
+        m_notice->say(Tone::Refusal, u"dash"_s, tr("Asked on %1 to hear nothing more (%2). Nothing is sent.")
+                                                    .arg(words::date(present.day(stop->at), present.language()), stop->parameters.value(u"source"_s).toString()));
+    else if (m_file.isPaused(present.today()))
         m_notice->say(Tone::Warning, u"pause"_s,
-                      m_client.pauseReason.isEmpty()
-                          ? tr("Automatic messages are paused until %1.").arg(m_around.present.day(m_client.pausedUntil))
-                          : tr("Automatic messages are paused until %1: %2").arg(m_around.present.day(m_client.pausedUntil), m_client.pauseReason),
+                      client.pauseReason.isEmpty() ? tr("Automatic messages are paused until %1.").arg(present.day(client.pausedUntil))
+                                                   : tr("Automatic messages are paused until %1: %2").arg(present.day(client.pausedUntil), client.pauseReason),
                       tr("Resume"));
-    else if (m_client.state == ClientState::Inactive)
-        m_notice->say(Tone::Warning, u"pause"_s, tr("This client is inactive: nothing is sent."));
-    else if (!m_reachable)
+    else if (client.state == ClientState::Inactive)
+        m_notice->say(Tone::Warning, u"pause"_s, tr("This client is inactive: nothing is sent."), tr("Make active…"));
+    else if (!m_file.isReachable())
         m_notice->say(Tone::Warning, u"warning"_s, tr("This client cannot be reached: there is no address that can be used."), tr("Add an address"));
     else
         m_notice->hide();
-    m_matters->show(m_client, everything.matters);
-    m_notifications->show(m_client);
-    m_activity->show(m_client.id, everything.matters);
-    if (isVisible())
-        takeSubject();
+}
+
+void ClientPage::followNotice()
+{
+    Signpost &signs = m_around.signs;
+    if (m_file.isPaused(m_around.present.today()))
+        Q_EMIT signs.resumeWanted(client());
+    else if (m_file.client.state == ClientState::Inactive)
+        Q_EMIT signs.clientEditWanted(client(), u"state"_s);
+    else
+        Q_EMIT signs.clientEditWanted(client(), u"email"_s);
 }
 
 bool ClientPage::startSearch()
@@ -189,10 +205,12 @@ bool ClientPage::startSearch()
 
 void ClientPage::takeSubject()
 {
-    if (!m_client.id)
+    if (!client())
         return;
-    m_actions.setSubject(Subject{m_client.id, m_client.name, m_client.pausedUntil.isValid() && m_client.pausedUntil > m_around.present.today(),
-                                 m_client.state == ClientState::Inactive, m_reachable});
+    const auto open = [](const Matter &matter) { return matter.state == MatterState::Open; };
+    const bool remindable = std::ranges::any_of(m_file.matters, [&](const Matter &matter) { return open(matter) && m_file.mayBeReminded(matter); });
+    m_actions.setSubject(Subject{client(), m_file.client.name, m_file.isPaused(m_around.present.today()), m_file.stop() != nullptr,
+                                 reminderObstacle(m_file.client.state == ClientState::Inactive, m_file.isReachable(), std::ranges::any_of(m_file.matters, open), remindable)});
 }
 
 } // namespace deskbell::ui

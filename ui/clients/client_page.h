@@ -1,6 +1,6 @@
 #pragma once
 
-#include "queries/reader.h"
+#include "ui/clients/client_file.h"
 #include "ui/shell/page.h"
 #include "ui/shell/surroundings.h"
 
@@ -12,6 +12,7 @@ namespace deskbell::ui {
 
 class Actions;
 class ActivityTab;
+class ElidedLabel;
 class KebabButton;
 class MattersTab;
 class Notice;
@@ -25,29 +26,29 @@ public:
     ClientPage(const Surroundings &around, Actions &actions, QWidget *parent = nullptr);
 
     void open(ClientId client, ClientTab tab);
+    void openChannel(ClientId client, ChannelKind channel); ///< at its switch
     void lookAgain() override;
     bool startSearch() override;
     void takeSubject();
-    [[nodiscard]] ClientId client() const { return m_client.id; }
+    [[nodiscard]] ClientId client() const { return m_file.client.id; }
     [[nodiscard]] ClientTab tab() const;
 
 private:
-    struct Everything {
-        Client client;
-        std::vector<Matter> matters;
-    };
     void layOut();
-    void show(const Everything &everything);
+    void show(const ClientFile &file);
+    void showNotice();
+    void followNotice();
 
     const Surroundings m_around;
     Actions &m_actions;
     Slot m_slot;
-    Client m_client;
-    bool m_reachable = true;
+    ClientFile m_file;
+    std::optional<ChannelKind> m_wantedChannel; ///< whose switch gets the keyboard once the client is there
     QPushButton *m_back;
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QLabel *m_sample;
     QLabel *m_consent;
+    QPushButton *m_edit;
     QPushButton *m_whyNot;
     QPushButton *m_remind;
     KebabButton *m_kebab;

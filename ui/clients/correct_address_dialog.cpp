@@ -1,72 +1,48 @@
 #include "ui/clients/correct_address_dialog.h"
 
-#include "ui/widgets/look.h"
-#include "words/words.h"
+#include "ui/clients/address_field.h"
+#include "ui/widgets/field_form.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
+namespace {
+QString fieldOf(ChannelKind channel) { return channel == ChannelKind::Email ? u"email"_s : u"phone"_s; }
+} // namespace
+
 CorrectAddressDialog::CorrectAddressDialog(const Surroundings &around, const ContactPoint &point, QWidget *parent)
-    : QDialog(parent), m_around(around), m_point(point), m_value(new QLineEdit(point.value, this)), m_error(labelled("error", {}, this))
+    : FormDialog(around, u"correctAddressDialog"_s, point.channel == ChannelKind::Email ? tr("Correct the e-mail address") : tr("Correct the phone number"),
+                 tr("Save"), parent),
+      m_point(point), m_address(new AddressField(point.channel, around.present.language(), point.country, this))
 {
-    setObjectName(u"correctAddressDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    const bool email = point.channel == ChannelKind::Email;
-    setWindowTitle(email ? tr("Correct the e-mail address") : tr("Correct the phone number"));
-    m_value->setObjectName(u"correctedValue"_s);
-    m_value->setMinimumWidth(392);
-    m_error->setWordWrap(true);
-    m_error->hide();
-    auto *label = labelled("field", email ? tr("E-mail address") : tr("Phone number"), this);
-    label->setBuddy(m_value);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *save = new QPushButton(tr("Save"), this);
-    save->setObjectName(u"saveButton"_s);
-    save->setProperty("kind", u"primary"_s);
-    save->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSizeConstraint(QLayout::SetMinimumSize); // it grows for an error instead of squeezing its fields
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(4);
-    layout->addWidget(label);
-    layout->addWidget(m_value);
-    layout->addWidget(m_error);
-    layout->addSpacing(16);
-    layout->addLayout(buttons);
-    m_value->selectAll();
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &CorrectAddressDialog::save);
+    m_address->line()->setObjectName(u"correctedValue"_s);
+    m_address->setAddress(point.value, point.country);
+    m_form->add(fieldOf(point.channel), point.channel == ChannelKind::Email ? tr("E-mail address") : tr("Phone number"), m_address);
+    m_address->setNames(m_address->accessibleName(), tr("Country of the phone number"));
+    m_address->setFocus();
+    m_address->selectAll();
 }
 
 void CorrectAddressDialog::save()
 {
+    m_form->clearErrors();
     ContactPointEdit edit;
-    edit.value = m_value->text();
+    edit.value = m_address->typed();
+    if (m_point.channel == ChannelKind::Sms)
+        edit.country = m_address->country();
+    setBusy(true);
     m_around.desk.tell(m_slot, [point = m_point, edit](Commands &commands, const By &by) {
         return commands.editContactPoint(point.client, point.id, edit, by);
     }, [this](const Result<> &result) {
-        if (result) {
-            Q_EMIT m_around.signs.said(tr("The address was corrected. What waited for it goes on by itself."), {});
-            accept();
+        if (!result) {
+            refuse(result.error());
             return;
         }
-        const words::ErrorText text = words::error(result.error(), m_around.present.language());
-        m_error->setText(text.message + u' ' + text.next);
-        m_error->show();
-        setLook(m_value, "wrong", u"true"_s);
-        m_value->setFocus();
+        Q_EMIT m_around.signs.said(tr("The address was corrected. What waited for it goes on by itself."), {});
+        accept();
     });
 }
 

@@ -1,30 +1,24 @@
 #pragma once
 
 #include "domain/values/client.h"
-#include "ui/shell/surroundings.h"
-
-#include <QDialog>
-
-class QLabel;
-class QLineEdit;
+#include "ui/widgets/form_dialog.h"
 
 namespace deskbell::ui {
 
+class AddressField;
+
 /// Corrects one contact point. What was held for want of a good address goes on by itself.
-class CorrectAddressDialog : public QDialog {
+class CorrectAddressDialog : public FormDialog {
     Q_OBJECT
 
 public:
     CorrectAddressDialog(const Surroundings &around, const ContactPoint &point, QWidget *parent = nullptr);
 
 private:
-    void save();
+    void save() override;
 
-    const Surroundings m_around;
     const ContactPoint m_point;
-    Slot m_slot;
-    QLineEdit *m_value;
-    QLabel *m_error;
+    AddressField *m_address;
 };
 
 } // namespace deskbell::ui

@@ -1,5 +1,6 @@
 #include "ui/clients/matters_tab.h"
 
+#include "ui/shell/actions.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/search_field.h"
@@ -7,7 +8,9 @@
 #include "words/words.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,16 +28,24 @@ MattersTab::MattersTab(const Surroundings &around, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 0, 0);
     layout->addWidget(m_list);
+    auto *add = new QPushButton(tr("New matter…"), this);
+    add->setObjectName(u"newMatterButton"_s);
+    m_list->addAtRight(add);
     m_list->setTabBefore(nullptr);
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT m_around.signs.matterEditWanted(m_file.client.id, {}); });
     connect(m_list, &SearchableList::searched, this, &MattersTab::fill);
-    connect(m_list, &SearchableList::pressed, m_list->search(), &QLineEdit::clear);
+    connect(m_list, &SearchableList::pressed, this, [this] {
+        if (m_file.matters.empty())
+            Q_EMIT m_around.signs.matterEditWanted(m_file.client.id, {});
+        else
+            m_list->search()->clear();
+    });
     connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) { Q_EMIT activityWanted({m_model->idAt(index.row())}); });
 }
 
-void MattersTab::show(const Client &client, const std::vector<Matter> &matters)
+void MattersTab::show(const ClientFile &file)
 {
-    m_client = client.id;
-    m_matters = matters;
+    m_file = file;
     fill();
 }
 
@@ -46,16 +57,17 @@ void MattersTab::startSearch()
 void MattersTab::fill()
 {
     std::vector<CellRow> rows;
-    for (const Matter &matter : m_matters)
+    for (const Matter &matter : m_file.matters)
         if (m_list->finds(matter.number + u' ' + matter.title))
             rows.push_back(rowOf(matter));
     m_model->setRows(std::move(rows));
     if (m_model->rowCount() > 0)
         m_list->showList();
-    else if (!m_matters.empty())
+    else if (!m_file.matters.empty())
         m_list->showInstead(u"search"_s, tr("No matter matches “%1”").arg(m_list->typed()), tr("Numbers and titles were searched."), tr("Clear the search"));
     else
-        m_list->showInstead(u"document"_s, tr("No matters yet"), tr("Policies and other matters of this client come with an import."));
+        m_list->showInstead(u"document"_s, tr("No matters yet"), tr("Policies and other matters of this client come with an import, or are added here."),
+                            tr("New matter…"));
 }
 
 CellRow MattersTab::rowOf(const Matter &matter) const
@@ -88,16 +100,36 @@ CellRow MattersTab::rowOf(const Matter &matter) const
 void MattersTab::fillMenu(QMenu *menu, int row)
 {
     const MatterId id{m_model->idAt(row)};
-    const auto found = std::find_if(m_matters.begin(), m_matters.end(), [id](const Matter &each) { return each.id == id; });
-    if (found == m_matters.end())
+    const auto found = std::ranges::find(m_file.matters, id, &Matter::id);
+    if (found == m_file.matters.end())
         return;
-    const bool open = found->state == MatterState::Open;
+    const Matter &matter = *found;
+    const ClientId client = m_file.client.id;
+    const bool open = matter.state == MatterState::Open;
+    const bool paused = matter.pausedUntil.isValid() && matter.pausedUntil > m_around.present.today();
     Signpost &signs = m_around.signs;
+    const QString cancelled = matter.state == MatterState::Cancelled ? tr("it is cancelled") : QString();
+    const QString ended = matter.state == MatterState::Closed ? tr("it is closed") : cancelled;
+    const auto add = [menu, &signs](const char *name, const QString &text, const QString &obstacle, const auto &act) {
+        QAction *action = menu->addAction(Actions::withObstacle(text, obstacle), &signs, act);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setEnabled(obstacle.isEmpty());
+    };
     menu->addAction(tr("Show its activity"), this, [this, id] { Q_EMIT activityWanted(id); });
-    menu->addAction(tr("Send reminder…"), &signs, [&signs, client = m_client, id] { Q_EMIT signs.reminderWanted(client, id); })->setEnabled(open);
-    menu->addAction(tr("Pause automatic messages…"), &signs, [&signs, client = m_client, id] { Q_EMIT signs.pauseWanted(client, id); })->setEnabled(open);
+    add("matterReminder", tr("Send reminder…"),
+        ended.isEmpty() ? reminderObstacle(m_file.client.state == ClientState::Inactive, m_file.isReachable(), open, m_file.mayBeReminded(matter)) : ended,
+        [&signs, client, id] { Q_EMIT signs.reminderWanted(client, id); });
+    add("matterEdit", tr("Edit…"), cancelled, [&signs, client, id] { Q_EMIT signs.matterEditWanted(client, id); });
+    add("matterRenew", tr("Renew…"), cancelled, [&signs, client, id] { Q_EMIT signs.renewWanted(client, id); });
     menu->addSeparator();
-    menu->addAction(tr("Why not?…"), &signs, [&signs, client = m_client, id] { Q_EMIT signs.whyWanted(client, id); });
+    add("matterPause", tr("Pause automatic messages…"), ended.isEmpty() && paused ? tr("paused already") : ended,
+        [&signs, client, id] { Q_EMIT signs.pauseWanted(client, id); });
+    add("matterResume", tr("Resume automatic messages"), ended.isEmpty() && !paused ? tr("not paused") : ended,
+        [&signs, client, id] { Q_EMIT signs.resumeWanted(client, id); });
+    add("matterClose", tr("Close…"), ended, [&signs, client, id] { Q_EMIT signs.matterEndWanted(client, id, MatterState::Closed); });
+    add("matterCancel", tr("Cancel the matter…"), cancelled, [&signs, client, id] { Q_EMIT signs.matterEndWanted(client, id, MatterState::Cancelled); });
+    menu->addSeparator();
+    menu->addAction(tr("Why not?…"), &signs, [&signs, client, id] { Q_EMIT signs.whyWanted(client, id); });
 }
 
 } // namespace deskbell::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "queries/reader.h"
+#include "ui/clients/client_file.h"
 #include "ui/shell/surroundings.h"
 #include "ui/widgets/cell_model.h"
 
@@ -19,7 +19,7 @@ class MattersTab : public QWidget {
 
 public:
     explicit MattersTab(const Surroundings &around, QWidget *parent = nullptr);
-    void show(const Client &client, const std::vector<Matter> &matters);
+    void show(const ClientFile &file);
     void startSearch();
 
 Q_SIGNALS:
@@ -31,8 +31,7 @@ private:
     [[nodiscard]] CellRow rowOf(const Matter &matter) const;
 
     const Surroundings m_around;
-    ClientId m_client;
-    std::vector<Matter> m_matters;
+    ClientFile m_file;
     CellModel *m_model;
     ListTable *m_table;
     SearchableList *m_list;

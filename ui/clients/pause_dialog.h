@@ -1,36 +1,31 @@
 #pragma once
 
-#include "ui/shell/surroundings.h"
+#include "ui/widgets/form_dialog.h"
 
-#include <QDialog>
-
-class QDateEdit;
-class QLabel;
 class QLineEdit;
 
 namespace deskbell::ui {
 
+class DateField;
+
 /// Leaves a client, or one of its matters, out of automatic messages until a day, with a reason.
-class PauseDialog : public QDialog {
+class PauseDialog : public FormDialog {
     Q_OBJECT
 
 public:
+    /// No matter: the whole client.
     PauseDialog(const Surroundings &around, ClientId client, MatterId matter, QWidget *parent = nullptr);
 
 private:
-    void layOut();
-    void save();
+    void nameIt(const QString &name);
+    void save() override;
 
-    const Surroundings m_around;
     const ClientId m_client;
-    const MatterId m_matter; ///< none: the whole client
-    Slot m_slot;
+    const MatterId m_matter;
     Slot m_nameSlot;
     QString m_name;
-    QLabel *m_title;
-    QDateEdit *m_until;
+    DateField *m_until;
     QLineEdit *m_reason;
-    QLabel *m_error;
 };
 
 } // namespace deskbell::ui

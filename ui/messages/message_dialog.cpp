@@ -30,7 +30,7 @@ MessageDialog::MessageDialog(const Surroundings &around, MessageId message, QWid
     connect(&m_around.signs, &Signpost::officeChanged, this, &MessageDialog::lookAgain);
     const auto follow = [this](Reason reason) {
         accept();
-        goToFix(m_around.signs, {reason, m_row.message.client, m_row.message.matter, {}});
+        goToFix(m_around.signs, obstacle(reason));
     };
     connect(m_obstacle, &Notice::pressed, this, [this, follow] { follow(m_row.message.reason); });
     connect(m_error, &Notice::pressed, this, [this, follow] { follow(m_refusal); });
@@ -250,16 +250,23 @@ void MessageDialog::end(const Result<> &result, const QString &done)
     }
     const words::ErrorText text = words::error(result.error(), m_around.present.language());
     m_refusal = result.error().kind == ErrorKind::NotAllowed ? fromCode<Reason>(result.error().code).value_or(Reason::Ok) : Reason::Ok;
-    const bool fixable = m_refusal != Reason::Ok && hasPage(m_refusal); // then the button says what to do
+    const bool fixable = m_refusal != Reason::Ok && hasFix(obstacle(m_refusal)); // then the button says what to do
     offerFix(m_error, Tone::Refusal, fixable ? text.message : QString(text.message + u' ' + text.next), m_refusal);
     if (fixable)
         m_error->button()->setFocus();
 }
 
+Obstacle MessageDialog::obstacle(Reason reason) const
+{
+    const Message &message = m_row.message;
+    const bool named = reason == Reason::BadAddress || reason == Reason::Suppressed; // the sentence names the address
+    return {reason, message.client, message.matter, message.rule, named ? message.to : QString(), message.channel};
+}
+
 void MessageDialog::offerFix(Notice *notice, Tone tone, const QString &text, Reason reason)
 {
     notice->say(tone, tone == Tone::Warning ? u"pause"_s : u"warning"_s, text,
-                reason != Reason::Ok && hasPage(reason) ? words::fix(reason, m_around.present.language()) : QString());
+                reason != Reason::Ok && hasFix(obstacle(reason)) ? words::fix(reason, m_around.present.language()) : QString());
 }
 
 } // namespace deskbell::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "queries/reader.h"
+#include "ui/messages/fix_place.h"
 #include "ui/shell/surroundings.h"
 
 #include <QDialog>
@@ -33,6 +34,7 @@ private:
     QPushButton *addButton(const QString &name, const QString &text, const std::function<void()> &act);
     void resolve(const QString &as, const QString &done);
     void end(const Result<> &result, const QString &done);
+    [[nodiscard]] Obstacle obstacle(Reason reason) const;
     void offerFix(Notice *notice, Tone tone, const QString &text, Reason reason);
 
     const Surroundings m_around;

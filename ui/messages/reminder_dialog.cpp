@@ -232,7 +232,7 @@ void ReminderDialog::showObstacles()
         m_stop->say(Tone::Refusal, u"cross"_s, tr("This client has no open matter that a reminder could be about."));
     else if (m_stopped)
         m_stop->say(Tone::Refusal, u"cross"_s, words::reason(decision.reason, decision.detail, language),
-                    hasPage(decision.reason) ? words::fix(decision.reason, language) : QString());
+                    hasFix(obstacleOf(decision)) ? words::fix(decision.reason, language) : QString());
     else
         m_stop->hide();
     QStringList warnings;
@@ -258,7 +258,7 @@ void ReminderDialog::reject()
 void ReminderDialog::followFix()
 {
     accept();
-    goToFix(m_around.signs, {m_draft.decision.reason, m_client, m_draft.chosen, m_draft.decision.rule});
+    goToFix(m_around.signs, obstacleOf(m_draft.decision));
 }
 
 void ReminderDialog::send()

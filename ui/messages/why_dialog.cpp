@@ -132,12 +132,12 @@ QWidget *WhyDialog::cardOf(const Upcoming &each)
     line->addWidget(sentence, 1);
     if (decision.action != Action::Send) {
         const QString fix = words::fix(decision.reason, language);
-        if (hasPage(decision.reason)) {
+        if (hasFix(obstacleOf(decision))) {
             auto *button = new QPushButton(fix, frame);
             button->setObjectName(u"fixButton"_s);
             connect(button, &QPushButton::clicked, this, [this, decision] {
                 accept();
-                goToFix(m_around.signs, {decision.reason, decision.client, decision.matter, decision.rule});
+                goToFix(m_around.signs, obstacleOf(decision));
             });
             line->addWidget(button, 0, Qt::AlignVCenter);
         } else if (!fix.isEmpty()) {

@@ -1,6 +1,7 @@
 #include "ui/shell/actions.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/look.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace deskbell::ui {
 
 Actions::Actions(Signpost &signs, const Theme &theme, QWidget *window)
-    : QObject(window), m_theme(theme), m_window(window), m_whyNoReminder(new QAction(this)), m_clientMenu(new QMenu(window))
+    : QObject(window), m_theme(theme), m_window(window), m_clientMenu(new QMenu(window))
 {
     make(Id::OpenClient, u"openClient"_s, tr("Open"));
     make(Id::SendReminder, u"sendReminder"_s, tr("Send reminder…"))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
@@ -35,8 +36,6 @@ Actions::Actions(Signpost &signs, const Theme &theme, QWidget *window)
     make(Id::StartWorker, u"startWorker"_s, tr("Start the sender"));
     make(Id::Quit, u"quit"_s, tr("Quit"))->setShortcut(QKeySequence::Quit);
     action(Id::Quit)->setMenuRole(QAction::QuitRole);
-    m_whyNoReminder->setObjectName(u"whyNoReminder"_s);
-    m_whyNoReminder->setEnabled(false);
 
     const auto onSubject = [this](Id id, const std::function<void(const Subject &)> &act) {
         connect(action(id), &QAction::triggered, this, [this, act] {
@@ -71,11 +70,12 @@ QAction *Actions::make(Id id, const QString &name, const QString &text, const QS
         action->setIcon(m_theme.icon(icon));
     action->setIconVisibleInMenu(false);
     m_actions.insert(int(id), action);
+    m_texts.insert(int(id), text);
     m_window->addAction(action); // keys work without any menu showing it
     return action;
 }
 
-QAction *Actions::mirrored(Id id)
+void Actions::mirrored(Id id)
 {
     // Not the action itself: Qt shows one that stands in two menus to screen readers as part of the first, and so as hidden.
     QAction *action = this->action(id);
@@ -89,14 +89,13 @@ QAction *Actions::mirrored(Id id)
     connect(action, &QAction::changed, mirror, reflect);
     connect(mirror, &QAction::triggered, action, &QAction::trigger);
     m_clientMenu->addAction(mirror);
-    return mirror;
 }
 
 void Actions::fillClientMenu()
 {
     mirrored(Id::OpenClient);
     mirrored(Id::SendReminder);
-    m_afterReminder = mirrored(Id::EditClient);
+    mirrored(Id::EditClient);
     mirrored(Id::NewMatter);
     m_clientMenu->addSeparator();
     mirrored(Id::PauseClient);
@@ -106,27 +105,29 @@ void Actions::fillClientMenu()
     mirrored(Id::WhyNot);
 }
 
+QString Actions::withObstacle(const QString &text, const QString &obstacle)
+{
+    //: a menu entry that is not possible now, and why: "Send reminder… · no open matter"
+    return obstacle.isEmpty() ? text : tr("%1 · %2").arg(text, obstacle);
+}
+
+void Actions::allow(Id id, const QString &obstacle)
+{
+    action(id)->setText(withObstacle(m_texts.value(int(id)), obstacle));
+    action(id)->setEnabled(obstacle.isEmpty());
+}
+
 void Actions::setSubject(const std::optional<Subject> &subject)
 {
     m_subject = subject;
-    const bool some = subject.has_value();
-    QString obstacle;
-    if (some && subject->inactive)
-        obstacle = tr("This client is inactive.");
-    else if (some && !subject->reachable)
-        obstacle = tr("No address that can be used.");
-    action(Id::OpenClient)->setEnabled(some);
-    for (const Id id : {Id::WhyNot, Id::EditClient, Id::NewMatter, Id::AskedToStop})
-        action(id)->setEnabled(some);
-    action(Id::SendReminder)->setEnabled(some && obstacle.isEmpty());
-    m_whyNoReminder->setText(obstacle);
-    if (obstacle.isEmpty())
-        m_clientMenu->removeAction(m_whyNoReminder);
-    else
-        m_clientMenu->insertAction(m_afterReminder, m_whyNoReminder);
-    action(Id::PauseClient)->setEnabled(some && !subject->paused);
-    action(Id::ResumeClient)->setEnabled(some && subject->paused);
-    m_clientMenu->setTitle(some ? tr("Actions for %1").arg(subject->name) : QString());
+    const QString nobody = subject ? QString() : tr("choose a client first");
+    for (const Id id : {Id::OpenClient, Id::WhyNot, Id::EditClient, Id::NewMatter})
+        allow(id, nobody);
+    allow(Id::SendReminder, subject ? subject->noReminder : nobody);
+    allow(Id::PauseClient, subject && subject->paused ? tr("paused already") : nobody);
+    allow(Id::ResumeClient, subject && !subject->paused ? tr("not paused") : nobody);
+    allow(Id::AskedToStop, subject && subject->stopped ? tr("nothing is sent any more") : nobody);
+    m_clientMenu->setTitle(subject ? tr("Actions for %1").arg(brief(subject->name)) : QString());
     m_clientMenu->setAccessibleName(m_clientMenu->title());
 }
 

@@ -19,8 +19,8 @@ struct Subject {
     ClientId client;
     QString name;
     bool paused = false;
-    bool inactive = false;
-    bool reachable = true;
+    bool stopped = false;  ///< asked to hear nothing more
+    QString noReminder;    ///< why none can be sent by hand, in a few words; empty: it can
 };
 
 /// Every action of the window once: its text, its key, when it is possible. Menus and buttons only show them.
@@ -40,17 +40,19 @@ public:
     [[nodiscard]] QMenu *clientMenu() const { return m_clientMenu; }
 
     void setSubject(const std::optional<Subject> &subject);
+    /// A menu entry that is not possible stays, and says why: "Send reminder… · no open matter".
+    [[nodiscard]] static QString withObstacle(const QString &text, const QString &obstacle);
 
 private:
+    void allow(Id id, const QString &obstacle);
     QAction *make(Id id, const QString &name, const QString &text, const QString &icon = {});
     void fillClientMenu();
-    QAction *mirrored(Id id);
+    void mirrored(Id id);
 
     const Theme &m_theme;
     QWidget *m_window;
     QHash<int, QAction *> m_actions;
-    QAction *m_whyNoReminder;  ///< the reason under a reminder that is not possible; in the menu only then
-    QAction *m_afterReminder = nullptr;
+    QHash<int, QString> m_texts; ///< of the actions as they are when possible
     QMenu *m_clientMenu;
     std::optional<Subject> m_subject;
 };

@@ -33,9 +33,17 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
     connect(&signs, &Signpost::todayWanted, this, [this] { go(Navigation::Today); });
     connect(&signs, &Signpost::clientsWanted, this, [this] { go(Navigation::Clients); });
     connect(&signs, &Signpost::automationsWanted, this, [this] { go(Navigation::Automations); });
+    connect(&signs, &Signpost::automationSwitchWanted, this, [this, automations](RuleId rule) {
+        go(Navigation::Automations);
+        automations->start(rule);
+    });
     connect(&signs, &Signpost::clientWanted, this, [this](ClientId id, ClientTab tab) {
         go(m_client, Navigation::Clients);
         m_client->open(id, tab);
+    });
+    connect(&signs, &Signpost::clientChannelWanted, this, [this](ClientId id, ChannelKind channel) {
+        go(m_client, Navigation::Clients);
+        m_client->openChannel(id, channel);
     });
     connect(&signs, &Signpost::plannedWanted, this, [this, planned](const QString &search) {
         go(Navigation::Planned);

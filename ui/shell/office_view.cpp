@@ -198,11 +198,13 @@ void OfficeView::setSending(bool on)
     });
 }
 
-void OfficeView::resume(ClientId client)
+void OfficeView::resume(ClientId client, MatterId matter)
 {
-    m_desk.tell(m_slot, [client](Commands &commands, const By &by) { return commands.resumeClient(client, by); }, [this](const Result<> &result) {
+    m_desk.tell(m_slot, [client, matter](Commands &commands, const By &by) {
+        return matter ? commands.pauseMatter(matter, {}, {}, by) : commands.resumeClient(client, by);
+    }, [this, matter](const Result<> &result) {
         if (result)
-            Q_EMIT m_signs->said(tr("Automatic messages go again."), {});
+            Q_EMIT m_signs->said(matter ? tr("Automatic messages about it go again.") : tr("Automatic messages go again."), {});
         else
             say(result.error());
     });

@@ -45,7 +45,7 @@ private:
     void connectSigns();
     void switchSending();
     void setSending(bool on);
-    void resume(ClientId client);
+    void resume(ClientId client, MatterId matter);
     void say(const Error &error);
 
     Desk &m_desk;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "domain/values/client.h"
 #include "domain/values/ids.h"
+#include "domain/values/matter.h"
 #include "domain/values/message.h"
 
 #include <QObject>
@@ -27,9 +29,11 @@ Q_SIGNALS:
     void messageWanted(deskbell::MessageId message);
     void reminderWanted(deskbell::ClientId client, deskbell::MatterId matter);
     void pauseWanted(deskbell::ClientId client, deskbell::MatterId matter);
-    void resumeWanted(deskbell::ClientId client);
+    /// No matter: the whole client.
+    void resumeWanted(deskbell::ClientId client, deskbell::MatterId matter = {});
     void whyWanted(deskbell::ClientId client, deskbell::MatterId matter);
     void automationsWanted();
+    void automationSwitchWanted(deskbell::RuleId rule); ///< of one among all
     void plannedWanted(const QString &search);
     void sentWanted(const QString &filter);
     void sendingWanted();   ///< the other way than it is
@@ -37,9 +41,14 @@ Q_SIGNALS:
     void workerWanted();
     void importWanted();
     void fileImportWanted(const QString &file);
-    /// The editors. No client, matter or rule: a new one.
-    void clientEditWanted(deskbell::ClientId client);
-    void matterEditWanted(deskbell::ClientId client, deskbell::MatterId matter);
+    /// The editors. No client, matter or rule: a new one. `field` gets the keyboard, as the editor names it.
+    void clientEditWanted(deskbell::ClientId client, const QString &field = {});
+    void matterEditWanted(deskbell::ClientId client, deskbell::MatterId matter, const QString &field = {});
+    void renewWanted(deskbell::ClientId client, deskbell::MatterId matter);
+    void matterEndWanted(deskbell::ClientId client, deskbell::MatterId matter, deskbell::MatterState as);
+    void clientChannelWanted(deskbell::ClientId client, deskbell::ChannelKind channel); ///< the switch of a channel
+    void consentWanted(deskbell::ClientId client, deskbell::RuleId rule);                ///< no rule: the general one
+    void allowAgainWanted(deskbell::ClientId client, const QString &address);
     void automationEditWanted(deskbell::RuleId rule);
     void automationCopyWanted(deskbell::RuleId rule);
     void templateWanted(const QString &name);

@@ -127,7 +127,6 @@ void ClientPreview::show(const PreviewSource &source, const TemplateScope &scope
         m_letter->setCurrentIndex(0);
     if (empty()) {
         m_known = false;
-        m_person.reset();
         m_people.clear();
         showPerson();
         showGaps({});
@@ -169,25 +168,18 @@ void ClientPreview::askPeople(bool more)
 {
     m_known = true;
     TemplateScope scope = this->scope();
-    scope.after = more ? m_next : QString();
+    scope.after = more ? m_people.next() : QString();
     m_around.desk.ask(m_peopleSlot, [scope](const Reader &reader) { return reader.templateClients(scope); }, [this, more](const Result<TemplateFitPage> &page) {
         if (!page) {
             say(page.error());
             return;
         }
-        if (!more)
-            m_people.clear();
-        m_people.insert(m_people.end(), page->rows.begin(), page->rows.end());
-        m_next = page->next;
+        m_people.take(*page, more);
         if (m_people.empty() && !m_scope.language.isEmpty() && !m_foreign) {
             m_foreign = true; // nobody reads it yet: others show how it looks
             askPeople(false);
             return;
         }
-        m_at = more ? std::min(m_at + 1, m_people.size() - 1) : 0;
-        m_person.reset();
-        if (m_at < m_people.size())
-            m_person = m_people[m_at];
         showPerson();
     });
 }
@@ -195,17 +187,10 @@ void ClientPreview::askPeople(bool more)
 void ClientPreview::step(int by)
 {
     m_extremes->choose({});
-    if (by < 0 && m_at > 0)
-        --m_at;
-    else if (by > 0 && m_at + 1 < m_people.size())
-        ++m_at;
-    else if (by > 0 && !m_next.isEmpty()) {
+    if (m_people.step(by))
+        showPerson();
+    else
         askPeople(true);
-        return;
-    }
-    if (m_at < m_people.size())
-        m_person = m_people[m_at];
-    showPerson();
 }
 
 void ClientPreview::askExtreme(const QString &which)
@@ -221,27 +206,24 @@ void ClientPreview::askExtreme(const QString &which)
                           const auto &found = which == "shortest"_L1 ? extremes->shortest : which == "typical"_L1 ? extremes->typical : extremes->longest;
                           if (!found)
                               return;
-                          m_person = found;
-                          for (size_t i = 0; i < m_people.size(); ++i)
-                              if (m_people[i].matter == found->matter)
-                                  m_at = i; // on from there
+                          m_people.pick(*found);
                           showPerson();
                       });
 }
 
 void ClientPreview::showPerson()
 {
-    m_back->setEnabled(m_person && m_at > 0);
-    m_forth->setEnabled(m_person && (m_at + 1 < m_people.size() || !m_next.isEmpty()));
-    const bool listed = m_person && m_next.isEmpty() && m_extremes->chosen().isEmpty();
+    const TemplateFit *person = m_people.person();
+    m_back->setEnabled(m_people.canStepBack());
+    m_forth->setEnabled(m_people.canStepOn());
+    const QString name = person ? m_name->fontMetrics().elidedText(person->clientName, Qt::ElideRight, widestName) : QString();
     //: a client, and the how many-th of how many
-    const QString name = m_person ? m_name->fontMetrics().elidedText(m_person->clientName, Qt::ElideRight, widestName) : QString();
-    m_name->setText(listed ? tr("%1 · %2 of %3").arg(name).arg(m_at + 1).arg(m_people.size()) : name);
-    m_name->setToolTip(m_person ? m_person->clientName : QString());
-    m_hint->setVisible(m_foreign && m_person);
+    m_name->setText(person && m_people.count() > 0 && m_extremes->chosen().isEmpty() ? tr("%1 · %2 of %3").arg(name).arg(m_people.place()).arg(m_people.count()) : name);
+    m_name->setToolTip(person ? person->clientName : QString());
+    m_hint->setVisible(m_foreign && person);
     if (m_foreign)
         m_hint->setText(tr("No client reads this language yet. So it would look for one of the others."));
-    if (m_person) {
+    if (person) {
         askText();
         return;
     }
@@ -254,9 +236,9 @@ void ClientPreview::showPerson()
 
 void ClientPreview::askText()
 {
-    if (!m_person)
+    if (!person())
         return;
-    m_around.desk.ask(m_textSlot, [source = m_source, who = *m_person, today = m_around.present.today()](const Reader &reader) { return previewFor(reader, source, who, today); },
+    m_around.desk.ask(m_textSlot, [source = m_source, who = *person(), today = m_around.present.today()](const Reader &reader) { return previewFor(reader, source, who, today); },
                       [this](const Result<MessageText> &text) {
                           if (!text) {
                               if (text.error().kind == ErrorKind::NotFound && m_source.draft)

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "ui/shell/surroundings.h"
+#include "ui/templates/preview_people.h"
 #include "ui/templates/preview_text.h"
 
 #include <QFrame>
 #include <QTimer>
-#include <optional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -31,7 +31,7 @@ public:
     /// The office may have changed.
     void lookAgain();
     /// Who is seen; null while there is nobody.
-    [[nodiscard]] const TemplateFit *person() const { return m_person ? &*m_person : nullptr; }
+    [[nodiscard]] const TemplateFit *person() const { return m_people.person(); }
 
 private:
     void layOut();
@@ -53,10 +53,7 @@ private:
     TemplateScope m_scope;
     bool m_known = false;   ///< people were asked for
     bool m_foreign = false; ///< nobody reads this language: others stand in
-    std::vector<TemplateFit> m_people;
-    QString m_next;         ///< there are more of them
-    size_t m_at = 0;
-    std::optional<TemplateFit> m_person;
+    PreviewPeople m_people;
     PreviewGaps m_gaps;
     QTimer m_settle;        ///< the gaps are counted when typing pauses
 

@@ -1,9 +1,8 @@
 #include "ui/templates/template_editor.h"
 
-#include "domain/text/template.h"
 #include "ui/shell/window_language.h"
 #include "ui/templates/client_preview.h"
-#include "ui/templates/template_text_edit.h"
+#include "ui/templates/template_form.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/option_chips.h"
@@ -12,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,11 +22,8 @@ namespace deskbell::ui {
 TemplateEditor::TemplateEditor(const Surroundings &around, QWidget *parent)
     : Page(parent), m_around(around), m_back(new QPushButton(tr("Templates ›"), this)), m_title(labelled("title", {}, this)),
       m_discard(new QPushButton(tr("Discard changes"), this)), m_sample(new QPushButton(tr("Send me a sample"), this)),
-      m_languages(new OptionChips(OptionChips::Mode::One, u"templateLanguage"_s, this)), m_users(labelled("dim", {}, this)),
-      m_standing(new Notice(around.theme, this)), m_subject(new TemplateTextEdit(around.theme, TemplateTextEdit::Lines::One, this)),
-      m_body(new TemplateTextEdit(around.theme, TemplateTextEdit::Lines::Many, this)), m_subjectError(labelled("error", {}, this)),
-      m_bodyError(labelled("error", {}, this)), m_count(labelled("small", {}, this)), m_variable(new QPushButton(tr("+ Variable"), this)),
-      m_condition(new QPushButton(tr("+ Condition"), this)), m_variables(new QMenu(this)), m_conditions(new QMenu(this)),
+      m_languages(new OptionChips(OptionChips::Mode::One, u"templateLanguage"_s, this)), m_standing(new Notice(around.theme, this)),
+      m_form(new TemplateForm(around, this)),
       m_preview(new ClientPreview(around, u"templatePreview"_s, this)), m_outlook(new Notice(around.theme, this)), m_save(new QPushButton(tr("Save"), this))
 {
     setObjectName(u"templateEditor"_s);
@@ -38,19 +33,8 @@ TemplateEditor::TemplateEditor(const Surroundings &around, QWidget *parent)
     connect(&m_settle, &QTimer::timeout, this, &TemplateEditor::showPreview);
     connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT m_around.signs.settingsWanted(SettingsPlace::Templates); });
     connect(m_languages, &OptionChips::changed, this, [this] { switchTo(m_languages->chosen().value(0)); });
-    for (TemplateTextEdit *each : {m_subject, m_body}) {
-        connect(each, &QPlainTextEdit::textChanged, this, &TemplateEditor::edited);
-        connect(each, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-            if (!m_problems.empty())
-                showProblems(); // what was just being typed may be wrong now
-        });
-    }
-    connect(m_subject, &TemplateTextEdit::entered, this, &TemplateEditor::save);
-    const auto opens = [](QPushButton *button, QMenu *menu) {
-        connect(button, &QPushButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4))); });
-    };
-    opens(m_variable, m_variables);
-    opens(m_condition, m_conditions);
+    connect(m_form, &TemplateForm::edited, this, &TemplateEditor::edited);
+    connect(m_form, &TemplateForm::entered, this, &TemplateEditor::save);
     connect(m_standing, &Notice::pressed, this, &TemplateEditor::answerStanding);
     connect(m_discard, &QPushButton::clicked, this, [this] {
         m_texts.discard();
@@ -72,8 +56,6 @@ void TemplateEditor::layOut()
     m_languages->setAccessibleName(tr("Language of the text"));
     for (const QString &language : TemplateTexts::languages())
         m_languages->add(language, WindowLanguage::nameOf(language));
-    m_users->setObjectName(u"templateUsers"_s);
-    m_users->setWordWrap(true);
     m_standing->setObjectName(u"templateStanding"_s);
     m_outlook->setObjectName(u"templateOutlook"_s);
     m_save->setObjectName(u"saveTextButton"_s);
@@ -88,7 +70,7 @@ void TemplateEditor::layOut()
     head->addWidget(m_sample);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addWidget(fields(), 1);
+    columns->addWidget(m_form, 1);
     columns->addWidget(m_preview, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
@@ -107,51 +89,6 @@ void TemplateEditor::layOut()
     layout->addLayout(foot);
 }
 
-QWidget *TemplateEditor::fields()
-{
-    m_subject->setObjectName(u"templateSubject"_s);
-    m_body->setObjectName(u"templateBody"_s);
-    m_subjectError->setObjectName(u"subjectError"_s);
-    m_bodyError->setObjectName(u"bodyError"_s);
-    m_count->setObjectName(u"templateCount"_s);
-    m_variable->setObjectName(u"addVariable"_s);
-    m_condition->setObjectName(u"addCondition"_s);
-    m_variables->setObjectName(u"variableMenu"_s);
-    m_conditions->setObjectName(u"conditionMenu"_s);
-    m_variable->setToolTip(tr("Something that is filled in for each client. Typing [ offers the same."));
-    m_condition->setToolTip(tr("A part that only stands there when something is known of the client"));
-    for (QPushButton *each : {m_variable, m_condition})
-        each->setProperty("kind", u"chip"_s);
-    for (QLabel *each : {m_subjectError, m_bodyError})
-        each->setWordWrap(true);
-    QVBoxLayout *inside = nullptr;
-    QFrame *frame = card(this, &inside);
-    const auto add = [&](const QString &text, TemplateTextEdit *edit, QLabel *error, int stretch) {
-        auto *label = labelled("field", text, frame);
-        label->setBuddy(edit);
-        edit->setAccessibleName(text);
-        inside->addWidget(label);
-        inside->addWidget(edit, stretch);
-        inside->addWidget(error);
-        error->hide();
-    };
-    inside->setSpacing(4);
-    add(tr("Subject"), m_subject, m_subjectError, 0);
-    inside->addSpacing(8);
-    add(tr("Text"), m_body, m_bodyError, 1);
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(8);
-    tools->addWidget(m_variable);
-    tools->addWidget(m_condition);
-    tools->addStretch();
-    tools->addWidget(m_count);
-    inside->addSpacing(4);
-    inside->addLayout(tools);
-    inside->addSpacing(4);
-    inside->addWidget(m_users);
-    return frame;
-}
-
 void TemplateEditor::open(const QString &name)
 {
     m_texts = TemplateTexts(name);
@@ -164,8 +101,7 @@ void TemplateEditor::open(const QString &name)
     m_refusal.clear();
     m_standing->hide();
     m_outlook->hide();
-    m_subject->setText({});
-    m_body->setText({});
+    m_form->show({}, {});
     lookAgain();
 }
 
@@ -210,7 +146,7 @@ void TemplateEditor::met(const Ground &ground)
     QStringList names;
     for (const Rule &rule : ground.users)
         names.append(u'“' + rule.name + u'”');
-    m_users->setText(names.isEmpty() ? tr("No automation sends this text.") : tr("Sent by %1").arg(names.join(u", "_s)));
+    m_form->setUsers(names.isEmpty() ? tr("No automation sends this text.") : tr("Sent by %1").arg(names.join(u", "_s)));
     if (std::exchange(m_arriving, false)) {
         m_language = m_texts.has(ground.officeLanguage) ? ground.officeLanguage : m_texts.nearest({}, ground.officeLanguage);
         const QStringList unsaved = m_texts.unsaved();
@@ -219,9 +155,9 @@ void TemplateEditor::met(const Ground &ground)
         if (m_language.isEmpty())
             m_language = u"en"_s;
         m_languages->choose({m_language});
-        fillMenus();
+        m_form->setTextLanguage(m_language);
         showText();
-        m_body->setFocus();
+        m_form->goToText();
     } else if (other) {
         showText();
     } else {
@@ -235,33 +171,14 @@ void TemplateEditor::switchTo(const QString &language)
     if (language.isEmpty() || language == m_language || !m_texts.begun())
         return;
     m_language = language;
-    fillMenus();
+    m_form->setTextLanguage(m_language);
     showText();
-}
-
-void TemplateEditor::fillMenus()
-{
-    const QString &reader = m_around.present.language();
-    m_subject->setLanguages(m_language, reader);
-    m_body->setLanguages(m_language, reader);
-    m_variables->clear();
-    m_conditions->clear();
-    const QString ifThere = templateKeywords(m_language).ifThere;
-    for (const QString &name : variableNames(m_language)) {
-        const QString meaning = words::variableMeaning(canonicalVariable(name), reader);
-        const auto into = [this](auto insert) {
-            return [this, insert] { insert(m_subject->hasFocus() ? m_subject : m_body); };
-        };
-        m_variables->addAction(name + u'\t' + meaning, this, into([name](TemplateTextEdit *edit) { edit->insertVariable(name); }));
-        m_conditions->addAction(ifThere + u' ' + name + u"…\t"_s + meaning, this, into([name](TemplateTextEdit *edit) { edit->insertCondition(name); }));
-    }
 }
 
 void TemplateEditor::showText()
 {
     const TemplateTexts::Text &text = m_texts.text(m_language);
-    m_subject->setText(text.subject);
-    m_body->setText(text.body);
+    m_form->show(text.subject, text.body);
     review();
 }
 
@@ -269,7 +186,7 @@ void TemplateEditor::edited()
 {
     if (!m_texts.begun())
         return;
-    m_texts.edit(m_language, m_subject->text(), m_body->text());
+    m_texts.edit(m_language, m_form->subject(), m_form->body());
     m_refusal.clear();
     review();
 }
@@ -284,7 +201,7 @@ std::vector<TextProblem> TemplateEditor::problemsOf(const QString &language) con
 void TemplateEditor::review()
 {
     m_problems = problemsOf(m_language);
-    showProblems();
+    m_form->mark(m_problems, m_pressed);
     const QStringList unsaved = m_texts.unsaved();
     for (const QString &language : TemplateTexts::languages()) {
         const QString name = WindowLanguage::nameOf(language);
@@ -294,30 +211,12 @@ void TemplateEditor::review()
     m_discard->setVisible(!unsaved.isEmpty());
     m_around.drafts.keep(m_texts.place(), tr("Templates, %1").arg(m_title->text()), m_texts.kept());
     showStanding();
-    const QLocale locale = words::locale(m_around.present.language());
-    m_count->setText(tr("%1 of %2 characters").arg(locale.toString(m_texts.text(m_language).body.size()), locale.toString(TemplateReview::longest(u"body"_s))));
+    showOutlook();
     m_settle.start();
 }
 
-void TemplateEditor::showProblems()
+void TemplateEditor::showOutlook()
 {
-    const std::tuple<QString, TemplateTextEdit *, QLabel *> all[] = {{u"subject"_s, m_subject, m_subjectError}, {u"body"_s, m_body, m_bodyError}};
-    for (const auto &[field, edit, label] : all) {
-        std::vector<TextProblem> here;
-        QString first;
-        for (const TextProblem &each : m_problems) {
-            if (each.field != field)
-                continue;
-            here.push_back(each);
-            const bool unfinished = (each.length == 0 && !m_pressed && edit->text().trimmed().isEmpty()) || edit->isBeingTyped(each);
-            if (first.isEmpty() && !unfinished)
-                first = each.message;
-        }
-        edit->setProblems(here);
-        setLook(edit, "wrong", first.isEmpty() ? u"false"_s : u"true"_s);
-        label->setText(first);
-        label->setVisible(!first.isEmpty());
-    }
     const bool unsaved = !m_texts.unsaved().isEmpty();
     if (!m_refusal.isEmpty())
         m_outlook->say(Tone::Refusal, u"warning"_s, m_refusal);

@@ -8,7 +8,6 @@
 #include <QTimer>
 
 class QLabel;
-class QMenu;
 class QPushButton;
 
 namespace deskbell::ui {
@@ -16,7 +15,7 @@ namespace deskbell::ui {
 class ClientPreview;
 class Notice;
 class OptionChips;
-class TemplateTextEdit;
+class TemplateForm;
 
 /// One text that clients read, in each of its languages, beside what it becomes for real clients.
 class TemplateEditor : public Page {
@@ -38,14 +37,12 @@ private:
     };
     [[nodiscard]] static Result<Ground> groundOf(const Reader &reader, const QString &name);
     void layOut();
-    QWidget *fields();
-    void fillMenus();
     void met(const Ground &ground);
     void switchTo(const QString &language);
     void showText();
     void edited();
     void review();
-    void showProblems();
+    void showOutlook();
     void showPreview();
     void showStanding();
     void answerStanding();
@@ -71,17 +68,8 @@ private:
     QPushButton *m_discard;
     QPushButton *m_sample;
     OptionChips *m_languages;
-    QLabel *m_users;
     Notice *m_standing;
-    TemplateTextEdit *m_subject;
-    TemplateTextEdit *m_body;
-    QLabel *m_subjectError;
-    QLabel *m_bodyError;
-    QLabel *m_count;
-    QPushButton *m_variable;
-    QPushButton *m_condition;
-    QMenu *m_variables;
-    QMenu *m_conditions;
+    TemplateForm *m_form;
     ClientPreview *m_preview;
     Notice *m_outlook;
     QPushButton *m_save;

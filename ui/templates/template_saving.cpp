@@ -1,7 +1,7 @@
 #include "ui/shell/window_language.h"
 #include "ui/templates/client_preview.h"
 #include "ui/templates/template_editor.h"
-#include "ui/templates/template_text_edit.h"
+#include "ui/templates/template_form.h"
 #include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/option_chips.h"
@@ -37,7 +37,7 @@ void TemplateEditor::answerStanding()
         m_texts.edit(m_language, model.subject, model.body);
     }
     showText();
-    m_body->setFocus();
+    m_form->goToText();
 }
 
 void TemplateEditor::save()
@@ -55,11 +55,7 @@ void TemplateEditor::save()
             m_languages->choose({language});
             switchTo(language);
             review();
-            TemplateTextEdit *edit = problems.front().field == "subject"_L1 ? m_subject : m_body;
-            QTextCursor cursor = edit->textCursor();
-            cursor.setPosition(int(problems.front().start));
-            edit->setTextCursor(cursor);
-            edit->setFocus();
+            m_form->goTo(problems.front());
             return;
         }
         others = others || m_texts.changedByOthers(language);
@@ -105,7 +101,7 @@ void TemplateEditor::write()
             lookAgain(); // says what somebody else did, and what was saved before it
             const words::ErrorText text = words::error(saved.error(), m_around.present.language());
             m_refusal = text.message + u' ' + text.next;
-            showProblems();
+            showOutlook();
             return;
         }
         m_around.drafts.drop(m_texts.place());
@@ -124,7 +120,7 @@ void TemplateEditor::sendSample()
     }
     if (!person) {
         m_refusal = tr("There is no client whose data could stand in the sample.");
-        showProblems();
+        showOutlook();
         return;
     }
     const TemplateTexts::Text &text = m_texts.text(m_language);
@@ -145,7 +141,7 @@ void TemplateEditor::sampleSent(const ErrandEnd &end)
         Q_EMIT m_around.signs.said(tr("A sample went to %1.").arg(end.data.value("mail"_L1)["to"_L1].toString()), {});
     else
         m_refusal = end.message + u' ' + end.next;
-    showProblems();
+    showOutlook();
 }
 
 } // namespace deskbell::ui

@@ -2,6 +2,7 @@
 
 #include "ui/shell/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,7 +13,7 @@ namespace deskbell::ui {
 
 EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_button(new QPushButton(this))
+      m_button(new QPushButton(this)), m_other(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -31,9 +32,24 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     for (QWidget *each : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
         layout->addWidget(each, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    m_other->setObjectName(u"emptyOtherButton"_s);
+    m_other->hide();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_other);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::pressed);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherPressed);
+}
+
+void EmptyState::offer(const QString &button)
+{
+    m_other->setText(button);
+    m_other->setVisible(!button.isEmpty());
 }
 
 void EmptyState::say(const QString &icon, const QString &title, const QString &text, const QString &button)
@@ -46,6 +62,7 @@ void EmptyState::say(const QString &icon, const QString &title, const QString &t
     m_text->setMinimumHeight(qMax(0, m_text->heightForWidth(m_text->width())));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    offer({});
 }
 
 } // namespace deskbell::ui

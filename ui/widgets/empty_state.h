@@ -18,9 +18,12 @@ public:
 
     /// An empty `button`: there is nothing to do but wait.
     void say(const QString &icon, const QString &title, const QString &text, const QString &button);
+    /// Another way beside the button; said anew after each say().
+    void offer(const QString &button);
 
 Q_SIGNALS:
     void pressed();
+    void otherPressed();
 
 private:
     const Theme &m_theme;
@@ -28,6 +31,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_other;
 };
 
 } // namespace deskbell::ui

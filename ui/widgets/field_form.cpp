@@ -73,7 +73,7 @@ QWidget *FieldForm::column(const Field &field, const QString &hint)
     layout->setContentsMargins({});
     layout->setSpacing(4);
     auto *label = labelled("field", field.label, whole);
-    label->setBuddy(field.control);
+    label->setBuddy(field.control->focusProxy() ? field.control->focusProxy() : field.control);
     label->setVisible(!field.label.isEmpty());
     if (field.control->accessibleName().isEmpty())
         field.control->setAccessibleName(QString(field.label).remove(u'&'));
@@ -91,15 +91,14 @@ QWidget *FieldForm::column(const Field &field, const QString &hint)
     }
     layout->addWidget(error);
     m_places.insert(field.field, {field.control, error, whole});
-    watch(field.control, error);
+    watch(field.control, field.field);
     return whole;
 }
 
-void FieldForm::watch(QWidget *control, QLabel *error)
+void FieldForm::watch(QWidget *control, const QString &field)
 {
-    const auto changed = [this, control, error] {
-        error->hide();
-        setLook(control, "wrong", u"false"_s);
+    const auto changed = [this, field] {
+        clear(m_places[field]);
         m_error->hide();
         Q_EMIT edited();
     };
@@ -115,6 +114,9 @@ void FieldForm::watch(QWidget *control, QLabel *error)
         connect(number, &QSpinBox::valueChanged, this, changed);
     else if (auto *check = qobject_cast<QAbstractButton *>(control))
         connect(check, &QAbstractButton::clicked, this, changed);
+    else
+        for (QWidget *part : control->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            watch(part, field);
 }
 
 void FieldForm::refuse(const Error &error, const QString &language)
@@ -131,7 +133,7 @@ void FieldForm::refuse(const QString &field, const QString &message)
     label->show();
     if (place == m_places.constEnd())
         return;
-    setLook(place->control, "wrong", u"true"_s);
+    setLook(marked(*place), "wrong", u"true"_s);
     place->control->setFocus();
 }
 
@@ -142,16 +144,31 @@ void FieldForm::mark(const QString &field, const QString &message)
         return;
     place->error->setText(message);
     place->error->setVisible(!message.isEmpty());
-    setLook(place->control, "wrong", message.isEmpty() ? u"false"_s : u"true"_s);
+    setLook(marked(*place), "wrong", message.isEmpty() ? u"false"_s : u"true"_s);
+}
+
+void FieldForm::focus(const QString &field)
+{
+    if (const auto place = m_places.constFind(field); place != m_places.constEnd())
+        place->control->setFocus();
 }
 
 void FieldForm::clearErrors()
 {
     m_error->hide();
-    for (const Place &place : std::as_const(m_places)) {
-        place.error->hide();
-        setLook(place.control, "wrong", u"false"_s);
-    }
+    for (const Place &place : std::as_const(m_places))
+        clear(place);
+}
+
+QWidget *FieldForm::marked(const Place &place)
+{
+    return place.control->focusProxy() ? place.control->focusProxy() : place.control;
+}
+
+void FieldForm::clear(const Place &place)
+{
+    place.error->hide();
+    setLook(marked(place), "wrong", u"false"_s);
 }
 
 } // namespace deskbell::ui

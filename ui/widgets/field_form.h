@@ -19,7 +19,7 @@ public:
     explicit FieldForm(QWidget *parent = nullptr);
 
     /// `field` is the name that errors carry (Error::field, the console's option). The label becomes the control's buddy and accessible name; `hint` stands
-    /// under it in small letters. A control that holds several widgets has itself or its focus proxy named.
+    /// under it in small letters. A control that holds several widgets has a focus proxy, which shows what is wrong.
     void add(const QString &field, const QString &label, QWidget *control, const QString &hint = {});
     /// Several short fields side by side, in the order given; each was not added before.
     struct Field {
@@ -37,6 +37,7 @@ public:
     /// Says a problem at its field while it is typed, without taking the keyboard; empty: there is none.
     void mark(const QString &field, const QString &message);
     void clearErrors();
+    void focus(const QString &field);
     [[nodiscard]] bool has(const QString &field) const { return m_places.contains(field); }
     /// A field that does not matter now is not seen, label and all.
     void setShown(const QString &field, bool shown);
@@ -46,13 +47,16 @@ Q_SIGNALS:
 
 private:
     QWidget *column(const Field &field, const QString &hint);
-    void watch(QWidget *control, QLabel *error);
+    void watch(QWidget *control, const QString &field);
 
     struct Place {
         QWidget *control = nullptr;
         QLabel *error = nullptr;
         QWidget *whole = nullptr;
     };
+    [[nodiscard]] static QWidget *marked(const Place &place); ///< what shows that it is wrong
+    static void clear(const Place &place);
+
     QVBoxLayout *m_layout;
     QVBoxLayout *m_fields; ///< where the next field goes: the form itself, or its newest card
     QLabel *m_error; ///< what belongs to no field

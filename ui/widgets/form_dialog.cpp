@@ -1,11 +1,14 @@
 #include "ui/widgets/form_dialog.h"
 
+#include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,7 @@ FormDialog::FormDialog(const Surroundings &around, const QString &name, const QS
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetMinimumSize); // it grows for an error instead of squeezing its fields
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     layout->addWidget(m_heading);
@@ -45,6 +49,13 @@ FormDialog::FormDialog(const Surroundings &around, const QString &name, const QS
     layout->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { this->save(); });
+}
+
+FormDialog::~FormDialog()
+{
+    // A field that loses the keyboard now would tell a dialog whose better half is gone.
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
 }
 
 void FormDialog::setHeading(const QString &title)
@@ -62,6 +73,55 @@ void FormDialog::setConsequence(const QString &text)
 void FormDialog::setBusy(bool busy)
 {
     m_save->setEnabled(!busy);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    tabAsRead(this); // the buttons are made first and read last
+    QDialog::showEvent(event);
+    fit();
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return handled;
+}
+
+/// A text that came later and wraps needs more height than a dialog gives by itself.
+void FormDialog::fit()
+{
+    if (!isVisible() || !layout()->hasHeightForWidth())
+        return;
+    const int needed = std::min(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height() - 48);
+    if (height() < needed)
+        resize(width(), needed);
+}
+
+void FormDialog::reject()
+{
+    leave({});
+}
+
+void FormDialog::leave(const std::function<void()> &then)
+{
+    const auto go = [this, then] {
+        QDialog::reject();
+        if (then)
+            then();
+    };
+    if (!hasEdits()) {
+        go();
+        return;
+    }
+    if (const auto *asked = findChild<AskDialog *>(u"unsavedDialog"_s); asked && asked->isVisible())
+        return;
+    auto *question = new AskDialog(u"unsavedDialog"_s, {tr("Leave without saving?"), tr("What you typed here is not saved yet."), tr("Back to it"),
+                                                        tr("Leave without saving")}, this);
+    connect(question, &QDialog::accepted, this, go);
+    question->open();
 }
 
 void FormDialog::refuse(const Error &error)

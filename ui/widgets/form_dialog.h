@@ -3,6 +3,7 @@
 #include "ui/shell/surroundings.h"
 
 #include <QDialog>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -16,6 +17,9 @@ class FieldForm;
 class FormDialog : public QDialog {
     Q_OBJECT
 
+public:
+    ~FormDialog() override;
+
 protected:
     FormDialog(const Surroundings &around, const QString &name, const QString &title, const QString &save, QWidget *parent);
 
@@ -24,10 +28,17 @@ protected:
     /// What pressing the primary button leads to, in small letters beside it.
     void setConsequence(const QString &text);
     void setBusy(bool busy);
+    /// An editor says whether leaving would lose what was typed: then it asks once. Small dialogs have nothing to lose.
+    [[nodiscard]] virtual bool hasEdits() const { return false; }
+    /// Ends without saving, after asking when there is something to lose, and goes on to `then`.
+    void leave(const std::function<void()> &then);
+    void reject() override;
     /// Says why not, at the field the error names, and lets try again.
     void refuse(const Error &error);
 
     virtual void save() = 0;
+    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
     const Surroundings &m_around;
     Slot m_slot;            ///< for what Save does
@@ -37,6 +48,8 @@ protected:
     QPushButton *m_cancel;
 
 private:
+    void fit();
+
     QLabel *m_heading;
     QLabel *m_consequence;
 };

@@ -1,8 +1,11 @@
 #include "ui/widgets/look.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 #include <QVBoxLayout>
 
 namespace deskbell::ui {
@@ -25,12 +28,43 @@ QString capitalised(const QString &text)
     return text.isEmpty() ? text : QString(text.left(1).toUpper() + text.mid(1));
 }
 
+QString brief(const QString &text)
+{
+    constexpr qsizetype most = 80;
+    if (text.size() <= most)
+        return text;
+    // Between two signs, never within one.
+    QTextBoundaryFinder signs(QTextBoundaryFinder::Grapheme, text);
+    signs.setPosition(most);
+    return text.left(signs.isAtBoundary() ? most : signs.toPreviousBoundary()) + QChar(0x2026);
+}
+
 QLabel *labelled(const char *kind, const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setProperty("kind", QString::fromLatin1(kind));
     label->setTextFormat(Qt::PlainText); // names and server replies are data, never markup
     return label;
+}
+
+void nameUnseen(QWidget *control, const QString &name)
+{
+    control->setAccessibleName(name);
+    const auto *box = qobject_cast<QComboBox *>(control);
+    if (!box)
+        return;
+    if (box->lineEdit())
+        box->lineEdit()->setAccessibleName(name); // the part of it that has the keyboard
+    QLabel *label = nullptr;
+    for (auto *each : control->parentWidget()->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
+        if (each->buddy() == control)
+            label = each;
+    if (!label) {
+        label = new QLabel(control->parentWidget());
+        label->setBuddy(control);
+        label->hide();
+    }
+    label->setText(name);
 }
 
 QVBoxLayout *madeCard(QFrame *frame)

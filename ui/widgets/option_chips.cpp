@@ -50,9 +50,14 @@ void OptionChips::choose(const QStringList &ids)
         if (ids.contains(option.id) != option.button->isChecked())
             option.button->setChecked(ids.contains(option.id));
     m_group->setExclusive(exclusive);
-    for (const Option &option : m_options)
-        if (exclusive && option.button->isChecked())
+    if (!exclusive || ids.isEmpty())
+        return;
+    for (const Option &option : m_options) { // Tab leads to the chosen one; Qt sees to it only when a person chooses
+        const bool chosen = option.button->isChecked();
+        option.button->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+        if (chosen)
             setFocusProxy(option.button);
+    }
 }
 
 void OptionChips::setText(const QString &id, const QString &text)

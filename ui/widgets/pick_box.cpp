@@ -23,6 +23,7 @@ bool PickBox::choose(const QString &key)
     const int index = findData(key);
     if (index >= 0)
         setCurrentIndex(index);
+    lineEdit()->setCursorPosition(0); // a long name is cut at its end, not at its beginning
     return index >= 0;
 }
 
@@ -40,8 +41,10 @@ void PickBox::wheelEvent(QWheelEvent *event)
 void PickBox::settle()
 {
     const QString typed = currentText().trimmed();
-    if (typed == itemText(currentIndex()))
+    if (typed == itemText(currentIndex())) {
+        lineEdit()->setCursorPosition(0);
         return;
+    }
     int meant = findText(typed, Qt::MatchFixedString);
     int holding = 0;
     for (int index = 0; index < count() && meant < 0 && !typed.isEmpty(); ++index)
@@ -52,6 +55,7 @@ void PickBox::settle()
     if (other)
         setCurrentIndex(meant);
     setEditText(itemText(currentIndex()));
+    lineEdit()->setCursorPosition(0);
     if (other)
         Q_EMIT activated(meant);
 }

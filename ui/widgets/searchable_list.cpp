@@ -41,12 +41,24 @@ SearchableList::SearchableList(const Theme &theme, const QString &name, const QS
     connect(m_search, &SearchField::searched, this, &SearchableList::searched);
     connect(m_search, &SearchField::left, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_empty, &EmptyState::pressed, this, &SearchableList::pressed);
+    connect(m_empty, &EmptyState::otherPressed, this, &SearchableList::otherPressed);
 }
 
 void SearchableList::setTabBefore(QWidget *before)
 {
     setTabOrder(before, m_search);
-    setTabOrder(m_chips->orderTabs(m_search), m_list);
+    QWidget *last = m_chips->orderTabs(m_search);
+    if (m_right) {
+        setTabOrder(last, m_right);
+        last = m_right;
+    }
+    setTabOrder(last, m_list);
+}
+
+void SearchableList::addAtRight(QWidget *widget)
+{
+    m_right = widget;
+    m_find->addWidget(widget);
 }
 
 bool SearchableList::event(QEvent *event)
@@ -59,9 +71,12 @@ bool SearchableList::event(QEvent *event)
 void SearchableList::fitLine()
 {
     const int chips = m_chips->widthInOneLine();
-    const bool beside = width() >= m_search->minimumWidth() + gap + chips;
+    const int right = m_right ? gap + m_right->sizeHint().width() : 0;
+    const bool beside = width() >= m_search->minimumWidth() + gap + chips + right;
     m_find->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_find->setAlignment(m_chips, beside ? Qt::AlignVCenter : Qt::Alignment());
+    if (m_right)
+        m_find->setAlignment(m_right, beside ? Qt::AlignVCenter : Qt::AlignLeft);
     m_chips->setMinimumWidth(beside ? chips : 0);
     m_search->setMaximumWidth(beside ? SearchField::widest : QWIDGETSIZE_MAX);
 }
@@ -90,6 +105,11 @@ void SearchableList::showInstead(const QString &icon, const QString &title, cons
 {
     m_empty->say(icon, title, text, button);
     m_stack->setCurrentWidget(m_empty);
+}
+
+void SearchableList::offerInstead(const QString &button)
+{
+    m_empty->offer(button);
 }
 
 void SearchableList::showError(const Error &error, const QString &language, const QString &button)

@@ -26,6 +26,8 @@ public:
     /// `name` begins the object names of its parts; `searchName` is what the search field is called, `hint` what may be looked for.
     SearchableList(const Theme &theme, const QString &name, const QString &searchName, const QString &hint, QWidget *list, QWidget *parent);
 
+    /// Stands at the right end of the search's line.
+    void addAtRight(QWidget *widget);
     [[nodiscard]] SearchField *search() const { return m_search; }
     [[nodiscard]] ChipRow *chips() const { return m_chips; }
     /// Tab comes from `before` (null: it stays) and goes on as one reads: search, chips, list.
@@ -38,6 +40,7 @@ public:
     void showList();
     /// An empty `button`: there is nothing to do but wait.
     void showInstead(const QString &icon, const QString &title, const QString &text, const QString &button = {});
+    void offerInstead(const QString &button); ///< another way, after showInstead
     void showError(const Error &error, const QString &language, const QString &button = {});
 
 protected:
@@ -46,6 +49,7 @@ protected:
 Q_SIGNALS:
     void searched(); ///< other words were typed
     void pressed();  ///< the button of what stands instead
+    void otherPressed();
 
 private:
     void fitLine();
@@ -54,6 +58,7 @@ private:
     queries::SearchWords m_words{{}};
     ChipRow *m_chips;
     QBoxLayout *m_find;
+    QWidget *m_right = nullptr;
     QStackedWidget *m_stack;
     QWidget *m_list;
     EmptyState *m_empty;

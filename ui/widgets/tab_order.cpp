@@ -1,0 +1,48 @@
+#include "ui/widgets/tab_order.h"
+
+#include <QComboBox>
+#include <QLayout>
+#include <QScrollArea>
+#include <QWidget>
+#include <vector>
+
+namespace deskbell::ui {
+
+namespace {
+
+void collect(QWidget *widget, std::vector<QWidget *> &stops);
+
+void collect(const QLayout *layout, std::vector<QWidget *> &stops)
+{
+    for (int index = 0; index < layout->count(); ++index) {
+        QLayoutItem *item = layout->itemAt(index);
+        if (item->widget())
+            collect(item->widget(), stops);
+        else if (item->layout())
+            collect(item->layout(), stops);
+    }
+}
+
+void collect(QWidget *widget, std::vector<QWidget *> &stops)
+{
+    if (const auto *scroll = qobject_cast<QScrollArea *>(widget); scroll && scroll->widget()) {
+        collect(scroll->widget(), stops);
+        return;
+    }
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
+        stops.push_back(widget);
+    if (widget->layout() && !qobject_cast<QComboBox *>(widget)) // a combo box sees to its own parts
+        collect(widget->layout(), stops);
+}
+
+} // namespace
+
+void tabAsRead(QWidget *top)
+{
+    std::vector<QWidget *> stops;
+    collect(top, stops);
+    for (size_t index = 1; index < stops.size(); ++index)
+        QWidget::setTabOrder(stops[index - 1], stops[index]);
+}
+
+} // namespace deskbell::ui
