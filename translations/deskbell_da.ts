@@ -3079,6 +3079,22 @@
         <source>Check that it is the right file; at most 1 MB is read.</source>
         <translation>Kontrollér, at det er den rigtige fil; der læses højst 1 MB.</translation>
     </message>
+    <message>
+        <source>You may not look into this folder: %1</source>
+        <translation>Du har ikke lov til at åbne denne mappe: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as the person whose office it is, or ask for the right to read and write there.</source>
+        <translation>Log på som den person, kontoret tilhører, eller bed om ret til at læse og skrive der.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what was not finished was undone.</source>
+        <translation>Afbrudt; det, der ikke var færdigt, blev fortrudt.</translation>
+    </message>
+    <message>
+        <source>Look at what there is, then start it again.</source>
+        <translation>Se, hvad der er, og start så igen.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>

@@ -3079,6 +3079,22 @@
         <source>Check that it is the right file; at most 1 MB is read.</source>
         <translation>Tarkista, että tiedosto on oikea; enintään 1 Mt luetaan.</translation>
     </message>
+    <message>
+        <source>You may not look into this folder: %1</source>
+        <translation>Sinulla ei ole oikeutta avata tätä kansiota: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as the person whose office it is, or ask for the right to read and write there.</source>
+        <translation>Kirjaudu sisään henkilönä, jonka toimisto tämä on, tai pyydä luku- ja kirjoitusoikeus.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what was not finished was undone.</source>
+        <translation>Keskeytetty; mikä ei ehtinyt valmistua, on peruttu.</translation>
+    </message>
+    <message>
+        <source>Look at what there is, then start it again.</source>
+        <translation>Katso, mitä on, ja aloita sitten uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>

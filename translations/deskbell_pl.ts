@@ -3088,6 +3088,22 @@
         <source>Check that it is the right file; at most 1 MB is read.</source>
         <translation>Sprawdź, czy to właściwy plik; czytany jest najwyżej 1 MB.</translation>
     </message>
+    <message>
+        <source>You may not look into this folder: %1</source>
+        <translation>Nie masz prawa zajrzeć do tego folderu: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as the person whose office it is, or ask for the right to read and write there.</source>
+        <translation>Zaloguj się jako osoba, do której należy to biuro, albo poproś o prawo odczytu i zapisu.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what was not finished was undone.</source>
+        <translation>Przerwano; to, czego nie skończono, zostało cofnięte.</translation>
+    </message>
+    <message>
+        <source>Look at what there is, then start it again.</source>
+        <translation>Sprawdź, co jest, i zacznij ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>

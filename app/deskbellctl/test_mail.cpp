@@ -1,6 +1,7 @@
 #include "app/deskbellctl/test_mail.h"
 
 #include "app/composition.h"
+#include "app/data_folder.h"
 #include "app/deskbellctl/json_face.h"
 #include "app/deskbellctl/session.h"
 #include "domain/text/mail_provider.h"
@@ -58,6 +59,8 @@ ChannelSettings channelToTest(Session &session, const QString &field)
 
 void refuseBy(Session &session, const ChannelSettings &settings, const Outcome &outcome, const QJsonObject &seen)
 {
+    if (settings.outbox)
+        refuse(ErrorKind::NotAllowed, u"write_failed"_s, outboxFolder(session.folder()), u"channel"_s);
     const auto [kind, code] = codeOf(outcome);
     const QString reply = outcome.reply.isEmpty() ? outcome.phase : outcome.reply;
     QJsonObject facts = seen;

@@ -47,6 +47,7 @@ const QHash<QString, Entry> &catalogue()
         {u"older_schema"_s, {QT_TRANSLATE_NOOP("error", "An older version of Deskbell wrote this office's file (file version %1)."), QT_TRANSLATE_NOOP("error", "Open the office in Deskbell once: that brings it up to date.")}},
         {u"newer_schema"_s, {QT_TRANSLATE_NOOP("error", "A newer version of Deskbell wrote this office's file (file version %1)."), QT_TRANSLATE_NOOP("error", "Install the newest Deskbell on this PC. Nothing was changed.")}},
         {u"read_only"_s, {QT_TRANSLATE_NOOP("error", "The office's file cannot be written: %1"), QT_TRANSLATE_NOOP("error", "Give yourself the right to write to the folder and to the file.")}},
+        {u"folder_closed"_s, {QT_TRANSLATE_NOOP("error", "You may not look into this folder: %1"), QT_TRANSLATE_NOOP("error", "Sign in as the person whose office it is, or ask for the right to read and write there.")}},
         {u"synced_folder"_s, {QT_TRANSLATE_NOOP("error", "This folder is synchronised with a cloud or network drive (%1). Two PCs writing to it would damage the file."), QT_TRANSLATE_NOOP("error", "Move the office to a folder on this PC only.")}},
         {u"disk_error"_s, {QT_TRANSLATE_NOOP("error", "The disk could not be read or written (%1)."), QT_TRANSLATE_NOOP("error", "Check free space and the disk, then try again."), QT_TRANSLATE_NOOP("error", "The disk could not be read or written.")}},
         {u"write_failed"_s, {QT_TRANSLATE_NOOP("error", "The file could not be written: %1"), QT_TRANSLATE_NOOP("error", "Check free space and the folder's rights, then try again.")}},
@@ -175,6 +176,7 @@ const QHash<QString, Entry> &catalogue()
         {u"bad_encoding"_s, {QT_TRANSLATE_NOOP("error", "The file is not written in %1."), QT_TRANSLATE_NOOP("error", "Name the encoding it is written in, or leave it out.")}},
         {u"disk_full"_s, {QT_TRANSLATE_NOOP("error", "The disk is full (%1)."), QT_TRANSLATE_NOOP("error", "Free some space and try again; nothing was lost."), QT_TRANSLATE_NOOP("error", "The disk is full.")}},
         {u"answer_lost"_s, {QT_TRANSLATE_NOOP("error", "The command was carried out, but its answer could not be written."), QT_TRANSLATE_NOOP("error", "Check that the disk has room and that the program which reads the answer still runs; then ask again what there is.")}},
+        {u"interrupted"_s, {QT_TRANSLATE_NOOP("error", "Interrupted; what was not finished was undone."), QT_TRANSLATE_NOOP("error", "Look at what there is, then start it again.")}},
         {u"cancelled"_s, {QT_TRANSLATE_NOOP("error", "Cancelled; nothing was changed."), QT_TRANSLATE_NOOP("error", "Start it again when you like.")}},
     };
     return all;
