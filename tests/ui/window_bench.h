@@ -12,7 +12,9 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDialog>
 #include <QJsonArray>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -145,6 +147,21 @@ public:
         if (!found)
             qFatal("the window has no %s", qPrintable(name));
         return found;
+    }
+    /// The dialog of that name, once it is on screen.
+    [[nodiscard]] QDialog *shown(const QString &name) const
+    {
+        if (!waitFor([this, &name] { return window->findChild<QDialog *>(name) && window->findChild<QDialog *>(name)->isVisible(); }))
+            qFatal("no %s", qPrintable(name));
+        return find<QDialog>(name);
+    }
+    static void press(QDialog *dialog, const QString &name)
+    {
+        auto *button = dialog->findChild<QPushButton *>(name);
+        if (!button)
+            qFatal("no %s", qPrintable(name));
+        waitFor([button] { return button->isEnabled() && button->isVisible(); });
+        QTest::mouseClick(button, Qt::LeftButton);
     }
     /// The text of a cell, as it is shown.
     static QString cell(const QAbstractItemView *view, int row, int column)
