@@ -106,6 +106,22 @@
         <source>Under way</source>
         <translation>Kesken</translation>
     </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>ei vastausta ajoissa</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>palvelin katkaisi yhteyden</translation>
+    </message>
+    <message>
+        <source>called back before it was handed over</source>
+        <translation>peruttu ennen luovutusta</translation>
+    </message>
+    <message>
+        <source>the server takes no addresses with letters such as ł or ø</source>
+        <translation>palvelin ei hyväksy osoitteita, joissa on kirjaimia kuten ł tai ø</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -4304,8 +4320,28 @@ Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mit
         <translation>Tarkista palvelin ja portti. Vierasverkossa kirjaudu ensin verkkoon selaimella.</translation>
     </message>
     <message>
-        <source>Something answered, but not the way a mail server does.</source>
-        <translation>Jokin vastasi, mutta ei niin kuin sähköpostipalvelin.</translation>
+        <source>The server does not behave like a mail server.</source>
+        <translation>Palvelin ei käyttäydy kuin sähköpostipalvelin.</translation>
+    </message>
+    <message>
+        <source>There is no server with this name, or this PC has no network.</source>
+        <translation>Tämännimistä palvelinta ei ole, tai tietokoneella ei ole verkkoyhteyttä.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and the network.</source>
+        <translation>Tarkista palvelimen nimi ja verkkoyhteys.</translation>
+    </message>
+    <message>
+        <source>The server does not answer at this port.</source>
+        <translation>Palvelin ei vastaa tässä portissa.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Palvelin ei vastannut ajoissa.</translation>
+    </message>
+    <message>
+        <source>Check server, port and network. A firewall may keep this PC from sending mail.</source>
+        <translation>Tarkista palvelin, portti ja verkko. Palomuuri voi estää tätä tietokonetta lähettämästä sähköpostia.</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,22 @@
         <source>Under way</source>
         <translation>W toku</translation>
     </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>brak odpowiedzi na czas</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>serwer zamknął połączenie</translation>
+    </message>
+    <message>
+        <source>called back before it was handed over</source>
+        <translation>wycofano przed przekazaniem</translation>
+    </message>
+    <message>
+        <source>the server takes no addresses with letters such as ł or ø</source>
+        <translation>serwer nie przyjmuje adresów z literami takimi jak ł lub ø</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -4315,8 +4331,28 @@ Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</transl
         <translation>Sprawdź serwer i port. W sieci dla gości najpierw zaloguj się do niej w przeglądarce.</translation>
     </message>
     <message>
-        <source>Something answered, but not the way a mail server does.</source>
-        <translation>Coś odpowiedziało, ale nie tak, jak serwer pocztowy.</translation>
+        <source>The server does not behave like a mail server.</source>
+        <translation>Serwer nie zachowuje się jak serwer pocztowy.</translation>
+    </message>
+    <message>
+        <source>There is no server with this name, or this PC has no network.</source>
+        <translation>Nie ma serwera o tej nazwie albo ten komputer nie ma sieci.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and the network.</source>
+        <translation>Sprawdź nazwę serwera i sieć.</translation>
+    </message>
+    <message>
+        <source>The server does not answer at this port.</source>
+        <translation>Serwer nie odpowiada na tym porcie.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Serwer nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>Check server, port and network. A firewall may keep this PC from sending mail.</source>
+        <translation>Sprawdź serwer, port i sieć. Zapora może nie pozwalać temu komputerowi wysyłać poczty.</translation>
     </message>
 </context>
 </TS>
