@@ -106,6 +106,22 @@
         <source>Under way</source>
         <translation>I gang</translation>
     </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>intet svar i tide</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>serveren lukkede forbindelsen</translation>
+    </message>
+    <message>
+        <source>called back before it was handed over</source>
+        <translation>kaldt tilbage, før den blev afleveret</translation>
+    </message>
+    <message>
+        <source>the server takes no addresses with letters such as ł or ø</source>
+        <translation>serveren tager ikke imod adresser med bogstaver som ł eller ø</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -3079,6 +3095,22 @@
         <source>Check that it is the right file; at most 1 MB is read.</source>
         <translation>Kontrollér, at det er den rigtige fil; der læses højst 1 MB.</translation>
     </message>
+    <message>
+        <source>You may not look into this folder: %1</source>
+        <translation>Du har ikke lov til at åbne denne mappe: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as the person whose office it is, or ask for the right to read and write there.</source>
+        <translation>Log på som den person, kontoret tilhører, eller bed om ret til at læse og skrive der.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what was not finished was undone.</source>
+        <translation>Afbrudt; det, der ikke var færdigt, blev fortrudt.</translation>
+    </message>
+    <message>
+        <source>Look at what there is, then start it again.</source>
+        <translation>Se, hvad der er, og start så igen.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -4288,8 +4320,28 @@ Beskeder til klienter sendes fra denne adresse. Du behøver ikke gøre noget.</t
         <translation>Kontrollér server og port. På et gæstenetværk skal du først logge på netværket i en browser.</translation>
     </message>
     <message>
-        <source>Something answered, but not the way a mail server does.</source>
-        <translation>Noget svarede, men ikke som en mailserver.</translation>
+        <source>The server does not behave like a mail server.</source>
+        <translation>Serveren opfører sig ikke som en mailserver.</translation>
+    </message>
+    <message>
+        <source>There is no server with this name, or this PC has no network.</source>
+        <translation>Der findes ingen server med dette navn, eller pc&apos;en har intet netværk.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and the network.</source>
+        <translation>Kontrollér serverens navn og netværket.</translation>
+    </message>
+    <message>
+        <source>The server does not answer at this port.</source>
+        <translation>Serveren svarer ikke på denne port.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Serveren svarede ikke i tide.</translation>
+    </message>
+    <message>
+        <source>Check server, port and network. A firewall may keep this PC from sending mail.</source>
+        <translation>Kontrollér server, port og netværk. En firewall kan forhindre denne pc i at sende e-mail.</translation>
     </message>
 </context>
 </TS>

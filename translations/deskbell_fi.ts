@@ -106,6 +106,22 @@
         <source>Under way</source>
         <translation>Kesken</translation>
     </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>ei vastausta ajoissa</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>palvelin katkaisi yhteyden</translation>
+    </message>
+    <message>
+        <source>called back before it was handed over</source>
+        <translation>peruttu ennen luovutusta</translation>
+    </message>
+    <message>
+        <source>the server takes no addresses with letters such as ł or ø</source>
+        <translation>palvelin ei hyväksy osoitteita, joissa on kirjaimia kuten ł tai ø</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -3079,6 +3095,22 @@
         <source>Check that it is the right file; at most 1 MB is read.</source>
         <translation>Tarkista, että tiedosto on oikea; enintään 1 Mt luetaan.</translation>
     </message>
+    <message>
+        <source>You may not look into this folder: %1</source>
+        <translation>Sinulla ei ole oikeutta avata tätä kansiota: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as the person whose office it is, or ask for the right to read and write there.</source>
+        <translation>Kirjaudu sisään henkilönä, jonka toimisto tämä on, tai pyydä luku- ja kirjoitusoikeus.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what was not finished was undone.</source>
+        <translation>Keskeytetty; mikä ei ehtinyt valmistua, on peruttu.</translation>
+    </message>
+    <message>
+        <source>Look at what there is, then start it again.</source>
+        <translation>Katso, mitä on, ja aloita sitten uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -4288,8 +4320,28 @@ Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mit
         <translation>Tarkista palvelin ja portti. Vierasverkossa kirjaudu ensin verkkoon selaimella.</translation>
     </message>
     <message>
-        <source>Something answered, but not the way a mail server does.</source>
-        <translation>Jokin vastasi, mutta ei niin kuin sähköpostipalvelin.</translation>
+        <source>The server does not behave like a mail server.</source>
+        <translation>Palvelin ei käyttäydy kuin sähköpostipalvelin.</translation>
+    </message>
+    <message>
+        <source>There is no server with this name, or this PC has no network.</source>
+        <translation>Tämännimistä palvelinta ei ole, tai tietokoneella ei ole verkkoyhteyttä.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and the network.</source>
+        <translation>Tarkista palvelimen nimi ja verkkoyhteys.</translation>
+    </message>
+    <message>
+        <source>The server does not answer at this port.</source>
+        <translation>Palvelin ei vastaa tässä portissa.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Palvelin ei vastannut ajoissa.</translation>
+    </message>
+    <message>
+        <source>Check server, port and network. A firewall may keep this PC from sending mail.</source>
+        <translation>Tarkista palvelin, portti ja verkko. Palomuuri voi estää tätä tietokonetta lähettämästä sähköpostia.</translation>
     </message>
 </context>
 </TS>

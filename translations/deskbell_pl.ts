@@ -106,6 +106,22 @@
         <source>Under way</source>
         <translation>W toku</translation>
     </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>brak odpowiedzi na czas</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>serwer zamknął połączenie</translation>
+    </message>
+    <message>
+        <source>called back before it was handed over</source>
+        <translation>wycofano przed przekazaniem</translation>
+    </message>
+    <message>
+        <source>the server takes no addresses with letters such as ł or ø</source>
+        <translation>serwer nie przyjmuje adresów z literami takimi jak ł lub ø</translation>
+    </message>
 </context>
 <context>
     <name>channel</name>
@@ -3088,6 +3104,22 @@
         <source>Check that it is the right file; at most 1 MB is read.</source>
         <translation>Sprawdź, czy to właściwy plik; czytany jest najwyżej 1 MB.</translation>
     </message>
+    <message>
+        <source>You may not look into this folder: %1</source>
+        <translation>Nie masz prawa zajrzeć do tego folderu: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as the person whose office it is, or ask for the right to read and write there.</source>
+        <translation>Zaloguj się jako osoba, do której należy to biuro, albo poproś o prawo odczytu i zapisu.</translation>
+    </message>
+    <message>
+        <source>Interrupted; what was not finished was undone.</source>
+        <translation>Przerwano; to, czego nie skończono, zostało cofnięte.</translation>
+    </message>
+    <message>
+        <source>Look at what there is, then start it again.</source>
+        <translation>Sprawdź, co jest, i zacznij ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -4299,8 +4331,28 @@ Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</transl
         <translation>Sprawdź serwer i port. W sieci dla gości najpierw zaloguj się do niej w przeglądarce.</translation>
     </message>
     <message>
-        <source>Something answered, but not the way a mail server does.</source>
-        <translation>Coś odpowiedziało, ale nie tak, jak serwer pocztowy.</translation>
+        <source>The server does not behave like a mail server.</source>
+        <translation>Serwer nie zachowuje się jak serwer pocztowy.</translation>
+    </message>
+    <message>
+        <source>There is no server with this name, or this PC has no network.</source>
+        <translation>Nie ma serwera o tej nazwie albo ten komputer nie ma sieci.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and the network.</source>
+        <translation>Sprawdź nazwę serwera i sieć.</translation>
+    </message>
+    <message>
+        <source>The server does not answer at this port.</source>
+        <translation>Serwer nie odpowiada na tym porcie.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Serwer nie odpowiedział na czas.</translation>
+    </message>
+    <message>
+        <source>Check server, port and network. A firewall may keep this PC from sending mail.</source>
+        <translation>Sprawdź serwer, port i sieć. Zapora może nie pozwalać temu komputerowi wysyłać poczty.</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ Exit exitFor(const Error &error)
 {
     if (isUsage(error.code))
         return Exit::Usage;
-    if (error.code == u"cancelled")
+    if (error.code == u"cancelled" || error.code == u"interrupted")
         return Exit::Interrupted;
     switch (error.kind) {
     case ErrorKind::NotFound: return Exit::NotFound;

@@ -1,5 +1,6 @@
 #include "app/data_folder.h"
 #include "app/deskbellctl/grammar.h"
+#include "app/deskbellctl/interruption.h"
 #include "app/deskbellctl/nouns.h"
 #include "app/deskbellctl/session.h"
 #include "app/deskbellctl/table_face.h"
@@ -34,10 +35,9 @@ void speakUtf8()
     setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         setenv("LC_ALL", "C.UTF-8", 1);
-    // A change that is interrupted is rolled back by whoever opens the file next.
-    std::signal(SIGINT, [](int) { _exit(static_cast<int>(Exit::Interrupted)); });
     // Whoever reads the answer may be gone: that is an exit code, not a death by signal in the middle of the work.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is a full disk
 #endif
 }
 
@@ -55,37 +55,53 @@ std::optional<QString> notUtf8([[maybe_unused]] int argc, [[maybe_unused]] char 
     return std::nullopt;
 }
 
-bool print(FILE *stream, const QString &text)
+bool print(FILE *stream, const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     const bool written = fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
     return fflush(stream) == 0 && written;
 }
 
-bool printJson(const QJsonObject &object)
+QByteArray oneObject(const QJsonObject &object)
 {
-    return print(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-int fail(const Refusal &refusal, const QString &language, bool json)
+bool printJson(const QJsonObject &object)
 {
-    const Error &error = refusal.error;
-    words::ErrorText text = words::error(error, language);
+    forgetInterruption();
+    return print(stdout, oneObject(object));
+}
+
+words::ErrorText wordsOf(const Refusal &refusal, const QString &language)
+{
+    words::ErrorText text = words::error(refusal.error, language);
     if (!refusal.message.isEmpty())
         text.message = refusal.message;
     if (refusal.next)
         text.next = refusal.next(language);
+    return text;
+}
+
+QJsonObject asJson(const Refusal &refusal, const QString &language)
+{
+    const words::ErrorText text = wordsOf(refusal, language);
+    QJsonObject object{{u"code"_s, wireCode(refusal.error)}, {u"message"_s, text.message}, {u"next"_s, text.next}};
+    if (!refusal.error.field.isEmpty())
+        object.insert(u"field"_s, refusal.error.field);
+    if (!refusal.facts.isEmpty())
+        object.insert(u"refusal"_s, refusal.facts);
+    return {{u"ok"_s, false}, {u"error"_s, object}};
+}
+
+int fail(const Refusal &refusal, const QString &language, bool json)
+{
     if (json) {
-        QJsonObject object{{u"code"_s, wireCode(error)}, {u"message"_s, text.message}, {u"next"_s, text.next}};
-        if (!error.field.isEmpty())
-            object.insert(u"field"_s, error.field);
-        if (!refusal.facts.isEmpty())
-            object.insert(u"refusal"_s, refusal.facts);
-        printJson({{u"ok"_s, false}, {u"error"_s, object}});
+        printJson(asJson(refusal, language));
     } else {
-        print(stderr, u"deskbellctl: "_s + text.message + u'\n' + text.next + u'\n');
+        const words::ErrorText text = wordsOf(refusal, language);
+        print(stderr, QString(u"deskbellctl: "_s + text.message + u'\n' + text.next + u'\n').toUtf8());
     }
-    return static_cast<int>(exitFor(error));
+    return static_cast<int>(exitFor(refusal.error));
 }
 
 void describe(Grammar &grammar)
@@ -120,6 +136,16 @@ QString firstLanguage()
     return wanted.isEmpty() ? u"en"_s : wanted;
 }
 
+/// A service without a home: the user's default folder would be one in the root.
+bool homeless()
+{
+#ifdef Q_OS_UNIX
+    return qEnvironmentVariableIsEmpty("HOME") && qEnvironmentVariableIsEmpty("XDG_DATA_HOME");
+#else
+    return false;
+#endif
+}
+
 /// The global options, with what the environment says where they are silent.
 Globals globalsOf(const Grammar::Parsed &parsed)
 {
@@ -136,6 +162,8 @@ Globals globalsOf(const Grammar::Parsed &parsed)
     if (!database.isEmpty())
         refuse(ErrorKind::NotAllowed, u"not_in_this_version"_s, u"--database"_s, u"database"_s);
     globals.dataFolder = data.isEmpty() ? defaultDataFolder() : QDir(data).absolutePath();
+    if (data.isEmpty() && homeless())
+        refuse(ErrorKind::Rejected, u"usage_missing"_s, u"--data"_s, u"data"_s);
     if (!parsed.now.isEmpty()) {
         globals.now = instantFromIso(parsed.now);
         if (!globals.now)
@@ -149,7 +177,7 @@ int answered(bool written, Exit exit)
     if (written)
         return static_cast<int>(exit);
     const words::ErrorText text = words::error({ErrorKind::Unexpected, u"answer_lost"_s, {}, {}}, firstLanguage());
-    print(stderr, u"deskbellctl: "_s + text.message + u'\n' + text.next + u'\n');
+    print(stderr, QString(u"deskbellctl: "_s + text.message + u'\n' + text.next + u'\n').toUtf8());
     return static_cast<int>(Exit::Unexpected);
 }
 
@@ -159,7 +187,9 @@ int run(const QStringList &arguments)
     describe(grammar);
     const Grammar::Parsed parsed = grammar.parse(arguments);
     if (!parsed.help.isEmpty())
-        return answered(parsed.json ? printJson({{u"ok"_s, true}, {u"data"_s, QJsonObject{{u"help"_s, parsed.help}}}}) : print(stdout, parsed.help), Exit::Ok);
+        return answered(parsed.json ? printJson({{u"ok"_s, true}, {u"data"_s, QJsonObject{{u"help"_s, parsed.help}}}}) : print(stdout, parsed.help.toUtf8()), Exit::Ok);
+    const Refusal interrupted{Error{ErrorKind::Temporary, u"interrupted"_s, {}, {}}};
+    answerInterruption(parsed.json ? oneObject(asJson(interrupted, firstLanguage())) : QByteArray());
     std::optional<Session> session;
     try {
         if (parsed.wrong)
@@ -167,7 +197,7 @@ int run(const QStringList &arguments)
         session.emplace(globalsOf(parsed));
         const Answer answer = parsed.action(*session);
         const bool written = parsed.json ? printJson({{u"ok"_s, answer.exit == Exit::Ok || answer.exit == Exit::Partly || answer.exit == Exit::Interrupted}, {u"data"_s, answer.data}})
-                                         : print(stdout, answer.text.isEmpty() ? asText(answer.data, answer.list, answer.columns) : answer.text);
+                                         : print(stdout, (answer.text.isEmpty() ? asText(answer.data, answer.list, answer.columns) : answer.text).toUtf8());
         return answered(written, answer.exit);
     } catch (const Refusal &refusal) {
         // A file that was busy for ten seconds is not waited for once more, only to be told so in another language.

@@ -1,6 +1,7 @@
 #include "app/deskbellctl/test_mail.h"
 
 #include "app/composition.h"
+#include "app/data_folder.h"
 #include "app/deskbellctl/json_face.h"
 #include "app/deskbellctl/session.h"
 #include "domain/text/mail_provider.h"
@@ -58,8 +59,12 @@ ChannelSettings channelToTest(Session &session, const QString &field)
 
 void refuseBy(Session &session, const ChannelSettings &settings, const Outcome &outcome, const QJsonObject &seen)
 {
+    if (settings.outbox)
+        refuse(ErrorKind::NotAllowed, u"write_failed"_s, outboxFolder(session.folder()), u"channel"_s);
     const auto [kind, code] = codeOf(outcome);
-    const QString reply = outcome.reply.isEmpty() ? outcome.phase : outcome.reply;
+    // What the system says in English of a connection that never came about is in `reply` for support, not in the sentence.
+    const bool theirWords = outcome.replyCode != 0 || outcome.stopCode == u"web_server"_s || !outcome.certificate.isEmpty();
+    const QString reply = theirWords ? outcome.reply : QString();
     QJsonObject facts = seen;
     facts.insert(u"code"_s, code);
     facts.insert(u"phase"_s, outcome.phase);

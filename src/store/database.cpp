@@ -57,6 +57,9 @@ Result<> makeFile(const QString &file)
 Result<> fitForUse(const QString &file, Open mode)
 {
     const QFileInfo info(file);
+    const QFileInfo folder(info.absolutePath());
+    if (folder.isDir() && !folder.isReadable() && !folder.isExecutable()) // what is in it cannot be known
+        return failure(ErrorKind::NotAllowed, u"folder_closed"_s, folder.filePath(), u"data"_s);
     if (!info.exists() || !info.isFile())
         return failure(ErrorKind::NotFound, u"no_office"_s, file, u"data"_s);
     if (mode != Open::Create && info.size() == 0)

@@ -48,6 +48,7 @@ const QHash<QString, Entry> &catalogue()
         {u"older_schema"_s, {QT_TRANSLATE_NOOP("error", "An older version of Deskbell wrote this office's file (file version %1)."), QT_TRANSLATE_NOOP("error", "Open the office in Deskbell once: that brings it up to date.")}},
         {u"newer_schema"_s, {QT_TRANSLATE_NOOP("error", "A newer version of Deskbell wrote this office's file (file version %1)."), QT_TRANSLATE_NOOP("error", "Install the newest Deskbell on this PC. Nothing was changed.")}},
         {u"read_only"_s, {QT_TRANSLATE_NOOP("error", "The office's file cannot be written: %1"), QT_TRANSLATE_NOOP("error", "Give yourself the right to write to the folder and to the file.")}},
+        {u"folder_closed"_s, {QT_TRANSLATE_NOOP("error", "You may not look into this folder: %1"), QT_TRANSLATE_NOOP("error", "Sign in as the person whose office it is, or ask for the right to read and write there.")}},
         {u"synced_folder"_s, {QT_TRANSLATE_NOOP("error", "This folder is synchronised with a cloud or network drive (%1). Two PCs writing to it would damage the file."), QT_TRANSLATE_NOOP("error", "Move the office to a folder on this PC only.")}},
         {u"disk_error"_s, {QT_TRANSLATE_NOOP("error", "The disk could not be read or written (%1)."), QT_TRANSLATE_NOOP("error", "Check free space and the disk, then try again."), QT_TRANSLATE_NOOP("error", "The disk could not be read or written.")}},
         {u"write_failed"_s, {QT_TRANSLATE_NOOP("error", "The file could not be written: %1"), QT_TRANSLATE_NOOP("error", "Check free space and the folder's rights, then try again.")}},
@@ -183,6 +184,7 @@ const QHash<QString, Entry> &catalogue()
         {u"bad_encoding"_s, {QT_TRANSLATE_NOOP("error", "The file is not written in %1."), QT_TRANSLATE_NOOP("error", "Name the encoding it is written in, or leave it out.")}},
         {u"disk_full"_s, {QT_TRANSLATE_NOOP("error", "The disk is full (%1)."), QT_TRANSLATE_NOOP("error", "Free some space and try again; nothing was lost."), QT_TRANSLATE_NOOP("error", "The disk is full.")}},
         {u"answer_lost"_s, {QT_TRANSLATE_NOOP("error", "The command was carried out, but its answer could not be written."), QT_TRANSLATE_NOOP("error", "Check that the disk has room and that the program which reads the answer still runs; then ask again what there is.")}},
+        {u"interrupted"_s, {QT_TRANSLATE_NOOP("error", "Interrupted; what was not finished was undone."), QT_TRANSLATE_NOOP("error", "Look at what there is, then start it again.")}},
         {u"cancelled"_s, {QT_TRANSLATE_NOOP("error", "Cancelled; nothing was changed."), QT_TRANSLATE_NOOP("error", "Start it again when you like.")}},
     };
     return all;
@@ -221,8 +223,11 @@ constexpr std::array stops{
     Stop{"sender_refused", QT_TRANSLATE_NOOP("stop", "The server does not let this account send from this address."), QT_TRANSLATE_NOOP("stop", "Use the account's own address.")},
     Stop{"no_password", QT_TRANSLATE_NOOP("stop", "There is no password for the mail account."), QT_TRANSLATE_NOOP("stop", "Enter it again.")},
     Stop{"bad_settings", QT_TRANSLATE_NOOP("stop", "The settings of the mail account cannot work."), QT_TRANSLATE_NOOP("stop", "Check server, port and user name.")},
+    Stop{"host_not_found", QT_TRANSLATE_NOOP("stop", "There is no server with this name, or this PC has no network."), QT_TRANSLATE_NOOP("stop", "Check the server's name and the network.")},
+    Stop{"connection_refused", QT_TRANSLATE_NOOP("stop", "The server does not answer at this port."), QT_TRANSLATE_NOOP("stop", "Check server and port: 465 goes with smtps://, 587 with smtp://.")},
+    Stop{"no_answer", QT_TRANSLATE_NOOP("stop", "The server did not answer in time."), QT_TRANSLATE_NOOP("stop", "Check server, port and network. A firewall may keep this PC from sending mail.")},
     Stop{"web_server", QT_TRANSLATE_NOOP("stop", "A web page answered instead of a mail server."), QT_TRANSLATE_NOOP("stop", "Check server and port. In a guest network, sign in to the network in a browser first.")},
-    Stop{"not_a_mail_server", QT_TRANSLATE_NOOP("stop", "Something answered, but not the way a mail server does."), QT_TRANSLATE_NOOP("stop", "Check server and port: 465 goes with smtps://, 587 with smtp://.")},
+    Stop{"not_a_mail_server", QT_TRANSLATE_NOOP("stop", "The server does not behave like a mail server."), QT_TRANSLATE_NOOP("stop", "Check server and port: 465 goes with smtps://, 587 with smtp://.")},
     Stop{"tls_refused", QT_TRANSLATE_NOOP("stop", "No encrypted connection could be agreed on."), QT_TRANSLATE_NOOP("stop", "Check server and port: 465 goes with smtps://, 587 with smtp://.")},
 };
 constexpr Stop anyStop{"", QT_TRANSLATE_NOOP("stop", "The mail account was refused."), QT_TRANSLATE_NOOP("stop", "Check its settings.")};

@@ -169,6 +169,8 @@ QString shown(const LogEntry &entry, const QString &name, const QString &languag
     const QString value = parameter.toVariant().toString();
     if (name == u"step"_s)
         return stepName(value, language);
+    if (name == u"reply"_s)
+        return serverWords(value, language);
     if (name == u"type"_s)
         return matterType(value, language);
     if (name == u"channel"_s)

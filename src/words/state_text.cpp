@@ -71,6 +71,18 @@ QString matterType(const QString &name, const QString &language)
     return byLanguage.value(language, byLanguage.value(u"en"_s, name));
 }
 
+QString serverWords(const QString &reply, const QString &language)
+{
+    static const QHash<QString, const char *> ours{
+        {u"no answer in time"_s, QT_TRANSLATE_NOOP("attempt", "no answer in time")},
+        {u"the server closed the connection"_s, QT_TRANSLATE_NOOP("attempt", "the server closed the connection")},
+        {u"gate"_s, QT_TRANSLATE_NOOP("attempt", "called back before it was handed over")},
+        {u"no SMTPUTF8"_s, QT_TRANSLATE_NOOP("attempt", "the server takes no addresses with letters such as ł or ø")},
+    };
+    const char *text = ours.value(reply);
+    return text ? translated("attempt", text, language) : reply;
+}
+
 QString attempt(const Attempt &attempt, const QString &language)
 {
     static const QHash<QString, const char *> outcomes{

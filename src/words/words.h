@@ -60,6 +60,8 @@ struct ErrorText {
 [[nodiscard]] QString matterType(const QString &name, const QString &language);
 [[nodiscard]] QString matterState(MatterState state, const QString &language);
 [[nodiscard]] QString attempt(const Attempt &attempt, const QString &language);
+/// What an attempt keeps as the server's words: those stay as they are; what this program noted of a silent server is said in `language`.
+[[nodiscard]] QString serverWords(const QString &reply, const QString &language);
 /// Why a channel was stopped, one clear sentence with the next step; `code` is ChannelSettings::stoppedText.
 [[nodiscard]] QString channelStop(const QString &code, const QString &reply, const QString &language);
 

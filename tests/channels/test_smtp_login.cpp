@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theProbeTellsWhyItMayNotLogIn();
     void whatIsNoMailServerIsToldApartFromOneThatIsNotThere_data();
     void whatIsNoMailServerIsToldApartFromOneThatIsNotThere();
+    void aServerThatCannotBeReachedSaysWhy();
     void tlsWhereNoneIsSpokenIsToldApart();
 
 private:
@@ -299,6 +300,19 @@ void TestSmtpLogin::whatIsNoMailServerIsToldApartFromOneThatIsNotThere()
     const Outcome outcome = bench.send();
     QCOMPARE(outcome.kind, OutcomeKind::NotTaken); // it may be a passing thing: the worker tries again
     QCOMPARE(outcome.stopCode, code);
+}
+
+void TestSmtpLogin::aServerThatCannotBeReachedSaysWhy()
+{
+    SmtpBench bench;
+    bench.settings.port = 1; // nobody listens there
+    QCOMPARE(bench.send().stopCode, u"connection_refused"_s);
+    SmtpBench nameless;
+    nameless.settings.host = u"no-such-host.invalid"_s;
+    nameless.settings.security = SmtpSecurity::StartTls;
+    const Outcome outcome = nameless.send();
+    QCOMPARE(outcome.kind, OutcomeKind::NotTaken);
+    QVERIFY2(outcome.stopCode == u"host_not_found"_s || outcome.stopCode == u"no_answer"_s, qPrintable(outcome.stopCode)); // as the resolver here answers
 }
 
 void TestSmtpLogin::tlsWhereNoneIsSpokenIsToldApart()

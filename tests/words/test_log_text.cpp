@@ -63,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(said(u"consent_given"_s, {{u"rule"_s, u""_s}, {u"source"_s, u"import"_s}}), u"General consent given · imported list"_s);
     }
 
+    void what_this_program_noted_of_a_silent_server_is_said_in_the_readers_language()
+    {
+        LogEntry entry;
+        entry.kind = u"not_taken"_s;
+        entry.parameters = {{u"to"_s, u"a@example.org"_s}, {u"step"_s, u"end-14@2026-12-14"_s}, {u"reply"_s, u"no answer in time"_s}};
+        QVERIFY(words::logEntry(entry, english).endsWith(u": no answer in time"_s));
+        QVERIFY2(words::logEntry(entry, u"da"_s).endsWith(u": intet svar i tide"_s), qPrintable(words::logEntry(entry, u"da"_s)));
+        QCOMPARE(words::serverWords(u"550 5.1.1 no such user"_s, u"da"_s), u"550 5.1.1 no such user"_s);
+    }
+
     void what_was_sent_says_to_whom_how_and_which_step()
     {
         QCOMPARE(said(u"sent"_s, {{u"to"_s, u"anna@example.org"_s}, {u"channel"_s, u"email"_s}, {u"subject"_s, u"Your policy ends"_s}, {u"step"_s, u"end-14@2026-12-14"_s}}),

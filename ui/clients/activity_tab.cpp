@@ -70,7 +70,7 @@ ActivityTab::ActivityTab(const Surroundings &around, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_table->horizontalHeader()->resizeSection(0, 160);
     m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
-    m_table->horizontalHeader()->resizeSection(2, 120);
+    m_table->horizontalHeader()->resizeSection(2, 144);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 0, 0);
     layout->addWidget(m_list);

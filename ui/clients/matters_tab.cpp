@@ -24,6 +24,7 @@ MattersTab::MattersTab(const Surroundings &around, QWidget *parent)
     m_table->setObjectName(u"matterTable"_s);
     m_table->setAccessibleName(tr("Matters"));
     m_table->setModel(m_model);
+    m_table->setColumnWidths({196, 160, 184, 132});
     m_table->setRowMenu(u"matterMenu"_s, [this](QMenu *menu, int row) { fillMenu(menu, row); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 0, 0);

@@ -169,7 +169,7 @@ void MessageDialog::showAttempts(const Message &message)
         if (!attempt.server.isEmpty())
             own << attempt.server;
         if (!attempt.reply.isEmpty())
-            own << attempt.reply;
+            own << words::serverWords(attempt.reply, m_around.present.language());
         if (own.isEmpty())
             continue;
         QLabel *reply = labelled("small", own.join(u": "_s), this);

@@ -21,9 +21,9 @@ FormDialog::FormDialog(const Surroundings &around, const QString &name, const QS
 {
     setObjectName(name);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(480);
     setHeading(title);
     m_heading->setWordWrap(true);
+    m_form->setMinimumWidth(432);
     m_consequence->setWordWrap(true);
     m_consequence->hide();
     m_cancel->setObjectName(u"cancelButton"_s);

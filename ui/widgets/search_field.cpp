@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-SearchField::SearchField(const Theme &theme, const QString &name, const QString &hint, QWidget *parent) : QLineEdit(parent)
+SearchField::SearchField(const Theme &theme, const QString &name, const QString &hint, QWidget *parent) : QLineEdit(parent), m_hint(hint)
 {
     setProperty("kind", u"search"_s);
     setAccessibleName(name);
-    setPlaceholderText(hint + u"   "_s + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    setPlaceholderText(m_hint);
     setClearButtonEnabled(true);
     setMaximumWidth(widest);
     setMinimumWidth(240);
@@ -33,6 +33,14 @@ void SearchField::start()
 {
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const QString withKey = m_hint + u"   "_s + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    constexpr int icons = 80; // the glass, the cross and their margins
+    setPlaceholderText(fontMetrics().horizontalAdvance(withKey) + icons <= width() ? withKey : m_hint);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -24,8 +24,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    const QString m_hint;
     QTimer m_settle;
 };
 

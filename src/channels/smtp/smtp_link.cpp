@@ -10,6 +10,18 @@ namespace deskbell {
 
 using namespace Qt::StringLiterals;
 
+/// What the system's error says of the settings; empty: nothing.
+static QString hintOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError: return u"host_not_found"_s;
+    case QAbstractSocket::ConnectionRefusedError: return u"connection_refused"_s;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError: return u"tls_refused"_s;
+    default: return {};
+    }
+}
+
 static QString nameOf(QSsl::SslProtocol protocol)
 {
     switch (protocol) {
@@ -208,8 +220,7 @@ void SmtpLink::socketError()
     // Bytes that came with the end still count: a last "421 …" says why.
     if (m_alive && m_socket.bytesAvailable() > 0)
         received();
-    const bool noTls = m_socket.error() == QAbstractSocket::SslHandshakeFailedError || m_socket.error() == QAbstractSocket::SslInternalError;
-    end({SmtpBreak::Lost, printable(m_socket.errorString().toUtf8()), noTls ? u"tls_refused"_s : QString()});
+    end({SmtpBreak::Lost, printable(m_socket.errorString().toUtf8()), hintOf(m_socket.error())});
 }
 
 void SmtpLink::end(const SmtpBreak &reason)

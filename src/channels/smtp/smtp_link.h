@@ -16,7 +16,7 @@ struct SmtpBreak {
     enum Kind { Lost, TimedOut, Garbage, Certificate, BadSettings };
     Kind kind = Lost;
     QString words;    ///< the system's, printable
-    QString stopCode; ///< Certificate: certificate_name …; BadSettings: bad_settings; Lost: tls_refused when TLS could not be agreed on
+    QString stopCode; ///< Certificate: certificate_name …; BadSettings: bad_settings; Lost: host_not_found connection_refused tls_refused
     QString certificate = {}; ///< Certificate: its SHA-256, "AB:CD:…"
 };
 

@@ -49,10 +49,11 @@ SmtpPhase SmtpOpening::phase() const
 void SmtpOpening::broke(const SmtpBreak &reason)
 {
     Outcome outcome = smtpVerdict(phase(), reason);
-    // Reached, and no greeting came, or none of a mail server: another service, or one that waits for TLS first.
-    const bool noGreeting = m_connected && m_step == Step::Greeting && (reason.kind == SmtpBreak::Garbage || reason.kind == SmtpBreak::TimedOut);
-    if (noGreeting && outcome.stopCode.isEmpty())
-        outcome.stopCode = u"not_a_mail_server"_s;
+    const bool greetless = m_connected && m_step == Step::Greeting;
+    if (outcome.stopCode.isEmpty() && !m_connected && reason.kind == SmtpBreak::TimedOut)
+        outcome.stopCode = u"no_answer"_s;
+    else if (outcome.stopCode.isEmpty() && greetless && (reason.kind == SmtpBreak::Garbage || reason.kind == SmtpBreak::TimedOut))
+        outcome.stopCode = u"not_a_mail_server"_s; // another service, or one that waits for TLS first
     finish(outcome);
 }
 

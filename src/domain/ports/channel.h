@@ -45,7 +45,7 @@ struct Outcome {
     QString reply;     ///< server's words, escaped, at most 512 bytes
     QString server;    ///< host name
     QString stopCode;  ///< ChannelStopped: login_refused certificate_name certificate_expired certificate_untrusted certificate_changed no_starttls sender_refused no_password bad_settings;
-                       ///< NotTaken: what the settings seem to lead to instead of a mail server: web_server not_a_mail_server tls_refused
+                       ///< NotTaken: what the settings seem to lead to: host_not_found connection_refused no_answer tls_refused web_server not_a_mail_server
     QString certificate; ///< with certificate_…: SHA-256 of the one the server shows, "AB:CD:…"
     bool badAddress = false; ///< Refused because of the recipient's address: flag it
     bool receiptsOffered = false; ///< the server offers DSN

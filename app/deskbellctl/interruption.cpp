@@ -1,0 +1,40 @@
+#include "app/deskbellctl/interruption.h"
+
+#include "app/deskbellctl/exit_code.h"
+
+#include <csignal>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace deskbell::ctl {
+
+#ifdef Q_OS_UNIX
+
+// Made before the signal may come: a handler may only write.
+static QByteArray kept;
+
+void answerInterruption(const QByteArray &answer)
+{
+    kept = answer;
+    std::signal(SIGINT, [](int) {
+        if (!kept.isEmpty() && write(STDOUT_FILENO, kept.constData(), static_cast<size_t>(kept.size())) < 0)
+            _exit(static_cast<int>(Exit::Unexpected));
+        _exit(static_cast<int>(Exit::Interrupted));
+    });
+}
+
+void forgetInterruption()
+{
+    std::signal(SIGINT, SIG_IGN);
+}
+
+#else
+
+void answerInterruption(const QByteArray &) {}
+void forgetInterruption() {}
+
+#endif
+
+} // namespace deskbell::ctl
