@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Failure refused(const QString &code, const QString &detail)
-{
-    return failure(ErrorKind::Rejected, code, detail);
-}
-
 /// "if not name" → "name"; empty when `content` does not begin with the keyword.
 QString afterKeyword(const QString &content, QLatin1StringView keyword)
 {
@@ -23,10 +18,11 @@ QString afterKeyword(const QString &content, QLatin1StringView keyword)
 
 } // namespace
 
-Result<TextTemplate> TextTemplate::parse(const QString &source)
+Result<TextTemplate> TextTemplate::parse(const QString &source, const QString &field)
 {
     TextTemplate made;
     QStringList open;
+    const auto refused = [&field](const QString &code, const QString &detail) { return failure(ErrorKind::Rejected, code, detail, field); };
     const auto add = [&made](Piece::Kind kind, const QString &text) {
         made.m_pieces.push_back({kind, text});
     };
