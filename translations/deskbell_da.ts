@@ -193,16 +193,57 @@
         <translation>Afslut</translation>
     </message>
     <message>
-        <source>This client is inactive.</source>
-        <translation>Klienten er inaktiv.</translation>
-    </message>
-    <message>
-        <source>No address that can be used.</source>
-        <translation>Ingen adresse, der kan bruges.</translation>
-    </message>
-    <message>
         <source>Actions for %1</source>
         <translation>Handlinger for %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigér…</translation>
+    </message>
+    <message>
+        <source>New matter…</source>
+        <translation>Ny sag…</translation>
+    </message>
+    <message>
+        <source>Client asked to stop…</source>
+        <translation>Klienten har bedt om stop…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>New client…</source>
+        <translation>Ny klient…</translation>
+    </message>
+    <message>
+        <source>New automation…</source>
+        <translation>Ny automatisering…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a menu entry that is not possible now, and why: &quot;Send reminder… · no open matter&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>choose a client first</source>
+        <translation>vælg først en klient</translation>
+    </message>
+    <message>
+        <source>paused already</source>
+        <translation>allerede på pause</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>ikke på pause</translation>
+    </message>
+    <message>
+        <source>nothing is sent any more</source>
+        <translation>der sendes ikke længere noget</translation>
     </message>
 </context>
 <context>
@@ -282,6 +323,67 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::AddressField</name>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>a country and its calling code: &quot;Poland +48&quot;</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AllowAgainDialog</name>
+    <message>
+        <source>Let %1 get messages again</source>
+        <translation>Lad %1 få beskeder igen</translation>
+    </message>
+    <message>
+        <source>Allow again</source>
+        <translation>Tillad igen</translation>
+    </message>
+    <message>
+        <source>Why: what the client said, and how</source>
+        <translation>Hvorfor: hvad klienten sagde, og hvordan</translation>
+    </message>
+    <message>
+        <source>The client&apos;s channels and consents stay as they are.</source>
+        <translation>Klientens kanaler og samtykker forbliver, som de er.</translation>
+    </message>
+    <message>
+        <source>It gets nothing since %1, noted by %2: %3</source>
+        <translation>Har intet fået siden %1, noteret af %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 may get messages again.</source>
+        <translation>%1 må få beskeder igen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Attention</name>
+    <message>
+        <source>E-mail has stopped</source>
+        <translation>E-mail er stoppet</translation>
+    </message>
+    <message>
+        <source>Sending is held</source>
+        <translation>Afsendelse holdes tilbage</translation>
+    </message>
+    <message>
+        <source>Somebody must look at it: open Deskbell.</source>
+        <translation>Nogen skal se på det: åbn Deskbell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages need attention</source>
+        <translation>
+            <numerusform>%n besked kræver opmærksomhed</numerusform>
+            <numerusform>%n beskeder kræver opmærksomhed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Today” in Deskbell shows which, and why.</source>
+        <translation>”I dag” i Deskbell viser hvilke og hvorfor.</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::AutomationCard</name>
     <message>
         <source>Actions for %1</source>
@@ -296,10 +398,6 @@
         <translation>Redigér…</translation>
     </message>
     <message>
-        <source>Not in this window yet: an administrator can, with deskbellctl.</source>
-        <translation>Ikke i dette vindue endnu: en administrator kan gøre det med deskbellctl.</translation>
-    </message>
-    <message>
         <source>Switch off</source>
         <translation>Slå fra</translation>
     </message>
@@ -310,6 +408,325 @@
     <message>
         <source>Why not?…</source>
         <translation>Hvorfor ikke?…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplikér…</translation>
+    </message>
+    <message>
+        <source>Edit its text…</source>
+        <translation>Redigér dens tekst…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Fjern…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AutomationEditor</name>
+    <message>
+        <source>Automations ›</source>
+        <translation>Automatiseringer ›</translation>
+    </message>
+    <message>
+        <source>This automation</source>
+        <translation>Denne automatisering</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Kassér ændringer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Back to automations</source>
+        <translation>Tilbage til automatiseringer</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisering</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation>Ny automatisering</translation>
+    </message>
+    <message>
+        <source>Automations, %1</source>
+        <translation>Automatiseringer, %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this automation meanwhile. It now says: “%1”</source>
+        <translation>En anden har imens ændret denne automatisering. Nu lyder den: ”%1”</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Brug den andens</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this automation meanwhile.</source>
+        <translation>En anden har imens fjernet denne automatisering.</translation>
+    </message>
+    <message>
+        <source>Keep it as a new one</source>
+        <translation>Behold den som en ny</translation>
+    </message>
+    <message>
+        <source>Save it as a new one?</source>
+        <translation>Gem den som en ny?</translation>
+    </message>
+    <message>
+        <source>Save over their changes?</source>
+        <translation>Gem oven i den andens ændringer?</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this automation meanwhile. What they saved is then gone.</source>
+        <translation>En anden har imens ændret denne automatisering. Det, den anden gemte, går så tabt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Save as a new one</source>
+        <translation>Gem som en ny</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Gem min</translation>
+    </message>
+    <message>
+        <source>Works from today.</source>
+        <translation>Virker fra i dag.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. %2</source>
+        <translation>”%1” er gemt. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AutomationForm</name>
+    <message>
+        <source>Named after what it does</source>
+        <translation>Får navn efter det, den gør</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>E-mail, else SMS</source>
+        <translation>E-mail, ellers sms</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Kræves ikke</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>For this automation</source>
+        <translation>Til denne automatisering</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Send alligevel</translation>
+    </message>
+    <message>
+        <source>Wait for the next day</source>
+        <translation>Vent til næste dag</translation>
+    </message>
+    <message>
+        <source>All of their addresses</source>
+        <translation>Alle deres adresser</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>Kun den første</translation>
+    </message>
+    <message>
+        <source>Edit text…</source>
+        <translation>Redigér tekst…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>What starts it</source>
+        <translation>Hvad der starter den</translation>
+    </message>
+    <message>
+        <source>Days before the end</source>
+        <translation>Dage før udløb</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Vej</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Time and hours</source>
+        <translation>Klokkeslæt og tidsrum</translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translation>Vælg en tekst</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Ugedage</translation>
+    </message>
+    <message>
+        <source>On public holidays</source>
+        <translation>På helligdage</translation>
+    </message>
+    <message>
+        <source>Days it may be late, when this PC was off</source>
+        <translation>Dage, den må være forsinket, når pc&apos;en har været slukket</translation>
+    </message>
+    <message>
+        <source>Who hears it</source>
+        <translation>Hvem der får besked</translation>
+    </message>
+    <message>
+        <source>At which addresses</source>
+        <translation>På hvilke adresser</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Earliest hour</source>
+        <translation>Tidligste klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Latest hour, not included</source>
+        <translation>Seneste klokkeslæt, ikke medregnet</translation>
+    </message>
+    <message>
+        <source>only between</source>
+        <extracomment>between a time and two others: 08:00 only between 08:00 and 20:00</extracomment>
+        <translation>kun mellem</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two times</comment>
+        <translation>og</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Færre indstillinger</translation>
+    </message>
+    <message>
+        <source>More: weekdays, holidays, lateness, who hears it</source>
+        <translation>Flere: ugedage, helligdage, forsinkelse, hvem der får besked</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AutomationReading</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopi)</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; %2 are the most. Make it shorter.</source>
+        <translation>Navnet har %1 tegn; der er højst plads til %2. Gør det kortere.</translation>
+    </message>
+    <message>
+        <source>Choose at least one type: what this automation looks at.</source>
+        <translation>Vælg mindst én type: det er dem, automatiseringen ser på.</translation>
+    </message>
+    <message>
+        <source>This office has no type “%1” any more. Take it out.</source>
+        <translation>Kontoret har ikke længere nogen type med navnet ”%1”. Fjern den.</translation>
+    </message>
+    <message>
+        <source>Choose the text that clients will read.</source>
+        <translation>Vælg den tekst, som klienterne skal læse.</translation>
+    </message>
+    <message>
+        <source>There is no text “%1” any more. Choose another.</source>
+        <translation>Der er ikke længere nogen tekst med navnet ”%1”. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 leaves no time to send. Let the first time be before the second.</source>
+        <translation>Fra %1 til %2 giver ingen tid til at sende. Lad det første klokkeslæt ligge før det andet.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3, so no message could go at that time. Choose a time within, or other hours.</source>
+        <translation>%1 ligger ikke mellem %2 og %3, så der kan ikke sendes beskeder på det tidspunkt. Vælg et klokkeslæt inden for tidsrummet eller et andet tidsrum.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Vælg mindst én ugedag.</translation>
+    </message>
+    <message>
+        <source>The office has no country, so its holidays are not known. Choose “Send all the same”, or give the office its country.</source>
+        <translation>Kontoret har intet land, så dets helligdage er ikke kendt. Vælg ”Send alligevel”, eller angiv kontorets land.</translation>
+    </message>
+    <message>
+        <source>The holidays of the office’s country are not known. Choose “Send all the same”.</source>
+        <translation>Helligdagene i kontorets land er ikke kendt. Vælg ”Send alligevel”.</translation>
+    </message>
+    <message>
+        <source>Choose at least one: nobody would hear anything.</source>
+        <translation>Vælg mindst én: ellers får ingen besked.</translation>
+    </message>
+    <message>
+        <source>When it is made</source>
+        <translation>Når den oprettes</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>Når den begynder</translation>
+    </message>
+    <message>
+        <source>When it changes</source>
+        <translation>Når den ændres</translation>
+    </message>
+    <message>
+        <source>Before it starts</source>
+        <translation>Før den begynder</translation>
+    </message>
+    <message>
+        <source>Before it ends</source>
+        <translation>Før den udløber</translation>
+    </message>
+    <message>
+        <source>While it is open</source>
+        <translation>Mens den er åben</translation>
+    </message>
+    <message>
+        <source>When staff ask for it</source>
+        <translation>Når en medarbejder beder om det</translation>
     </message>
 </context>
 <context>
@@ -329,10 +746,6 @@
     <message>
         <source>No automations yet</source>
         <translation>Ingen automatiseringer endnu</translation>
-    </message>
-    <message>
-        <source>An automation says when clients hear from you. A preset brings the usual ones.</source>
-        <translation>En automatisering bestemmer, hvornår klienterne hører fra jer. En startpakke giver de sædvanlige.</translation>
     </message>
     <message>
         <source>No automation matches “%1”</source>
@@ -378,6 +791,49 @@
         <source>“%1” is off.</source>
         <translation>”%1” er slået fra.</translation>
     </message>
+    <message>
+        <source>+ New automation</source>
+        <translation>+ Ny automatisering</translation>
+    </message>
+    <message>
+        <source>An automation says when clients hear from you, and what.</source>
+        <translation>En automatisering bestemmer, hvornår klienterne hører fra jer, og hvad de får at vide.</translation>
+    </message>
+    <message>
+        <source>Changed in the editor and not saved yet.</source>
+        <translation>Ændret under redigering og ikke gemt endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the coming week it would write to %n clients; they hear nothing from it then.</source>
+        <translation>
+            <numerusform>I den kommende uge ville den skrive til %n klient, som så ikke hører noget fra den.</numerusform>
+            <numerusform>I den kommende uge ville den skrive til %n klienter, som så ikke hører noget fra den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the coming week it would write to nobody.</source>
+        <translation>I den kommende uge ville den ikke skrive til nogen.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Fjern ”%1”?</translation>
+    </message>
+    <message>
+        <source>What it sent stays in the activity log.</source>
+        <translation>Det, den har sendt, bliver stående i aktivitetsloggen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>Remove automation</source>
+        <translation>Fjern automatiseringen</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” er fjernet.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::CellModel</name>
@@ -388,6 +844,212 @@
     <message>
         <source>Actions</source>
         <translation>Handlinger</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CheckStep</name>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <translation>Søg i rækkerne</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>Søg efter navn eller nummer</translation>
+    </message>
+    <message>
+        <source>What the import does, row by row</source>
+        <translation>Hvad importen gør, række for række</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Importen blev stoppet. Intet er ændret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were read.</source>
+        <translation>
+            <numerusform>%1 række er læst.</numerusform>
+            <numerusform>%1 rækker er læst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what importing them does; nothing has been changed yet.</source>
+        <translation>Her ser du, hvad importen vil gøre. Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: what can be taken is known already.</source>
+        <translation>Der er intet at importere: det, der kan bruges, er allerede kendt.</translation>
+    </message>
+    <message>
+        <source>None of them can be taken. See why, and go back to the columns if one is wrong.</source>
+        <translation>Ingen af dem kan bruges. Se hvorfor, og gå tilbage til kolonnerne, hvis en af dem er forkert.</translation>
+    </message>
+    <message>
+        <source>Types that are not known here: %1. They count as “%2” until you say what they are.</source>
+        <translation>Typer, der ikke er kendt her: %1. De regnes som ”%2”, indtil du siger, hvad de er.</translation>
+    </message>
+    <message>
+        <source>Say what they are…</source>
+        <translation>Sig, hvad de er…</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>intet navn</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation>De første %1 af %2 vises.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>Only the rows listed here are searched.</source>
+        <translation>Der søges kun i de rækker, der vises her.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClientEditor</name>
+    <message>
+        <source>Edit client</source>
+        <translation>Redigér klient</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>Tilføj klient</translation>
+    </message>
+    <message>
+        <source>This client is active</source>
+        <translation>Klienten er aktiv</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Salutation, as letters begin</source>
+        <translation>Tiltale, som breve begynder med</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Klientnummer</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Beskedernes sprog</translation>
+    </message>
+    <message>
+        <source>Active: messages may go</source>
+        <translation>Aktiv: beskeder må sendes</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Redigér %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 er tilføjet.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 er gemt.</translation>
+    </message>
+    <message>
+        <source>This client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave: copy what you need.</source>
+        <translation>Klienten er imens blevet fjernet, så intet kan gemmes. Det, du har skrevet, bliver stående, til du går herfra: kopiér det, du skal bruge.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this client while it was open here. What you typed is kept and not saved yet:</source>
+        <translation>En anden har ændret klienten, mens den var åben her. Det, du har skrevet, er bevaret, men ikke gemt endnu:</translation>
+    </message>
+    <message>
+        <source>%1 changed this client while it was open here. What you typed is kept and not saved yet:</source>
+        <translation>%1 har ændret klienten, mens den var åben her. Det, du har skrevet, er bevaret, men ikke gemt endnu:</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Tiltale</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Kontaktoplysning</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>%1: removed there. Saving adds yours.</source>
+        <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
+        <translation>%1: fjernet af den anden. Når du gemmer, tilføjes din.</translation>
+    </message>
+    <message>
+        <source>%1: removed there, and so here.</source>
+        <translation>%1: fjernet af den anden og derfor også her.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there now. Saving writes yours over it.</source>
+        <extracomment>%1 is a field, %2 what stands in it</extracomment>
+        <translation>%1: hos den anden nu ”%2”. Når du gemmer, erstattes det af dit.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there now, and so here.</source>
+        <translation>%1: hos den anden nu ”%2” og derfor også her.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClientFile</name>
+    <message>
+        <source>the client is inactive</source>
+        <translation>klienten er inaktiv</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>ingen adresse, der kan bruges</translation>
+    </message>
+    <message>
+        <source>no open matter</source>
+        <translation>ingen åben sag</translation>
+    </message>
+    <message>
+        <source>this type is never reminded by hand</source>
+        <translation>denne type påmindes aldrig manuelt</translation>
     </message>
 </context>
 <context>
@@ -500,6 +1162,14 @@
         <source>Inactive</source>
         <translation>Inaktiv</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Asked to hear nothing more</source>
+        <translation>Har bedt om ikke at høre mere</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ClientPage</name>
@@ -579,6 +1249,520 @@
         <source>Add an address</source>
         <translation>Tilføj en adresse</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigér…</translation>
+    </message>
+    <message>
+        <source>This client is not there any more.</source>
+        <translation>Klienten findes ikke længere.</translation>
+    </message>
+    <message>
+        <source>Asked to stop</source>
+        <translation>Har bedt om stop</translation>
+    </message>
+    <message>
+        <source>Asked on %1 to hear nothing more (%2). Nothing is sent.</source>
+        <extracomment>since when, how the client said so</extracomment>
+        <translation>Bad den %1 om ikke at høre mere (%2). Der sendes intet.</translation>
+    </message>
+    <message>
+        <source>Make active…</source>
+        <translation>Gør aktiv…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClientPreview</name>
+    <message>
+        <source>Previous client</source>
+        <translation>Forrige klient</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Næste klient</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kortest</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Typisk</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Længst</translation>
+    </message>
+    <message>
+        <source>A client with the shortest, a typical or the longest text</source>
+        <translation>En klient med den korteste, en typisk eller den længste tekst</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Ren tekst</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Formateret</translation>
+    </message>
+    <message>
+        <source>Which form of the message</source>
+        <translation>Hvilken udgave af beskeden</translation>
+    </message>
+    <message>
+        <source>The text as this client reads it</source>
+        <translation>Teksten, som denne klient læser den</translation>
+    </message>
+    <message>
+        <source>The formatted text as this client reads it</source>
+        <translation>Den formaterede tekst, som denne klient læser den</translation>
+    </message>
+    <message>
+        <source>What clients will read</source>
+        <translation>Hvad klienterne vil læse</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>a client, and the how many-th of how many</extracomment>
+        <translation>%1 · %2 af %3</translation>
+    </message>
+    <message>
+        <source>No client reads this language yet. So it would look for one of the others.</source>
+        <translation>Ingen klient læser dette sprog endnu. Sådan ville den se ud for en af de andre.</translation>
+    </message>
+    <message>
+        <source>Choose a text, and a client’s message stands here.</source>
+        <translation>Vælg en tekst, så vises en klients besked her.</translation>
+    </message>
+    <message>
+        <source>No client has an open matter of these types, so there is nobody to show it for.</source>
+        <translation>Ingen klient har en åben sag af disse typer, så der er ingen at vise den for.</translation>
+    </message>
+    <message>
+        <source>For this client [%1] is empty, so the message would wait until it is filled in.</source>
+        <translation>For denne klient er [%1] tom, så beskeden ville vente, til den er udfyldt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n clients “%1” is empty.</source>
+        <translation>
+            <numerusform>For %n klient er ”%1” tom.</numerusform>
+            <numerusform>For %n klienter er ”%1” tom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n clients something is empty: %1.</source>
+        <translation>
+            <numerusform>For %n klient er noget tomt: %1.</numerusform>
+            <numerusform>For %n klienter er noget tomt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClosingDialog</name>
+    <message>
+        <source>Close Deskbell</source>
+        <translation>Luk Deskbell</translation>
+    </message>
+    <message>
+        <source>Start the sender whenever I log in to this computer</source>
+        <translation>Start sendetjenesten, hver gang jeg logger på denne computer</translation>
+    </message>
+    <message>
+        <source>Do not say this again</source>
+        <translation>Vis ikke dette igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are due %1; this computer must be on</source>
+        <translation>
+            <numerusform>%n besked skal sendes %1; computeren skal være tændt</numerusform>
+            <numerusform>%n beskeder skal sendes %1; computeren skal være tændt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender goes on without this window, as long as this computer is on and you are logged in.</source>
+        <translation>Sendetjenesten fortsætter uden dette vindue, så længe computeren er tændt, og du er logget på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender is not running, and %n messages are due %1</source>
+        <translation>
+            <numerusform>Sendetjenesten kører ikke, og %n besked skal sendes %1</numerusform>
+            <numerusform>Sendetjenesten kører ikke, og %n beskeder skal sendes %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not go before it runs. It works without this window, as long as this computer is on and you are logged in.</source>
+        <translation>Der sendes intet, før den kører. Den virker uden dette vindue, så længe computeren er tændt, og du er logget på.</translation>
+    </message>
+    <message>
+        <source>Start the sender and close</source>
+        <translation>Start sendetjenesten, og luk</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bliv her</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ColumnsStep</name>
+    <message>
+        <source>&amp;Remember this for the next list with the same headings</source>
+        <translation>&amp;Husk det til den næste liste med de samme overskrifter</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Forrige</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Forrige række</translation>
+    </message>
+    <message>
+        <source>&amp;Following</source>
+        <translation>&amp;Næste</translation>
+    </message>
+    <message>
+        <source>Following row</source>
+        <translation>Næste række</translation>
+    </message>
+    <message>
+        <source>What the row becomes</source>
+        <translation>Hvad rækken bliver til</translation>
+    </message>
+    <message>
+        <source>This is how it was chosen for the last list with these headings.</source>
+        <translation>Sådan blev det valgt til den seneste liste med disse overskrifter.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Kolonne i filen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad den er</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more columns, which are left out</source>
+        <translation>
+            <numerusform>og %1 kolonne mere, som udelades</numerusform>
+            <numerusform>og %1 kolonner mere, som udelades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Hvad ”%1” er</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>empty in the first rows</source>
+        <translation>tom i de første rækker</translation>
+    </message>
+    <message>
+        <source>Another column is this already. Leave one of them out.</source>
+        <translation>En anden kolonne er allerede valgt til dette. Udelad en af dem.</translation>
+    </message>
+    <message>
+        <source>Say below which column it is: the client&apos;s name, or first and last name.</source>
+        <translation>Vælg nedenfor, hvilken kolonne det er: klientens navn eller for- og efternavn.</translation>
+    </message>
+    <message>
+        <source>Say below which column it is.</source>
+        <translation>Vælg nedenfor, hvilken kolonne det er.</translation>
+    </message>
+    <message>
+        <source>Row %1 becomes</source>
+        <translation>Række %1 bliver til</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ConsentCard</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>General consent</source>
+        <translation>Generelt samtykke</translation>
+    </message>
+    <message>
+        <source>For “%1”</source>
+        <comment>an automation</comment>
+        <translation>Til ”%1”</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurgt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>%1 · since %2 · %3</source>
+        <extracomment>the answer, since when, how it was given</extracomment>
+        <translation>%1 · siden %2 · %3</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Registrér svaret…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ændr…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a consent, what the button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>day, what happened, who noted it</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Older ones stand in the activity log.</source>
+        <translation>Ældre svar står i aktivitetsloggen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ConsentDialog</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Yes, the client agrees</source>
+        <translation>Ja, klienten giver samtykke</translation>
+    </message>
+    <message>
+        <source>No, the client does not agree</source>
+        <translation>Nej, klienten giver ikke samtykke</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurgt</translation>
+    </message>
+    <message>
+        <source>What the client answered</source>
+        <translation>Hvad klienten svarede</translation>
+    </message>
+    <message>
+        <source>How the client said it: paper form, phone call, e-mail</source>
+        <translation>Hvordan klienten sagde det: papirblanket, telefon, e-mail</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Source and day stay in the activity log: they are the proof.</source>
+        <translation>Kilde og dag bliver stående i aktivitetsloggen: de er beviset.</translation>
+    </message>
+    <message>
+        <source>Consent of %1 to “%2”</source>
+        <translation>Samtykke fra %1 til ”%2”</translation>
+    </message>
+    <message>
+        <source>General consent of %1</source>
+        <translation>Generelt samtykke fra %1</translation>
+    </message>
+    <message>
+        <source>Not asked · there has been an answer</source>
+        <translation>Ikke spurgt · der er givet et svar tidligere</translation>
+    </message>
+    <message>
+        <source>Choose what the client answered, or leave with Cancel.</source>
+        <translation>Vælg, hvad klienten svarede, eller gå ud med Annuller.</translation>
+    </message>
+    <message>
+        <source>Noted: the client agrees.</source>
+        <translation>Noteret: klienten giver samtykke.</translation>
+    </message>
+    <message>
+        <source>Noted: the client does not agree.</source>
+        <translation>Noteret: klienten giver ikke samtykke.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ContactPointsCard</name>
+    <message>
+        <source>Contact points</source>
+        <translation>Kontaktoplysninger</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address…</source>
+        <translation>Tilføj en e-mailadresse…</translation>
+    </message>
+    <message>
+        <source>Add a phone number…</source>
+        <translation>Tilføj et telefonnummer…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigér…</translation>
+    </message>
+    <message>
+        <source>Edit the client and its contact points</source>
+        <translation>Redigér klienten og kontaktoplysningerne</translation>
+    </message>
+    <message>
+        <source>None yet: this client cannot be reached.</source>
+        <translation>Ingen endnu: klienten kan ikke nås.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>whose address it is, the language its messages are in</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Gets nothing since %1: %2</source>
+        <translation>Har intet fået siden %1: %2</translation>
+    </message>
+    <message>
+        <source>Allow again…</source>
+        <translation>Tillad igen…</translation>
+    </message>
+    <message>
+        <source>Let %1 get messages again</source>
+        <translation>Lad %1 få beskeder igen</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Ret %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Brug %1</translation>
+    </message>
+    <message>
+        <source>%1 is used again.</source>
+        <translation>%1 bruges igen.</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more.</source>
+        <translation>%1 bruges ikke længere.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ContactRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>As the client</source>
+        <translation>Som klienten</translation>
+    </message>
+    <message>
+        <source>E-mail address %1</source>
+        <translation>E-mailadressen %1</translation>
+    </message>
+    <message>
+        <source>Phone number %1</source>
+        <translation>Telefonnummeret %1</translation>
+    </message>
+    <message>
+        <source>Country of phone number %1</source>
+        <translation>Land for telefonnummeret %1</translation>
+    </message>
+    <message>
+        <source>Role of: %1</source>
+        <comment>of an address</comment>
+        <translation>Rolle for: %1</translation>
+    </message>
+    <message>
+        <source>Language for: %1</source>
+        <comment>for an address</comment>
+        <translation>Sprog for: %1</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <comment>an address</comment>
+        <translation>Brug: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>an address</comment>
+        <translation>Fjern: %1</translation>
+    </message>
+    <message>
+        <source>%1 has this address too.</source>
+        <translation>%1 har også denne adresse.</translation>
+    </message>
+    <message>
+        <source>%1 and others have this address too.</source>
+        <translation>%1 og andre har også denne adresse.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Åbn %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ContactRows</name>
+    <message>
+        <source>Used</source>
+        <translation>Bruges</translation>
+    </message>
+    <message>
+        <source>None yet: without an address this client hears nothing.</source>
+        <translation>Ingen endnu: uden en adresse hører klienten intet.</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adresse eller nummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>Tilføj en e-mailadresse</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Tilføj et telefonnummer</translation>
+    </message>
+    <message>
+        <source>Contact points</source>
+        <translation>Kontaktoplysninger</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::CorrectAddressDialog</name>
@@ -599,16 +1783,43 @@
         <translation>Telefonnummer</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Gem</translation>
     </message>
     <message>
         <source>The address was corrected. What waited for it goes on by itself.</source>
         <translation>Adressen er rettet. Det, der ventede på den, fortsætter af sig selv.</translation>
+    </message>
+    <message>
+        <source>Country of the phone number</source>
+        <translation>Telefonnummerets land</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::DateField</name>
+    <message>
+        <source>such as %1</source>
+        <translation>som %1</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Åbn kalenderen (Alt+Pil ned)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::DayCard</name>
+    <message>
+        <source>See all</source>
+        <translation>Se alle</translation>
+    </message>
+    <message>
+        <source>See all: %1</source>
+        <extracomment>for screen readers: %1 is the heading of the list, e.g. &quot;Due today&quot;</extracomment>
+        <translation>Se alle: %1</translation>
     </message>
 </context>
 <context>
@@ -631,69 +1842,364 @@
     </message>
 </context>
 <context>
-    <name>deskbell::ui::ImportDialog</name>
+    <name>deskbell::ui::DoneStep</name>
     <message>
-        <source>Row</source>
-        <translation>Række</translation>
+        <source>See the &amp;automations</source>
+        <translation>Se &amp;automatiseringerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are in</source>
+        <translation>
+            <numerusform>%1 række er importeret</numerusform>
+            <numerusform>%1 rækker er importeret</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Felt</translation>
+        <source>Nothing has been sent. From now on the automations that are on work for these clients too; days that have passed are not caught up.</source>
+        <translation>Der er ikke sendt noget. Fra nu af arbejder de automatiseringer, der er slået til, også for disse klienter. Dage, der er gået, indhentes ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::DropHint</name>
+    <message>
+        <source>Drop the list here to import it</source>
+        <translation>Slip listen her for at importere den</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Hvad er galt</translation>
+        <source>First you see what it would do. Nothing is changed before you say so.</source>
+        <translation>Først ser du, hvad importen ville gøre. Intet ændres, før du siger til.</translation>
     </message>
+</context>
+<context>
+    <name>deskbell::ui::EndMatterDialog</name>
+    <message>
+        <source>Cancel the matter</source>
+        <translation>Annuller sagen</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Luk sagen</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Lad den være åben</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>Annuller %1?</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Luk %1?</translation>
+    </message>
+    <message>
+        <source>No reminder about it goes any more. This cannot be taken back: a new matter would have to be added.</source>
+        <translation>Der sendes ikke flere påmindelser om den. Det kan ikke fortrydes: en ny sag må tilføjes.</translation>
+    </message>
+    <message>
+        <source>No reminder about it goes any more. Renewing it later opens it again.</source>
+        <translation>Der sendes ikke flere påmindelser om den. Den åbnes igen, hvis den senere fornys.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages about it that wait are not sent.</source>
+        <translation>
+            <numerusform>%n ventende besked om den bliver ikke sendt.</numerusform>
+            <numerusform>%n ventende beskeder om den bliver ikke sendt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 er annulleret.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 er lukket.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::FileDrop</name>
+    <message>
+        <source>Drop one list at a time.</source>
+        <translation>Slip kun én liste ad gangen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::FileStep</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Centraleuropæisk (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Vesteuropæisk (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Centraleuropæisk (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation>Vesteuropæisk (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Central European (DOS 852)</source>
+        <translation>Centraleuropæisk (DOS 852)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation>Vesteuropæisk (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Nordic (DOS 865)</source>
+        <translation>Nordisk (DOS 865)</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Semikolon ( ; )</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Komma ( , )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical line ( | )</source>
+        <translation>Lodret streg ( | )</translation>
+    </message>
+    <message>
+        <source>&amp;Letters (encoding)</source>
+        <translation>&amp;Bogstaver (tegnkodning)</translation>
+    </message>
+    <message>
+        <source>Columns are se&amp;parated by</source>
+        <translation>Kolonnerne a&amp;dskilles af</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>De første rækker i filen</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Læsning af filen</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Filen kan ikke importeres</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Vælg en anden fil…</translation>
+    </message>
+    <message>
+        <source>The file is not written with these letters. Choose others until the names below look right.</source>
+        <translation>Filen er ikke skrevet med disse bogstaver. Vælg andre, indtil navnene nedenfor ser rigtige ud.</translation>
+    </message>
+    <message>
+        <source>Another sign ( %1 )</source>
+        <translation>Et andet tegn ( %1 )</translation>
+    </message>
+    <message>
+        <source>Everything stands in one column. Choose the sign that separates the columns of this file.</source>
+        <translation>Alt står i én kolonne. Vælg det tegn, der adskiller kolonnerne i filen.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows. When ł, ø or ä look wrong, choose other letters; when a name and an address stand in one column, choose another separator.</source>
+        <extracomment>%1 is how many</extracomment>
+        <translation>De første %1 rækker. Hvis ł, ø eller ä ser forkerte ud, så vælg andre bogstaver. Hvis et navn og en adresse står i samme kolonne, så vælg et andet skilletegn.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>Gå ud uden at gemme?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>Det, du har skrevet her, er ikke gemt endnu.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Tilbage til det</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Gå ud uden at gemme</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::GapsDialog</name>
+    <message numerus="yes">
+        <source>Something is empty for %n clients</source>
+        <translation>
+            <numerusform>Noget er tomt for %n klient</numerusform>
+            <numerusform>Noget er tomt for %n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their messages wait until it is filled in. Fill it in for the client, or put it between [if …] and [end if] in the text.</source>
+        <translation>Deres beskeder venter, til det er udfyldt. Udfyld det hos klienten, eller sæt det mellem [if …] og [end if] i teksten.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>What is empty</source>
+        <translation>Hvad der er tomt</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>De første %1 vises.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ImportWizard</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Importér en liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Lister (*.csv *.txt *.tsv);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
         <source>Import</source>
-        <translation>Importér</translation>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
     </message>
     <message>
         <source>Import %1</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>Importér %1</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Rows with problems</source>
-        <translation>Rækker med problemer</translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation>Læser listen…</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Importerer…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 af %2 rækker</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Imported: %1 new, %2 changed, %3 as they were, %4 left out.</source>
-        <translation>Importeret: %1 nye, %2 ændrede, %3 uændrede, %4 udeladte.</translation>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
     </message>
     <message>
-        <source>%1 rows were read: %2 are new, %3 change something, %4 are known already, %5 cannot be taken.</source>
-        <translation>%1 rækker er læst: %2 er nye, %3 ændrer noget, %4 er allerede kendt, %5 kan ikke bruges.</translation>
+        <source>Nothing is imported yet.</source>
+        <translation>Intet er importeret endnu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Næste: kolonner</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Næste: kontrol</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollér igen</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n rows</source>
+        <source>Import %1 rows</source>
         <translation>
-            <numerusform>Importér %n række</numerusform>
-            <numerusform>Importér %n rækker</numerusform>
+            <numerusform>Importér %1 række</numerusform>
+            <numerusform>Importér %1 rækker</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See the clients</source>
+        <translation>Se klienterne</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Importen blev stoppet. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The import was closed. Nothing was changed.</source>
+        <translation>Importen blev lukket. Intet er ændret.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::LineRows</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Tilføj en linje</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afsender</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Line %1: what it is</source>
+        <translation>Linje %1: hvad det er</translation>
+    </message>
+    <message>
+        <source>Line %1: sender</source>
+        <translation>Linje %1: afsender</translation>
+    </message>
+    <message>
+        <source>Line %1: amount</source>
+        <translation>Linje %1: beløb</translation>
+    </message>
+    <message>
+        <source>Line %1: done</source>
+        <translation>Linje %1: færdig</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Fjern linje %1</translation>
     </message>
 </context>
 <context>
@@ -705,6 +2211,167 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>%1 are places of the window: &quot;Settings, E-mail&quot;</extracomment>
+        <translation>Luk uden at gemme?</translation>
+    </message>
+    <message>
+        <source>What was changed in %1 is not saved yet.</source>
+        <translation>Det, der er ændret i %1, er ikke gemt endnu.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Tilbage til det</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Luk uden at gemme</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MatterEditor</name>
+    <message>
+        <source>Edit matter</source>
+        <translation>Redigér sag</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation>Ny sag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Add matter</source>
+        <translation>Tilføj sag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title, as the client knows it</source>
+        <translation>Titel, som klienten kender den</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begynder</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Appointment on</source>
+        <translation>Aftale den</translation>
+    </message>
+    <message>
+        <source>At, as 08:00</source>
+        <translation>Kl., for eksempel 08:00</translation>
+    </message>
+    <message>
+        <source>Link for the client</source>
+        <translation>Link til klienten</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Redigér %1</translation>
+    </message>
+    <message>
+        <source>A matter keeps its type: add a new one for another.</source>
+        <translation>En sag beholder sin type: tilføj en ny sag, hvis den skal have en anden.</translation>
+    </message>
+    <message>
+        <source>This matter is cancelled; nothing about it changes any more. Add a new one instead.</source>
+        <translation>Sagen er annulleret; intet ved den ændres mere. Tilføj en ny i stedet.</translation>
+    </message>
+    <message>
+        <source>New matter of %1</source>
+        <translation>Ny sag for %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 er tilføjet.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 er gemt.</translation>
+    </message>
+    <message>
+        <source>This matter or its client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave.</source>
+        <translation>Sagen eller klienten er imens blevet fjernet, så intet kan gemmes. Det, du har skrevet, bliver stående, til du går herfra.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this matter while it was open here. What you typed is kept and not saved yet:</source>
+        <translation>En anden har ændret sagen, mens den var åben her. Det, du har skrevet, er bevaret, men ikke gemt endnu:</translation>
+    </message>
+    <message>
+        <source>%1 changed this matter while it was open here. What you typed is kept and not saved yet:</source>
+        <translation>%1 har ændret sagen, mens den var åben her. Det, du har skrevet, er bevaret, men ikke gemt endnu:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there now. Saving writes yours over it.</source>
+        <extracomment>%1 is a field, %2 what stands in it</extracomment>
+        <translation>%1: hos den anden nu ”%2”. Når du gemmer, erstattes det af dit.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there now, and so here.</source>
+        <translation>%1: hos den anden nu ”%2” og derfor også her.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MatterForm</name>
+    <message>
+        <source>Without a last day no reminder of its end goes.</source>
+        <translation>Uden en sidste dag sendes der ingen påmindelse om udløb.</translation>
+    </message>
+    <message>
+        <source>Reminders count from %1.</source>
+        <translation>Påmindelser regnes fra %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by %n days, so it is a correction: what was sent already is not sent again.</source>
+        <translation>
+            <numerusform>Flyttet %n dag, så det er en rettelse: det, der allerede er sendt, sendes ikke igen.</numerusform>
+            <numerusform>Flyttet %n dage, så det er en rettelse: det, der allerede er sendt, sendes ikke igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by %n days, so it is a renewal: reminders start anew and count from %1.</source>
+        <translation>
+            <numerusform>Flyttet %n dag, så det er en fornyelse: påmindelserne begynder forfra og regnes fra %1.</numerusform>
+            <numerusform>Flyttet %n dage, så det er en fornyelse: påmindelserne begynder forfra og regnes fra %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved back by %n days, which counts as a renewal does: reminders start anew and count from %1.</source>
+        <translation>
+            <numerusform>Flyttet %n dag tilbage, hvilket regnes som en fornyelse: påmindelserne begynder forfra og regnes fra %1.</numerusform>
+            <numerusform>Flyttet %n dage tilbage, hvilket regnes som en fornyelse: påmindelserne begynder forfra og regnes fra %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -758,10 +2425,6 @@
         <translation>Ingen sager endnu</translation>
     </message>
     <message>
-        <source>Policies and other matters of this client come with an import.</source>
-        <translation>Klientens policer og andre sager kommer med en import.</translation>
-    </message>
-    <message>
         <source>Paused until %1</source>
         <translation>På pause til %1</translation>
     </message>
@@ -791,6 +2454,50 @@
     <message>
         <source>Why not?…</source>
         <translation>Hvorfor ikke?…</translation>
+    </message>
+    <message>
+        <source>New matter…</source>
+        <translation>Ny sag…</translation>
+    </message>
+    <message>
+        <source>Policies and other matters of this client come with an import, or are added here.</source>
+        <translation>Klientens policer og andre sager kommer med en import eller tilføjes her.</translation>
+    </message>
+    <message>
+        <source>it is cancelled</source>
+        <translation>den er annulleret</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>den er lukket</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigér…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Forny…</translation>
+    </message>
+    <message>
+        <source>paused already</source>
+        <translation>allerede på pause</translation>
+    </message>
+    <message>
+        <source>Resume automatic messages</source>
+        <translation>Genoptag automatiske beskeder</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>ikke på pause</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Luk…</translation>
+    </message>
+    <message>
+        <source>Cancel the matter…</source>
+        <translation>Annuller sagen…</translation>
     </message>
 </context>
 <context>
@@ -988,94 +2695,32 @@
         <source>The channel is off.</source>
         <translation>Kanalen er slået fra.</translation>
     </message>
+</context>
+<context>
+    <name>deskbell::ui::OfficeStep</name>
     <message>
-        <source>Contact points</source>
-        <translation>Kontaktoplysninger</translation>
+        <source>Office name</source>
+        <translation>Kontorets navn</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
+        <source>Clients read it as the sender.</source>
+        <translation>Klienterne læser det som afsender.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Tilføj</translation>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
     <message>
-        <source>Add another</source>
-        <translation>Tilføj en til</translation>
+        <source>Time zone</source>
+        <translation>Tidszone</translation>
     </message>
     <message>
-        <source>Address or number</source>
-        <translation>Adresse eller nummer</translation>
+        <source>Your office</source>
+        <translation>Jeres kontor</translation>
     </message>
     <message>
-        <source>General consent</source>
-        <translation>Generelt samtykke</translation>
-    </message>
-    <message>
-        <source>Consent given</source>
-        <translation>Samtykke givet</translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation>Samtykke trukket tilbage</translation>
-    </message>
-    <message>
-        <source>How the client said it (paper form, phone call, e-mail)</source>
-        <translation>Hvordan klienten sagde det (papirblanket, telefon, e-mail)</translation>
-    </message>
-    <message>
-        <source>Never asked</source>
-        <translation>Aldrig spurgt</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Givet</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Trukket tilbage</translation>
-    </message>
-    <message>
-        <source>None yet: this client cannot be reached.</source>
-        <translation>Ingen endnu: klienten kan ikke nås.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>role, then what is wrong with the address</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>Brug %1</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>Ret…</translation>
-    </message>
-    <message>
-        <source>Correct %1</source>
-        <translation>Ret %1</translation>
-    </message>
-    <message>
-        <source>%1 is used again.</source>
-        <translation>%1 bruges igen.</translation>
-    </message>
-    <message>
-        <source>%1 is not used any more.</source>
-        <translation>%1 bruges ikke længere.</translation>
-    </message>
-    <message>
-        <source>The contact point was added.</source>
-        <translation>Kontaktoplysningen er tilføjet.</translation>
-    </message>
-    <message>
-        <source>Say how the client told you: it is the proof.</source>
-        <translation>Skriv, hvordan klienten gav besked: det er beviset.</translation>
-    </message>
-    <message>
-        <source>The answer was noted.</source>
-        <translation>Svaret er noteret.</translation>
+        <source>Messages go by the clock there, where it is %1 now.</source>
+        <translation>Beskederne sendes efter uret dér, hvor klokken nu er %1.</translation>
     </message>
 </context>
 <context>
@@ -1087,10 +2732,6 @@
     <message>
         <source>Switch sending on</source>
         <translation>Slå afsendelse til</translation>
-    </message>
-    <message>
-        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
-        <translation>Eksempeldata: alle klienter her er opdigtede, og beskederne lægges i en mappe på denne computer.</translation>
     </message>
     <message>
         <source>&amp;Office</source>
@@ -1125,12 +2766,8 @@
         <translation>Automatiske beskeder sendes igen.</translation>
     </message>
     <message>
-        <source>Import a list</source>
-        <translation>Importér en liste</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt);;All files (*)</source>
-        <translation>Lister (*.csv *.txt);;Alle filer (*)</translation>
+        <source>Automatic messages about it go again.</source>
+        <translation>Automatiske beskeder om den sendes igen.</translation>
     </message>
 </context>
 <context>
@@ -1167,28 +2804,31 @@
         <translation>Beskeder sendes igen fra</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Begrundelse</translation>
-    </message>
-    <message>
         <source>What falls due meanwhile waits; what would come too late afterwards is not sent, and the log says so.</source>
         <translation>Det, der skulle sendes imens, venter. Det, der bagefter ville komme for sent, sendes ikke, og det står i loggen.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuller</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pausér</translation>
     </message>
     <message>
-        <source>Say why: whoever wonders later will read it in the activity log.</source>
-        <translation>Skriv hvorfor: den, der undrer sig senere, kan læse det i aktivitetsloggen.</translation>
-    </message>
-    <message>
         <source>%1 is paused until %2.</source>
         <translation>Indtil %2 er %1 på pause.</translation>
+    </message>
+    <message>
+        <source>Reason; whoever wonders later reads it in the activity log</source>
+        <translation>Begrundelse; den, der undrer sig senere, kan læse den i aktivitetsloggen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::PickedChips</name>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Tilføj</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Fjern %1</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +2956,145 @@
         <extracomment>A day of this year, as QDate::toString takes it.</extracomment>
         <translation>d. MMM</translation>
     </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>A day with its weekday, as QDate::toString takes it.</extracomment>
+        <translation>dddd &apos;den&apos; d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ProgressStep</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopper…</translation>
+    </message>
+    <message>
+        <source>Checking the list…</source>
+        <translation>Kontrollerer listen…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerer…</translation>
+    </message>
+    <message>
+        <source>Every row is tried, and nothing is changed.</source>
+        <translation>Hver række prøves, og intet ændres.</translation>
+    </message>
+    <message>
+        <source>All of it is taken, or nothing: stopping leaves the office as it was.</source>
+        <translation>Enten tages det hele, eller intet: stopper du, er kontoret, som det var.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 af %2 rækker</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Læser filen…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ReadyStep</name>
+    <message>
+        <source>What comes afterwards</source>
+        <translation>Hvad der kommer bagefter</translation>
+    </message>
+    <message>
+        <source>Bring your clients: drag the list you already have onto the window.</source>
+        <translation>Få jeres klienter med: træk den liste, I allerede har, ind på vinduet.</translation>
+    </message>
+    <message>
+        <source>The mail account, in Settings, E-mail. Until then nothing leaves this computer: what falls due waits.</source>
+        <translation>E-mailkontoen, under Indstillinger, E-mail. Indtil da forlader intet denne computer: det, der skulle sendes, venter.</translation>
+    </message>
+    <message>
+        <source>Look at the automations and switch on the ones you want.</source>
+        <translation>Se automatiseringerne, og slå dem til, som I vil bruge.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>country · time zone · language</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Rehearsal</name>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændrede</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Uændrede</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advarsler</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 ny</numerusform>
+            <numerusform>%1 nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 ændret</numerusform>
+            <numerusform>%1 ændrede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as they were</source>
+        <translation>
+            <numerusform>%1 uændret</numerusform>
+            <numerusform>%1 uændrede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 udeladt</numerusform>
+            <numerusform>%1 udeladte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>udløber %1</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>New matter of a known client</source>
+        <translation>Ny sag for en kendt klient</translation>
+    </message>
+    <message>
+        <source>Renewed: ended %1 until now</source>
+        <translation>Fornyet: udløb hidtil %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ændret: %1</translation>
+    </message>
+    <message>
+        <source>Known already, nothing changes</source>
+        <translation>Allerede kendt, intet ændres</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ReminderDialog</name>
@@ -1389,10 +3168,313 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::RenewDialog</name>
+    <message>
+        <source>Renew</source>
+        <translation>Forny</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Ny sidste dag</translation>
+    </message>
+    <message>
+        <source>Renew %1, which ends %2</source>
+        <translation>Forny %1, der udløber %2</translation>
+    </message>
+    <message>
+        <source>Renew %1</source>
+        <translation>Forny %1</translation>
+    </message>
+    <message>
+        <source>It is closed now and will be open again.</source>
+        <translation>Den er lukket nu og bliver åben igen.</translation>
+    </message>
+    <message>
+        <source>%1 now ends %2.</source>
+        <translation>%1 udløber nu %2.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::RowStory</name>
+    <message>
+        <source>Client number</source>
+        <translation>Klientnummer</translation>
+    </message>
+    <message>
+        <source>Client&apos;s name</source>
+        <translation>Klientens navn</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Tiltale</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Number of the matter</source>
+        <translation>Sagens nummer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Startdato</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutdato</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SampleBanner</name>
+    <message>
+        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
+        <translation>Eksempeldata: alle klienter her er opdigtede, og beskederne lægges i en mappe på denne computer.</translation>
+    </message>
+    <message>
+        <source>Remove the sample data and start my own office…</source>
+        <translation>Fjern eksempeldataene, og start mit eget kontor…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SampleRemovalDialog</name>
+    <message>
+        <source>Remove the sample data?</source>
+        <translation>Fjern eksempeldataene?</translation>
+    </message>
+    <message>
+        <source>Keep looking around</source>
+        <translation>Bliv i eksemplet</translation>
+    </message>
+    <message>
+        <source>Remove it and start my own office</source>
+        <translation>Fjern dem, og start mit eget kontor</translation>
+    </message>
+    <message>
+        <source>The made-up clients go, with their policies, their messages and the files in the outbox folder. Nobody was ever written to. Then three short steps make your own office.</source>
+        <translation>De opdigtede klienter fjernes med deres policer, deres beskeder og filerne i mappen outbox. Ingen af dem er nogensinde blevet skrevet til. Derefter opretter du dit eget kontor i tre korte trin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients that you entered yourself go too. They are not in any other place.</source>
+        <translation>
+            <numerusform>%n klient, som du selv har skrevet ind, fjernes også. Den findes ikke noget andet sted.</numerusform>
+            <numerusform>%n klienter, som du selv har skrevet ind, fjernes også. De findes ikke noget andet sted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SaveReading</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day of this year in full, as QDate::toString takes it.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>It is switched off at once. What it has planned waits, and is dropped when it gets too late.</source>
+        <translation>Den slås fra med det samme. Det, den har planlagt, venter og bortfalder, når det bliver for sent.</translation>
+    </message>
+    <message>
+        <source>It is kept switched off and sends nothing. Switched on, it works from the next day.</source>
+        <translation>Den forbliver slået fra og sender intet. Slås den til, virker den fra næste dag.</translation>
+    </message>
+    <message>
+        <source>Works at once: “Send reminder” uses it.</source>
+        <translation>Virker med det samme: ”Send påmindelse” bruger den.</translation>
+    </message>
+    <message>
+        <source>Works from tomorrow, %1.</source>
+        <translation>Virker fra i morgen, den %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Intet er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>The new form works from tomorrow, %1.</source>
+        <translation>Den nye udformning gælder fra i morgen, den %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of today still go in the old form.</source>
+        <translation>
+            <numerusform>%n af dagens beskeder sendes stadig i den gamle udformning.</numerusform>
+            <numerusform>%n af dagens beskeder sendes stadig i den gamle udformning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would fall between today and then.</source>
+        <translation>
+            <numerusform>%n klient skulle have besked inden da og ville gå glip af den.</numerusform>
+            <numerusform>%n klienter skulle have besked inden da og ville gå glip af den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send today’s now (%n)…</source>
+        <translation>
+            <numerusform>Send dagens nu (%n)…</numerusform>
+            <numerusform>Send dagens nu (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody falls between today and then.</source>
+        <translation>Ingen går glip af en besked inden da.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SaveRejected</name>
+    <message>
+        <source>&amp;Save the rows that were left out…</source>
+        <translation>&amp;Gem de udeladte rækker…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Gemmer…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gemt i %1</translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out</source>
+        <extracomment>added to a file&apos;s name: &quot;clients-left-out.csv&quot;</extracomment>
+        <translation>Gem de udeladte rækker</translation>
+    </message>
+    <message>
+        <source>-left-out</source>
+        <translation>-udeladte</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lister (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Ryd søgningen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SendingState</name>
+    <message>
+        <source>Sending is off</source>
+        <translation>Afsendelse er slået fra</translation>
+    </message>
+    <message>
+        <source>What falls due meanwhile is held.</source>
+        <translation>Det, der skulle sendes imens, holdes tilbage.</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>Slå afsendelse til</translation>
+    </message>
+    <message>
+        <source>Sending is held: please check the clock</source>
+        <translation>Afsendelse holdes tilbage: kontrollér uret</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock has jumped. When date and time are right, let sending go on.</source>
+        <translation>Uret på denne computer sprang. Når dato og klokkeslæt er rigtige, kan afsendelsen fortsætte.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Uret går rigtigt</translation>
+    </message>
+    <message>
+        <source>Sending is held until somebody confirms</source>
+        <translation>Afsendelse holdes tilbage, til nogen bekræfter</translation>
+    </message>
+    <message>
+        <source>Sending is on, but e-mail is not set up</source>
+        <translation>Afsendelse er slået til, men e-mail er ikke sat op</translation>
+    </message>
+    <message>
+        <source>Messages are held until there is a mail account.</source>
+        <translation>Beskederne holdes tilbage, til der er en e-mailkonto.</translation>
+    </message>
+    <message>
+        <source>Set up e-mail…</source>
+        <translation>Sæt e-mail op…</translation>
+    </message>
+    <message>
+        <source>E-mail has stopped</source>
+        <translation>E-mail er stoppet</translation>
+    </message>
+    <message>
+        <source>Look at the mail account…</source>
+        <translation>Se på e-mailkontoen…</translation>
+    </message>
+    <message>
+        <source>Sending is on</source>
+        <translation>Afsendelse er slået til</translation>
+    </message>
+    <message>
+        <source>The sender does not answer</source>
+        <translation>Sendetjenesten svarer ikke</translation>
+    </message>
+    <message>
+        <source>It may come back by itself. If it does not, restart this computer.</source>
+        <translation>Måske kommer den igen af sig selv. Hvis ikke, så genstart computeren.</translation>
+    </message>
+    <message>
+        <source>Start the sender</source>
+        <translation>Start sendetjenesten</translation>
+    </message>
+    <message>
+        <source>The sender is not running</source>
+        <translation>Sendetjenesten kører ikke</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until it runs.</source>
+        <translation>Der sendes intet, før den kører.</translation>
     </message>
 </context>
 <context>
@@ -1528,31 +3610,80 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::SettingsPage</name>
+    <message>
+        <source>Office</source>
+        <translation>Kontor</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Skabeloner</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::StartPage</name>
     <message>
         <source>Making the office</source>
         <translation>Opretter kontoret</translation>
     </message>
     <message>
-        <source>It will be kept in %1</source>
-        <translation>Det gemmes i %1</translation>
+        <source>Make the office</source>
+        <translation>Opret kontoret</translation>
     </message>
     <message>
-        <source>Welcome to Deskbell</source>
-        <translation>Velkommen til Deskbell</translation>
+        <source>Language</source>
+        <translation>Sprog</translation>
     </message>
     <message>
-        <source>Deskbell tells your clients what they need to hear, in time, and can prove that it did. There is no office on this computer yet.</source>
-        <translation>Deskbell fortæller jeres klienter det, de har brug for at vide, i tide, og kan bevise det. Der er ikke noget kontor på denne computer endnu.</translation>
+        <source>Look around with sample data first</source>
+        <translation>Se dig omkring med eksempeldata først</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Trin %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StartPlan</name>
     <message>
         <source>Give the office its name: clients will read it.</source>
         <translation>Giv kontoret dets navn: klienterne vil læse det.</translation>
     </message>
     <message>
-        <source>Insurance agency</source>
-        <translation>Forsikringsagentur</translation>
+        <source>This name has %1 characters. Give one of at most %2: it stands in every message.</source>
+        <translation>Navnet har %1 tegn. Vælg et på højst %2: det står i hver besked.</translation>
     </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Vælg mindst én.</translation>
+    </message>
+    <message>
+        <source>My office</source>
+        <translation>Mit kontor</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StartStep</name>
     <message>
         <source>Employee benefits</source>
         <translation>Personalegoder</translation>
@@ -1566,36 +3697,32 @@
         <translation>Bookinger</translation>
     </message>
     <message>
+        <source>Insurance agency</source>
+        <translation>Forsikringsagentur</translation>
+    </message>
+    <message>
         <source>Virtual office</source>
         <translation>Virtuelt kontor</translation>
     </message>
     <message>
-        <source>Make the office</source>
-        <translation>Opret kontoret</translation>
+        <source>Tells when a benefit takes effect, when it changes, and before it ends.</source>
+        <translation>Giver besked, når et gode træder i kraft, når det ændres, og før det udløber.</translation>
     </message>
     <message>
-        <source>Office name</source>
-        <translation>Kontorets navn</translation>
+        <source>Reminds of goals that are still open, every five days, at most three times.</source>
+        <translation>Minder om mål, der stadig er åbne, hver femte dag og højst tre gange.</translation>
     </message>
     <message>
-        <source>What the office does</source>
-        <translation>Hvad kontoret laver</translation>
+        <source>Confirms a booking, and reminds of it the day before.</source>
+        <translation>Bekræfter en booking og minder om den dagen før.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
+        <source>Tells 21, 14 and 7 days before a policy ends.</source>
+        <translation>Giver besked 21, 14 og 7 dage før en police udløber.</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Tidszone</translation>
-    </message>
-    <message>
-        <source>Or look around first: a made-up insurance office with about 200 clients. Nothing leaves this computer; messages go to a folder.</source>
-        <translation>Eller se dig omkring først: et opdigtet forsikringskontor med cirka 200 klienter. Intet forlader denne computer; beskederne lægges i en mappe.</translation>
-    </message>
-    <message>
-        <source>Look around with sample data</source>
-        <translation>Se dig omkring med eksempeldata</translation>
+        <source>Tells that post has come.</source>
+        <translation>Giver besked om, at der er kommet post.</translation>
     </message>
 </context>
 <context>
@@ -1654,30 +3781,6 @@
         <translation>Slå al afsendelse til eller fra</translation>
     </message>
     <message>
-        <source>Sending is off</source>
-        <translation>Afsendelse er slået fra</translation>
-    </message>
-    <message>
-        <source>Sending is held: please check the clock</source>
-        <translation>Afsendelse holdes tilbage: kontrollér uret</translation>
-    </message>
-    <message>
-        <source>Sending is held until somebody confirms</source>
-        <translation>Afsendelse holdes tilbage, til nogen bekræfter</translation>
-    </message>
-    <message>
-        <source>Sending is on, but e-mail is not set up</source>
-        <translation>Afsendelse er slået til, men e-mail er ikke sat op</translation>
-    </message>
-    <message>
-        <source>E-mail has stopped</source>
-        <translation>E-mail er stoppet</translation>
-    </message>
-    <message>
-        <source>Sending is on</source>
-        <translation>Afsendelse er slået til</translation>
-    </message>
-    <message>
         <source>The sender is working</source>
         <translation>Sendetjenesten kører</translation>
     </message>
@@ -1689,6 +3792,66 @@
         <source>The sender is not running</source>
         <translation>Sendetjenesten kører ikke</translation>
     </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Eksempeldata</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Trin %1 af %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StopDialog</name>
+    <message>
+        <source>The client asked to hear nothing more</source>
+        <translation>Klienten har bedt om ikke at høre mere</translation>
+    </message>
+    <message>
+        <source>Stop all messages</source>
+        <translation>Stop alle beskeder</translation>
+    </message>
+    <message>
+        <source>How the client said so: phone call, e-mail, letter</source>
+        <translation>Hvordan klienten sagde det: telefon, e-mail, brev</translation>
+    </message>
+    <message>
+        <source>%1 asked to hear nothing more</source>
+        <translation>%1 har bedt om ikke at høre mere</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail and SMS to this client are switched off.</source>
+        <translation>E-mail og sms til klienten slås fra.</translation>
+    </message>
+    <message>
+        <source>Every consent counts as withdrawn.</source>
+        <translation>Alle samtykker regnes som trukket tilbage.</translation>
+    </message>
+    <message>
+        <source>%1: nothing goes there any more, from any list or import, until somebody allows it again with a reason.</source>
+        <translation>%1: der sendes ikke længere noget hertil, uanset liste eller import, før nogen tillader det igen med en begrundelse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages that wait are not sent.</source>
+        <translation>
+            <numerusform>%n ventende besked bliver ikke sendt.</numerusform>
+            <numerusform>%n ventende beskeder bliver ikke sendt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes to %1 any more, and the log says who asked.</source>
+        <translation>Der sendes ikke længere noget til %1, og loggen viser, hvem der bad om det.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::SwitchBox</name>
@@ -1699,6 +3862,479 @@
     <message>
         <source>Off</source>
         <translation>Fra</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TemplateEditor</name>
+    <message>
+        <source>Templates ›</source>
+        <translation>Skabeloner ›</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Kassér ændringer</translation>
+    </message>
+    <message>
+        <source>Send me a sample</source>
+        <translation>Send mig en prøve</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Back to the templates</source>
+        <translation>Tilbage til skabelonerne</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Tekstens sprog</translation>
+    </message>
+    <message>
+        <source>No automation sends this text.</source>
+        <translation>Ingen automatisering sender denne tekst.</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <translation>Sendes af %1</translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <extracomment>a language, and that something in it is not saved; and one in which there is no text</extracomment>
+        <translation>%1 · ikke gemt</translation>
+    </message>
+    <message>
+        <source>%1 · missing</source>
+        <translation>%1 · mangler</translation>
+    </message>
+    <message>
+        <source>Templates, %1</source>
+        <translation>Skabeloner, %1</translation>
+    </message>
+    <message>
+        <source>Clients read it from the next message on; what is planned already goes out with it too.</source>
+        <translation>Klienterne læser den fra næste besked; det, der allerede er planlagt, sendes også med den.</translation>
+    </message>
+    <message>
+        <source>There is no such text any more.</source>
+        <translation>Teksten findes ikke længere.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this text meanwhile.</source>
+        <translation>En anden har imens ændret teksten.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Brug den andens</translation>
+    </message>
+    <message>
+        <source>There is no text in this language: clients who read it get the one in another (%1).</source>
+        <translation>Der er ingen tekst på dette sprog: klienter, der læser det, får teksten på et andet (%1).</translation>
+    </message>
+    <message>
+        <source>Begin with that one</source>
+        <translation>Begynd med den</translation>
+    </message>
+    <message>
+        <source>Save over their changes?</source>
+        <translation>Gem oven i den andens ændringer?</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this text meanwhile. What they saved is then gone.</source>
+        <translation>En anden har imens ændret teksten. Det, den anden gemte, går så tabt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Gem min</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>”%1” er gemt.</translation>
+    </message>
+    <message>
+        <source>There is no client whose data could stand in the sample.</source>
+        <translation>Der er ingen klient, hvis oplysninger kan stå i prøven.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sender…</translation>
+    </message>
+    <message>
+        <source>A sample went to %1.</source>
+        <translation>En prøve er sendt til %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TemplateForm</name>
+    <message>
+        <source>+ Variable</source>
+        <translation>+ Variabel</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Betingelse</translation>
+    </message>
+    <message>
+        <source>Something that is filled in for each client. Typing [ offers the same.</source>
+        <translation>Noget, der udfyldes for hver klient. Skriver du [, får du det samme tilbudt.</translation>
+    </message>
+    <message>
+        <source>A part that only stands there when something is known of the client</source>
+        <translation>En del, der kun er med, når noget bestemt er kendt om klienten</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 af %2 tegn</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TemplateReview</name>
+    <message>
+        <source>Did you mean [%1]?</source>
+        <translation>Mente du [%1]?</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TemplateSettings</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendes af</translation>
+    </message>
+    <message>
+        <source>Texts that clients read</source>
+        <translation>Tekster, som klienterne læser</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigér…</translation>
+    </message>
+    <message>
+        <source>What clients read. [Variables] are filled in for each of them.</source>
+        <translation>Det, klienterne læser. [Variabler] udfyldes for hver af dem.</translation>
+    </message>
+    <message>
+        <source>All four</source>
+        <translation>Alle fire</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Mangler: %1</translation>
+    </message>
+    <message>
+        <source>Changed and not saved yet</source>
+        <translation>Ændret og ikke gemt endnu</translation>
+    </message>
+    <message>
+        <source>No automation</source>
+        <translation>Ingen automatisering</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Ingen klienter endnu</translation>
+    </message>
+    <message>
+        <source>Bring in the list the office has, from a spreadsheet saved as CSV. Or add clients one by one with Ctrl+N.</source>
+        <translation>Hent den liste, kontoret har, fra et regneark gemt som CSV. Eller tilføj klienterne én for én med Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importér en liste…</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Kræver opmærksomhed</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Intet venter på dig.</translation>
+    </message>
+    <message>
+        <source>Still due today</source>
+        <translation>Sendes senere i dag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Nothing more goes today.</source>
+        <translation>Der sendes ikke mere i dag.</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Sendt i dag</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet today.</source>
+        <translation>Der er ikke sendt noget endnu i dag.</translation>
+    </message>
+    <message>
+        <source>The next message goes %1.</source>
+        <translation>Næste besked sendes %1.</translation>
+    </message>
+    <message>
+        <source>No message is waiting to go.</source>
+        <translation>Ingen besked venter på at blive sendt.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Se på dem</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n tilbageholdt</numerusform>
+            <numerusform>%n tilbageholdt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not be sent</source>
+        <translation>
+            <numerusform>%n sendes ikke</numerusform>
+            <numerusform>%n sendes ikke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides: %1. “See all” says why.</source>
+        <translation>Desuden: %1. ”Se alle” viser hvorfor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders were sent afterwards</source>
+        <translation>
+            <numerusform>%n påmindelse blev sendt bagefter</numerusform>
+            <numerusform>%n påmindelser blev sendt bagefter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still go by themselves</source>
+        <translation>
+            <numerusform>%n sendes stadig af sig selv</numerusform>
+            <numerusform>%n sendes stadig af sig selv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are held</source>
+        <translation>
+            <numerusform>%n holdes tilbage</numerusform>
+            <numerusform>%n holdes tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came too late and are not sent</source>
+        <translation>
+            <numerusform>%n kom for sent og sendes ikke</numerusform>
+            <numerusform>%n kom for sent og sendes ikke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender did not work from %1 to %2. Of what fell due then: %3.</source>
+        <translation>Sendetjenesten kørte ikke fra %1 til %2. Af det, der skulle have været sendt i den tid: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TodaysDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>Send today’s now</source>
+        <translation>Send dagens nu</translation>
+    </message>
+    <message>
+        <source>The automation then works from today instead of tomorrow.</source>
+        <translation>Automatiseringen virker så fra i dag i stedet for i morgen.</translation>
+    </message>
+    <message>
+        <source>“%1” then works from today instead of tomorrow.</source>
+        <translation>”%1” virker så fra i dag i stedet for i morgen.</translation>
+    </message>
+    <message>
+        <source>Who hears today</source>
+        <translation>Hvem der hører fra jer i dag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients hear from you today</source>
+        <translation>
+            <numerusform>%n klient hører fra jer i dag</numerusform>
+            <numerusform>%n klienter hører fra jer i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and send to %n clients</source>
+        <translation>
+            <numerusform>Gem, og send til %n klient</numerusform>
+            <numerusform>Gem, og send til %n klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n more it is the day too, but something is in the way; the list says what.</source>
+        <translation>
+            <numerusform>Det er også dagen for %n mere, men noget er i vejen; listen siger hvad.</numerusform>
+            <numerusform>Det er også dagen for %n mere, men noget er i vejen; listen siger hvad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Look at it again.</source>
+        <translation>Listen er imens blevet ændret. Se på den igen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Tray</name>
+    <message>
+        <source>Open Deskbell</source>
+        <translation>Åbn Deskbell</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n need attention</source>
+        <translation>
+            <numerusform>%1 · %n kræver opmærksomhed</numerusform>
+            <numerusform>%1 · %n kræver opmærksomhed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deskbell: %1</source>
+        <translation>Deskbell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TypesStep</name>
+    <message>
+        <source>These types stand in the list and are not known here. Say what each of them is.</source>
+        <translation>Disse typer står på listen og er ikke kendt her. Sig, hvad hver af dem er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 rows</source>
+        <translation>
+            <numerusform>i %1 række</numerusform>
+            <numerusform>i %1 rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Hvad ”%1” er</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::VariableCompleter</name>
+    <message>
+        <source>What can be filled in</source>
+        <translation>Hvad der kan udfyldes</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a variable and what it means</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>where a condition ends</source>
+        <translation>her slutter en betingelse</translation>
+    </message>
+    <message>
+        <source>only if there is: %1</source>
+        <translation>kun hvis dette findes: %1</translation>
+    </message>
+    <message>
+        <source>only if there is no: %1</source>
+        <translation>kun hvis dette mangler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::WelcomeStep</name>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Se dig omkring med eksempeldata</translation>
+    </message>
+    <message>
+        <source>Set up my office</source>
+        <translation>Sæt mit kontor op</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Se dig omkring først</translation>
+    </message>
+    <message>
+        <source>A made-up insurance office with about 200 clients. Nothing leaves this computer: messages go to a folder. One click removes it all again.</source>
+        <translation>Et opdigtet forsikringskontor med cirka 200 klienter. Intet forlader denne computer: beskederne lægges i en mappe. Med ét klik fjernes det hele igen.</translation>
+    </message>
+    <message>
+        <source>Start with my own office</source>
+        <translation>Start med mit eget kontor</translation>
+    </message>
+    <message>
+        <source>Three short steps. Each can be skipped, and everything can be changed later.</source>
+        <translation>Tre korte trin. Du kan springe hvert af dem over, og alt kan ændres senere.</translation>
+    </message>
+    <message>
+        <source>Welcome to Deskbell</source>
+        <translation>Velkommen til Deskbell</translation>
+    </message>
+    <message>
+        <source>Deskbell tells your clients what they need to hear, in time, and can prove that it did. There is no office on this computer yet.</source>
+        <translation>Deskbell fortæller jeres klienter det, de har brug for at vide, i tide, og kan bevise det. Der er ikke noget kontor på denne computer endnu.</translation>
+    </message>
+    <message>
+        <source>It will be kept in %1</source>
+        <translation>Det gemmes i %1</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +4383,17 @@
         <source>%1 · %2 %3 · %4</source>
         <comment>automation, matter type, matter, step</comment>
         <translation>%1 · %2 %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::WorkStep</name>
+    <message>
+        <source>What does the office do?</source>
+        <translation>Hvad laver kontoret?</translation>
+    </message>
+    <message>
+        <source>Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. If you skip this, it is an insurance agency.</source>
+        <translation>Hvert valg giver sine slags sager, sine tekster og sine automatiseringer. De er slået fra, til du har set på dem. Springer du over, bliver det et forsikringsagentur.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +5758,66 @@
         <source>Look at what there is, then start it again.</source>
         <translation>Se, hvad der er, og start så igen.</translation>
     </message>
+    <message>
+        <source>The list of those who hear today has changed meanwhile.</source>
+        <translation>Listen over dem, der hører fra jer i dag, er imens blevet ændret.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Se på den igen.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: the client cannot have said so then.</source>
+        <translation>%1 ligger i fremtiden: klienten kan ikke have sagt det på den dag.</translation>
+    </message>
+    <message>
+        <source>Use today or the day on which it was said.</source>
+        <translation>Brug dagen i dag eller den dag, det blev sagt.</translation>
+    </message>
+    <message>
+        <source>The address is gone.</source>
+        <translation>Adressen er væk.</translation>
+    </message>
+    <message>
+        <source>Write one, or remove the contact point.</source>
+        <translation>Skriv en, eller fjern kontaktoplysningen.</translation>
+    </message>
+    <message>
+        <source>The address %1 stands here twice.</source>
+        <translation>Adressen %1 står her to gange.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Fjern en af dem.</translation>
+    </message>
+    <message>
+        <source>Write it as 31.12.2026 or 2026-12-31.</source>
+        <translation>Skriv den som 31.12.2026 eller 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file: %1</source>
+        <translation>Dette er en mappe, ikke en fil: %1</translation>
+    </message>
+    <message>
+        <source>Choose the list that lies in it.</source>
+        <translation>Vælg den liste, der ligger i den.</translation>
+    </message>
+    <message>
+        <source>The file has changed since Deskbell looked at it. Nothing was imported.</source>
+        <translation>Filen er ændret, siden Deskbell så på den. Intet er importeret.</translation>
+    </message>
+    <message>
+        <source>Let it be checked again, then import.</source>
+        <translation>Lad den blive kontrolleret igen, og importér så.</translation>
+    </message>
+    <message>
+        <source>This is the list itself; the rows that were left out would take its place.</source>
+        <translation>Dette er selve listen; de udeladte rækker ville komme i stedet for den.</translation>
+    </message>
+    <message>
+        <source>Choose another name for them.</source>
+        <translation>Vælg et andet navn til dem.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3201,6 +5908,10 @@
     <message>
         <source>SMS in plain letters</source>
         <translation>sms med almindelige bogstaver</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tidspunkt</translation>
     </message>
 </context>
 <context>
@@ -3357,10 +6068,6 @@
         <translation>Vis klientens kanaler</translation>
     </message>
     <message>
-        <source>Show the list</source>
-        <translation>Vis listen</translation>
-    </message>
-    <message>
         <source>Record the consent</source>
         <translation>Registrér samtykket</translation>
     </message>
@@ -3399,6 +6106,10 @@
     <message>
         <source>Look through them</source>
         <translation>Se dem igennem</translation>
+    </message>
+    <message>
+        <source>Let it get messages again</source>
+        <translation>Lad den få beskeder igen</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +6472,26 @@
     <message>
         <source>imported list</source>
         <translation>importeret liste</translation>
+    </message>
+    <message>
+        <source>General consent given on {said} · {source}</source>
+        <translation>Generelt samtykke givet den {said} · {source}</translation>
+    </message>
+    <message>
+        <source>General consent withdrawn on {said} · {source}</source>
+        <translation>Generelt samtykke trukket tilbage den {said} · {source}</translation>
+    </message>
+    <message>
+        <source>Consent given for “{rule}” on {said} · {source}</source>
+        <translation>Samtykke givet til ”{rule}” den {said} · {source}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn for “{rule}” on {said} · {source}</source>
+        <translation>Samtykke til ”{rule}” trukket tilbage den {said} · {source}</translation>
+    </message>
+    <message>
+        <source>The sender works again; it had not worked since {from}</source>
+        <translation>Sendetjenesten kører igen; den havde ikke kørt siden {from}</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +7073,86 @@ Beskeder til klienter sendes fra denne adresse. Du behøver ikke gøre noget.</t
     <message>
         <source>Check server, port and network. A firewall may keep this PC from sending mail.</source>
         <translation>Kontrollér server, port og netværk. En firewall kan forhindre denne pc i at sende e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>template</name>
+    <message>
+        <source>%1: before it ends</source>
+        <extracomment>%1 is a type of matter: &quot;Policy&quot;</extracomment>
+        <translation>%1: før udløb</translation>
+    </message>
+    <message>
+        <source>%1: reminder by hand</source>
+        <translation>%1: manuel påmindelse</translation>
+    </message>
+    <message>
+        <source>the client’s name</source>
+        <translation>klientens navn</translation>
+    </message>
+    <message>
+        <source>how the client is addressed, as written for this client</source>
+        <translation>hvordan klienten tiltales, som det er skrevet for klienten</translation>
+    </message>
+    <message>
+        <source>what the matter is called</source>
+        <translation>hvad sagen hedder</translation>
+    </message>
+    <message>
+        <source>the type of the matter</source>
+        <translation>sagens type</translation>
+    </message>
+    <message>
+        <source>the number of the matter</source>
+        <translation>sagens nummer</translation>
+    </message>
+    <message>
+        <source>the day on which it starts</source>
+        <translation>den dag, den begynder</translation>
+    </message>
+    <message>
+        <source>the day on which it ends</source>
+        <translation>den dag, den udløber</translation>
+    </message>
+    <message>
+        <source>how many days are left until the end</source>
+        <translation>hvor mange dage der er tilbage til udløb</translation>
+    </message>
+    <message>
+        <source>the time of a booking</source>
+        <translation>tidspunktet for en booking</translation>
+    </message>
+    <message>
+        <source>all lines of the matter, one below the other</source>
+        <translation>alle sagens linjer, den ene under den anden</translation>
+    </message>
+    <message>
+        <source>the lines that are not done yet</source>
+        <translation>de linjer, der ikke er færdige endnu</translation>
+    </message>
+    <message>
+        <source>who sent the post</source>
+        <translation>hvem der har sendt posten</translation>
+    </message>
+    <message>
+        <source>what has changed since the last message</source>
+        <translation>hvad der er ændret siden den seneste besked</translation>
+    </message>
+    <message>
+        <source>the link of the matter, else of the office</source>
+        <translation>sagens link, ellers kontorets</translation>
+    </message>
+    <message>
+        <source>the name of the office</source>
+        <translation>kontorets navn</translation>
+    </message>
+    <message>
+        <source>whom clients may write to</source>
+        <translation>hvem klienter kan skrive til</translation>
+    </message>
+    <message>
+        <source>the signature of the office</source>
+        <translation>kontorets underskrift</translation>
     </message>
 </context>
 </TS>

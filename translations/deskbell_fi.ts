@@ -193,16 +193,57 @@
         <translation>Lopeta</translation>
     </message>
     <message>
-        <source>This client is inactive.</source>
-        <translation>Asiakas ei ole aktiivinen.</translation>
-    </message>
-    <message>
-        <source>No address that can be used.</source>
-        <translation>Ei käytettävää yhteystietoa.</translation>
-    </message>
-    <message>
         <source>Actions for %1</source>
         <translation>Toiminnot: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>New matter…</source>
+        <translation>Uusi asia…</translation>
+    </message>
+    <message>
+        <source>Client asked to stop…</source>
+        <translation>Asiakas ei halua enää viestejä…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>New client…</source>
+        <translation>Uusi asiakas…</translation>
+    </message>
+    <message>
+        <source>New automation…</source>
+        <translation>Uusi automaatio…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a menu entry that is not possible now, and why: &quot;Send reminder… · no open matter&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>choose a client first</source>
+        <translation>valitse ensin asiakas</translation>
+    </message>
+    <message>
+        <source>paused already</source>
+        <translation>on jo tauolla</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>ei ole tauolla</translation>
+    </message>
+    <message>
+        <source>nothing is sent any more</source>
+        <translation>mitään ei enää lähetetä</translation>
     </message>
 </context>
 <context>
@@ -282,6 +323,67 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::AddressField</name>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>a country and its calling code: &quot;Poland +48&quot;</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AllowAgainDialog</name>
+    <message>
+        <source>Let %1 get messages again</source>
+        <translation>Salli taas viestit yhteystietoon %1</translation>
+    </message>
+    <message>
+        <source>Allow again</source>
+        <translation>Salli taas</translation>
+    </message>
+    <message>
+        <source>Why: what the client said, and how</source>
+        <translation>Miksi: mitä asiakas sanoi ja miten</translation>
+    </message>
+    <message>
+        <source>The client&apos;s channels and consents stay as they are.</source>
+        <translation>Asiakkaan kanavat ja suostumukset pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>It gets nothing since %1, noted by %2: %3</source>
+        <translation>Ei viestejä %1 lähtien, kirjannut %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 may get messages again.</source>
+        <translation>Yhteystietoon %1 saa taas lähettää viestejä.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Attention</name>
+    <message>
+        <source>E-mail has stopped</source>
+        <translation>Sähköpostin lähetys on pysähtynyt</translation>
+    </message>
+    <message>
+        <source>Sending is held</source>
+        <translation>Lähetys odottaa</translation>
+    </message>
+    <message>
+        <source>Somebody must look at it: open Deskbell.</source>
+        <translation>Jonkun pitää katsoa asiaa: avaa Deskbell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages need attention</source>
+        <translation>
+            <numerusform>%n viesti vaatii huomiota</numerusform>
+            <numerusform>%n viestiä vaatii huomiota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Today” in Deskbell shows which, and why.</source>
+        <translation>Deskbellin kohdasta ”Tänään” näet, mitkä viestit ja miksi.</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::AutomationCard</name>
     <message>
         <source>Actions for %1</source>
@@ -296,10 +398,6 @@
         <translation>Muokkaa…</translation>
     </message>
     <message>
-        <source>Not in this window yet: an administrator can, with deskbellctl.</source>
-        <translation>Ei vielä tässä ikkunassa: ylläpitäjä voi tehdä sen deskbellctl-ohjelmalla.</translation>
-    </message>
-    <message>
         <source>Switch off</source>
         <translation>Kytke pois</translation>
     </message>
@@ -310,6 +408,325 @@
     <message>
         <source>Why not?…</source>
         <translation>Miksi ei?…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaa</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Kopioi…</translation>
+    </message>
+    <message>
+        <source>Edit its text…</source>
+        <translation>Muokkaa viestipohjaa…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AutomationEditor</name>
+    <message>
+        <source>Automations ›</source>
+        <translation>Automaatiot ›</translation>
+    </message>
+    <message>
+        <source>This automation</source>
+        <translation>Tämä automaatio</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Hylkää muutokset</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Back to automations</source>
+        <translation>Takaisin automaatioihin</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automaatio</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation>Uusi automaatio</translation>
+    </message>
+    <message>
+        <source>Automations, %1</source>
+        <translation>Automaatiot, %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this automation meanwhile. It now says: “%1”</source>
+        <translation>Joku muu on sillä välin muuttanut tätä automaatiota. Se kuuluu nyt: ”%1”</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ota toisen versio</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this automation meanwhile.</source>
+        <translation>Joku muu on sillä välin poistanut tämän automaation.</translation>
+    </message>
+    <message>
+        <source>Keep it as a new one</source>
+        <translation>Säilytä uutena</translation>
+    </message>
+    <message>
+        <source>Save it as a new one?</source>
+        <translation>Tallennetaanko uutena?</translation>
+    </message>
+    <message>
+        <source>Save over their changes?</source>
+        <translation>Tallennetaanko toisen muutosten päälle?</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this automation meanwhile. What they saved is then gone.</source>
+        <translation>Joku muu on sillä välin muuttanut tätä automaatiota. Hänen tallentamansa muutokset katoavat.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Save as a new one</source>
+        <translation>Tallenna uutena</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Tallenna omani</translation>
+    </message>
+    <message>
+        <source>Works from today.</source>
+        <translation>Voimassa tästä päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. %2</source>
+        <translation>”%1” on tallennettu. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AutomationForm</name>
+    <message>
+        <source>Named after what it does</source>
+        <translation>Nimetään sen mukaan, mitä se tekee</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Tekstiviesti</translation>
+    </message>
+    <message>
+        <source>E-mail, else SMS</source>
+        <translation>Sähköposti tai muuten tekstiviesti</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Molemmat</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Ei tarvita</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Yleinen</translation>
+    </message>
+    <message>
+        <source>For this automation</source>
+        <translation>Tähän automaatioon</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Lähetä silti</translation>
+    </message>
+    <message>
+        <source>Wait for the next day</source>
+        <translation>Odota seuraavaa päivää</translation>
+    </message>
+    <message>
+        <source>All of their addresses</source>
+        <translation>Kaikkiin yhteystietoihin</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>Vain ensimmäiseen</translation>
+    </message>
+    <message>
+        <source>Edit text…</source>
+        <translation>Muokkaa viestipohjaa…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>What starts it</source>
+        <translation>Mikä sen käynnistää</translation>
+    </message>
+    <message>
+        <source>Days before the end</source>
+        <translation>Päiviä ennen päättymistä</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tyypit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Viestipohja</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Lähetystapa</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Time and hours</source>
+        <translation>Kellonaika ja lähetysaika</translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translation>Valitse viestipohja</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Viikonpäivät</translation>
+    </message>
+    <message>
+        <source>On public holidays</source>
+        <translation>Juhlapyhinä</translation>
+    </message>
+    <message>
+        <source>Days it may be late, when this PC was off</source>
+        <translation>Montako päivää viesti saa myöhästyä, jos tietokone oli pois päältä</translation>
+    </message>
+    <message>
+        <source>Who hears it</source>
+        <translation>Kuka viestin saa</translation>
+    </message>
+    <message>
+        <source>At which addresses</source>
+        <translation>Mihin yhteystietoihin</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kellonaika</translation>
+    </message>
+    <message>
+        <source>Earliest hour</source>
+        <translation>Aikaisin kellonaika</translation>
+    </message>
+    <message>
+        <source>Latest hour, not included</source>
+        <translation>Viimeinen kellonaika, ei enää mukana</translation>
+    </message>
+    <message>
+        <source>only between</source>
+        <extracomment>between a time and two others: 08:00 only between 08:00 and 20:00</extracomment>
+        <translation>vain klo</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two times</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Vähemmän asetuksia</translation>
+    </message>
+    <message>
+        <source>More: weekdays, holidays, lateness, who hears it</source>
+        <translation>Lisää: viikonpäivät, juhlapyhät, myöhästyminen, saajat</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AutomationReading</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopio)</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; %2 are the most. Make it shorter.</source>
+        <translation>Nimessä on %1 merkkiä; enintään %2 mahtuu. Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>Choose at least one type: what this automation looks at.</source>
+        <translation>Valitse ainakin yksi tyyppi: ne asiat, joita tämä automaatio koskee.</translation>
+    </message>
+    <message>
+        <source>This office has no type “%1” any more. Take it out.</source>
+        <translation>Tässä toimistossa ei ole enää tyyppiä ”%1”. Poista se.</translation>
+    </message>
+    <message>
+        <source>Choose the text that clients will read.</source>
+        <translation>Valitse viestipohja, jonka tekstin asiakkaat saavat.</translation>
+    </message>
+    <message>
+        <source>There is no text “%1” any more. Choose another.</source>
+        <translation>Viestipohjaa ”%1” ei enää ole. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 leaves no time to send. Let the first time be before the second.</source>
+        <translation>Väli %1–%2 ei jätä aikaa lähettämiseen. Ensimmäisen kellonajan pitää olla ennen toista.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3, so no message could go at that time. Choose a time within, or other hours.</source>
+        <translation>%1 ei ole välillä %2–%3, joten mikään viesti ei voisi lähteä silloin. Valitse aika väliltä tai muuta lähetysaikaa.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Valitse ainakin yksi viikonpäivä.</translation>
+    </message>
+    <message>
+        <source>The office has no country, so its holidays are not known. Choose “Send all the same”, or give the office its country.</source>
+        <translation>Toimistolla ei ole maata, joten sen juhlapyhiä ei tunneta. Valitse ”Lähetä silti” tai anna toimistolle maa.</translation>
+    </message>
+    <message>
+        <source>The holidays of the office’s country are not known. Choose “Send all the same”.</source>
+        <translation>Toimiston maan juhlapyhiä ei tunneta. Valitse ”Lähetä silti”.</translation>
+    </message>
+    <message>
+        <source>Choose at least one: nobody would hear anything.</source>
+        <translation>Valitse ainakin yksi: muuten kukaan ei saisi viestiä.</translation>
+    </message>
+    <message>
+        <source>When it is made</source>
+        <translation>Kun asia lisätään</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>Kun asia alkaa</translation>
+    </message>
+    <message>
+        <source>When it changes</source>
+        <translation>Kun asia muuttuu</translation>
+    </message>
+    <message>
+        <source>Before it starts</source>
+        <translation>Ennen alkamista</translation>
+    </message>
+    <message>
+        <source>Before it ends</source>
+        <translation>Ennen päättymistä</translation>
+    </message>
+    <message>
+        <source>While it is open</source>
+        <translation>Kun asia on avoinna</translation>
+    </message>
+    <message>
+        <source>When staff ask for it</source>
+        <translation>Kun henkilökunta pyytää</translation>
     </message>
 </context>
 <context>
@@ -329,10 +746,6 @@
     <message>
         <source>No automations yet</source>
         <translation>Ei vielä automaatioita</translation>
-    </message>
-    <message>
-        <source>An automation says when clients hear from you. A preset brings the usual ones.</source>
-        <translation>Automaatio määrää, milloin asiakkaat saavat viestin. Esiasetuksesta saa tavallisimmat.</translation>
     </message>
     <message>
         <source>No automation matches “%1”</source>
@@ -378,6 +791,49 @@
         <source>“%1” is off.</source>
         <translation>”%1” on pois päältä.</translation>
     </message>
+    <message>
+        <source>+ New automation</source>
+        <translation>+ Uusi automaatio</translation>
+    </message>
+    <message>
+        <source>An automation says when clients hear from you, and what.</source>
+        <translation>Automaatio määrää, milloin asiakkaat saavat viestin ja minkä viestin.</translation>
+    </message>
+    <message>
+        <source>Changed in the editor and not saved yet.</source>
+        <translation>Muutettu, mutta ei vielä tallennettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the coming week it would write to %n clients; they hear nothing from it then.</source>
+        <translation>
+            <numerusform>Tulevan viikon aikana se lähettäisi viestin %n asiakkaalle; viesti jää silloin lähtemättä.</numerusform>
+            <numerusform>Tulevan viikon aikana se lähettäisi viestin %n asiakkaalle; viestit jäävät silloin lähtemättä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the coming week it would write to nobody.</source>
+        <translation>Tulevan viikon aikana se ei lähettäisi viestejä kenellekään.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Poistetaanko ”%1”?</translation>
+    </message>
+    <message>
+        <source>What it sent stays in the activity log.</source>
+        <translation>Sen lähettämät viestit säilyvät tapahtumalokissa.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Remove automation</source>
+        <translation>Poista automaatio</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>”%1” on poistettu.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::CellModel</name>
@@ -388,6 +844,212 @@
     <message>
         <source>Actions</source>
         <translation>Toiminnot</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CheckStep</name>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <translation>Etsi riveistä</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>Etsi: nimi tai numero</translation>
+    </message>
+    <message>
+        <source>What the import does, row by row</source>
+        <translation>Mitä tuonti tekee, rivi riviltä</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Tuonti pysäytettiin. Mitään ei muutettu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were read.</source>
+        <translation>
+            <numerusform>Luettiin %1 rivi.</numerusform>
+            <numerusform>Luettiin %1 riviä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what importing them does; nothing has been changed yet.</source>
+        <translation>Tämän tuonti tekisi; mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: what can be taken is known already.</source>
+        <translation>Mitään tuotavaa ei ole: kaikki tuotavissa oleva on jo tiedossa.</translation>
+    </message>
+    <message>
+        <source>None of them can be taken. See why, and go back to the columns if one is wrong.</source>
+        <translation>Yhtäkään ei voi tuoda. Katso syyt ja palaa sarakkeisiin, jos jokin niistä on väärin.</translation>
+    </message>
+    <message>
+        <source>Types that are not known here: %1. They count as “%2” until you say what they are.</source>
+        <translation>Tuntemattomia tyyppejä: %1. Ne käsitellään tyyppinä ”%2”, kunnes kerrot, mitä ne ovat.</translation>
+    </message>
+    <message>
+        <source>Say what they are…</source>
+        <translation>Kerro, mitä ne ovat…</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ei nimeä</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation>Luettelossa on %1 ensimmäistä, yhteensä %2.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei yhtään</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Mitään ei löytynyt</translation>
+    </message>
+    <message>
+        <source>Only the rows listed here are searched.</source>
+        <translation>Haku kohdistuu vain tässä näkyviin riveihin.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Tyhjennä haku</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClientEditor</name>
+    <message>
+        <source>Edit client</source>
+        <translation>Muokkaa asiakasta</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>Lisää asiakas</translation>
+    </message>
+    <message>
+        <source>This client is active</source>
+        <translation>Asiakas on aktiivinen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Salutation, as letters begin</source>
+        <translation>Puhuttelu kirjeen alussa</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Asiakasnumero</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Viestien kieli</translation>
+    </message>
+    <message>
+        <source>Active: messages may go</source>
+        <translation>Aktiivinen: viestejä saa lähettää</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Muokkaa: %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 lisättiin.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 tallennettiin.</translation>
+    </message>
+    <message>
+        <source>This client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave: copy what you need.</source>
+        <translation>Tämä asiakas on sillä välin poistettu, joten mitään ei voi tallentaa. Kirjoittamasi säilyy tässä, kunnes poistut: kopioi, mitä tarvitset.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this client while it was open here. What you typed is kept and not saved yet:</source>
+        <translation>Joku muutti tätä asiakasta, kun se oli tässä auki. Kirjoittamasi on tallella, mutta sitä ei ole vielä tallennettu:</translation>
+    </message>
+    <message>
+        <source>%1 changed this client while it was open here. What you typed is kept and not saved yet:</source>
+        <translation>%1 muutti tätä asiakasta, kun se oli tässä auki. Kirjoittamasi on tallella, mutta sitä ei ole vielä tallennettu:</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Puhuttelu</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiivinen</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Yhteystieto</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>päällä</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>pois</translation>
+    </message>
+    <message>
+        <source>%1: removed there. Saving adds yours.</source>
+        <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
+        <translation>%1: poistettu muualla. Tallentaminen lisää omasi.</translation>
+    </message>
+    <message>
+        <source>%1: removed there, and so here.</source>
+        <translation>%1: poistettu muualla ja nyt myös tästä.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there now. Saving writes yours over it.</source>
+        <extracomment>%1 is a field, %2 what stands in it</extracomment>
+        <translation>%1: muualla on nyt ”%2”. Tallentaminen korvaa sen omallasi.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there now, and so here.</source>
+        <translation>%1: muualla on nyt ”%2”, ja nyt myös tässä.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClientFile</name>
+    <message>
+        <source>the client is inactive</source>
+        <translation>asiakas ei ole aktiivinen</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>ei käytettävää yhteystietoa</translation>
+    </message>
+    <message>
+        <source>no open matter</source>
+        <translation>ei avointa asiaa</translation>
+    </message>
+    <message>
+        <source>this type is never reminded by hand</source>
+        <translation>tästä asiatyypistä ei koskaan muistuteta käsin</translation>
     </message>
 </context>
 <context>
@@ -500,6 +1162,14 @@
         <source>Inactive</source>
         <translation>Ei aktiivinen</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Esimerkki</translation>
+    </message>
+    <message>
+        <source>Asked to hear nothing more</source>
+        <translation>Ei halua enää viestejä</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ClientPage</name>
@@ -579,6 +1249,520 @@
         <source>Add an address</source>
         <translation>Lisää yhteystieto</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Esimerkki</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>This client is not there any more.</source>
+        <translation>Tätä asiakasta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Asked to stop</source>
+        <translation>Ei halua viestejä</translation>
+    </message>
+    <message>
+        <source>Asked on %1 to hear nothing more (%2). Nothing is sent.</source>
+        <extracomment>since when, how the client said so</extracomment>
+        <translation>Asiakas pyysi %1, ettei hänelle enää lähetetä viestejä (%2). Mitään ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>Make active…</source>
+        <translation>Merkitse aktiiviseksi…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClientPreview</name>
+    <message>
+        <source>Previous client</source>
+        <translation>Edellinen asiakas</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Seuraava asiakas</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Lyhin</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Tavallinen</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Pisin</translation>
+    </message>
+    <message>
+        <source>A client with the shortest, a typical or the longest text</source>
+        <translation>Asiakas, jonka teksti on lyhin, tavallinen tai pisin</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Pelkkä teksti</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Muotoiltu</translation>
+    </message>
+    <message>
+        <source>Which form of the message</source>
+        <translation>Viestin muoto</translation>
+    </message>
+    <message>
+        <source>The text as this client reads it</source>
+        <translation>Teksti sellaisena kuin tämä asiakas sen lukee</translation>
+    </message>
+    <message>
+        <source>The formatted text as this client reads it</source>
+        <translation>Muotoiltu teksti sellaisena kuin tämä asiakas sen lukee</translation>
+    </message>
+    <message>
+        <source>What clients will read</source>
+        <translation>Mitä asiakkaat lukevat</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>a client, and the how many-th of how many</extracomment>
+        <translation>%1 · %2/%3</translation>
+    </message>
+    <message>
+        <source>No client reads this language yet. So it would look for one of the others.</source>
+        <translation>Kukaan asiakkaista ei vielä saa viestejä tällä kielellä. Tältä viesti näyttäisi jollekin muulle.</translation>
+    </message>
+    <message>
+        <source>Choose a text, and a client’s message stands here.</source>
+        <translation>Valitse viestipohja, niin tässä näkyy asiakkaan viesti.</translation>
+    </message>
+    <message>
+        <source>No client has an open matter of these types, so there is nobody to show it for.</source>
+        <translation>Yhdelläkään asiakkaalla ei ole avointa asiaa näistä tyypeistä, joten esimerkkiä ei voi näyttää.</translation>
+    </message>
+    <message>
+        <source>For this client [%1] is empty, so the message would wait until it is filled in.</source>
+        <translation>Tältä asiakkaalta puuttuu [%1], joten viesti odottaisi, kunnes se on täytetty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n clients “%1” is empty.</source>
+        <translation>
+            <numerusform>%n asiakkaalta puuttuu ”%1”.</numerusform>
+            <numerusform>%n asiakkaalta puuttuu ”%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n clients something is empty: %1.</source>
+        <translation>
+            <numerusform>%n asiakkaalta puuttuu jotakin: %1.</numerusform>
+            <numerusform>%n asiakkaalta puuttuu jotakin: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Näytä heidät</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClosingDialog</name>
+    <message>
+        <source>Close Deskbell</source>
+        <translation>Sulje Deskbell</translation>
+    </message>
+    <message>
+        <source>Start the sender whenever I log in to this computer</source>
+        <translation>Käynnistä lähetyspalvelu aina, kun kirjaudun tähän tietokoneeseen</translation>
+    </message>
+    <message>
+        <source>Do not say this again</source>
+        <translation>Älä kerro tästä enää</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are due %1; this computer must be on</source>
+        <translation>
+            <numerusform>%n viesti lähtee %1; tietokoneen pitää olla päällä</numerusform>
+            <numerusform>%n viestiä lähtee %1; tietokoneen pitää olla päällä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender goes on without this window, as long as this computer is on and you are logged in.</source>
+        <translation>Lähetyspalvelu jatkaa ilman tätä ikkunaa niin kauan kuin tietokone on päällä ja olet kirjautuneena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender is not running, and %n messages are due %1</source>
+        <translation>
+            <numerusform>Lähetyspalvelu ei ole käynnissä, ja %n viestin pitäisi lähteä %1</numerusform>
+            <numerusform>Lähetyspalvelu ei ole käynnissä, ja %n viestin pitäisi lähteä %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not go before it runs. It works without this window, as long as this computer is on and you are logged in.</source>
+        <translation>Viestit eivät lähde, ennen kuin se on käynnissä. Se toimii ilman tätä ikkunaa niin kauan kuin tietokone on päällä ja olet kirjautuneena.</translation>
+    </message>
+    <message>
+        <source>Start the sender and close</source>
+        <translation>Käynnistä lähetyspalvelu ja sulje</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Jää tähän</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ColumnsStep</name>
+    <message>
+        <source>&amp;Remember this for the next list with the same headings</source>
+        <translation>&amp;Muista tämä, kun seuraavassa luettelossa on samat otsikot</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Edellinen</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Edellinen rivi</translation>
+    </message>
+    <message>
+        <source>&amp;Following</source>
+        <translation>&amp;Seuraava</translation>
+    </message>
+    <message>
+        <source>Following row</source>
+        <translation>Seuraava rivi</translation>
+    </message>
+    <message>
+        <source>What the row becomes</source>
+        <translation>Mitä rivistä tulee</translation>
+    </message>
+    <message>
+        <source>This is how it was chosen for the last list with these headings.</source>
+        <translation>Näin valittiin viimeksi luettelossa, jossa oli samat otsikot.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Tiedoston sarake</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Mikä se on</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more columns, which are left out</source>
+        <translation>
+            <numerusform>ja vielä %1 sarake, joka jätetään pois</numerusform>
+            <numerusform>ja vielä %1 saraketta, jotka jätetään pois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Sarake %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Mikä ”%1” on</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
+        <source>empty in the first rows</source>
+        <translation>ensimmäisillä riveillä tyhjä</translation>
+    </message>
+    <message>
+        <source>Another column is this already. Leave one of them out.</source>
+        <translation>Toinen sarake on jo tämä. Jätä toinen niistä pois.</translation>
+    </message>
+    <message>
+        <source>Say below which column it is: the client&apos;s name, or first and last name.</source>
+        <translation>Kerro alla, missä sarakkeessa on asiakkaan nimi tai etunimi ja sukunimi.</translation>
+    </message>
+    <message>
+        <source>Say below which column it is.</source>
+        <translation>Kerro alla, mikä sarake se on.</translation>
+    </message>
+    <message>
+        <source>Row %1 becomes</source>
+        <translation>Rivistä %1 tulee</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ConsentCard</name>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>General consent</source>
+        <translation>Yleinen suostumus</translation>
+    </message>
+    <message>
+        <source>For “%1”</source>
+        <comment>an automation</comment>
+        <translation>Automaatioon ”%1”</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ei kysytty</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>%1 · since %2 · %3</source>
+        <extracomment>the answer, since when, how it was given</extracomment>
+        <translation>%1 · %2 alkaen · %3</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Kirjaa vastaus…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Muuta…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a consent, what the button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Aiemmat vastaukset</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>day, what happened, who noted it</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Older ones stand in the activity log.</source>
+        <translation>Vanhemmat löytyvät tapahtumalokista.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ConsentDialog</name>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Yes, the client agrees</source>
+        <translation>Kyllä, asiakas suostuu</translation>
+    </message>
+    <message>
+        <source>No, the client does not agree</source>
+        <translation>Ei, asiakas ei suostu</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ei kysytty</translation>
+    </message>
+    <message>
+        <source>What the client answered</source>
+        <translation>Mitä asiakas vastasi</translation>
+    </message>
+    <message>
+        <source>How the client said it: paper form, phone call, e-mail</source>
+        <translation>Miten asiakas sen ilmoitti: paperilomake, puhelu, sähköposti</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Source and day stay in the activity log: they are the proof.</source>
+        <translation>Lähde ja päivä jäävät tapahtumalokiin: ne ovat todiste.</translation>
+    </message>
+    <message>
+        <source>Consent of %1 to “%2”</source>
+        <translation>Suostumus automaatioon ”%2”: %1</translation>
+    </message>
+    <message>
+        <source>General consent of %1</source>
+        <translation>Yleinen suostumus: %1</translation>
+    </message>
+    <message>
+        <source>Not asked · there has been an answer</source>
+        <translation>Ei kysytty · vastaus on jo saatu</translation>
+    </message>
+    <message>
+        <source>Choose what the client answered, or leave with Cancel.</source>
+        <translation>Valitse, mitä asiakas vastasi, tai poistu painamalla Peruuta.</translation>
+    </message>
+    <message>
+        <source>Noted: the client agrees.</source>
+        <translation>Kirjattu: asiakas suostuu.</translation>
+    </message>
+    <message>
+        <source>Noted: the client does not agree.</source>
+        <translation>Kirjattu: asiakas ei suostu.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ContactPointsCard</name>
+    <message>
+        <source>Contact points</source>
+        <translation>Yhteystiedot</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address…</source>
+        <translation>Lisää sähköpostiosoite…</translation>
+    </message>
+    <message>
+        <source>Add a phone number…</source>
+        <translation>Lisää puhelinnumero…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Edit the client and its contact points</source>
+        <translation>Muokkaa asiakasta ja yhteystietoja</translation>
+    </message>
+    <message>
+        <source>None yet: this client cannot be reached.</source>
+        <translation>Ei vielä yhteystietoja: asiakasta ei tavoiteta.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>whose address it is, the language its messages are in</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Gets nothing since %1: %2</source>
+        <translation>Ei viestejä %1 lähtien: %2</translation>
+    </message>
+    <message>
+        <source>Allow again…</source>
+        <translation>Salli taas…</translation>
+    </message>
+    <message>
+        <source>Let %1 get messages again</source>
+        <translation>Salli taas viestit yhteystietoon %1</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Korjaa…</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Korjaa %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Käytä: %1</translation>
+    </message>
+    <message>
+        <source>%1 is used again.</source>
+        <translation>%1 on taas käytössä.</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more.</source>
+        <translation>%1 ei ole enää käytössä.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ContactRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>As the client</source>
+        <translation>Sama kuin asiakkaalla</translation>
+    </message>
+    <message>
+        <source>E-mail address %1</source>
+        <translation>Sähköpostiosoite %1</translation>
+    </message>
+    <message>
+        <source>Phone number %1</source>
+        <translation>Puhelinnumero %1</translation>
+    </message>
+    <message>
+        <source>Country of phone number %1</source>
+        <translation>Puhelinnumeron %1 maa</translation>
+    </message>
+    <message>
+        <source>Role of: %1</source>
+        <comment>of an address</comment>
+        <translation>Rooli: %1</translation>
+    </message>
+    <message>
+        <source>Language for: %1</source>
+        <comment>for an address</comment>
+        <translation>Kieli: %1</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <comment>an address</comment>
+        <translation>Käytä: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>an address</comment>
+        <translation>Poista: %1</translation>
+    </message>
+    <message>
+        <source>%1 has this address too.</source>
+        <translation>Sama yhteystieto on myös asiakkaalla %1.</translation>
+    </message>
+    <message>
+        <source>%1 and others have this address too.</source>
+        <translation>Sama yhteystieto on myös asiakkaalla %1 ja muilla.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Avaa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ContactRows</name>
+    <message>
+        <source>Used</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>None yet: without an address this client hears nothing.</source>
+        <translation>Ei vielä yhteystietoja: ilman niitä asiakas ei saa mitään viestejä.</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Osoite tai numero</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>Lisää sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Lisää puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Contact points</source>
+        <translation>Yhteystiedot</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::CorrectAddressDialog</name>
@@ -599,16 +1783,43 @@
         <translation>Puhelinnumero</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Tallenna</translation>
     </message>
     <message>
         <source>The address was corrected. What waited for it goes on by itself.</source>
         <translation>Yhteystieto korjattiin. Sitä odottaneet viestit jatkavat itsestään.</translation>
+    </message>
+    <message>
+        <source>Country of the phone number</source>
+        <translation>Puhelinnumeron maa</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::DateField</name>
+    <message>
+        <source>such as %1</source>
+        <translation>esim. %1</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Avaa kalenteri (Alt+nuoli alas)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::DayCard</name>
+    <message>
+        <source>See all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>See all: %1</source>
+        <extracomment>for screen readers: %1 is the heading of the list, e.g. &quot;Due today&quot;</extracomment>
+        <translation>Näytä kaikki: %1</translation>
     </message>
 </context>
 <context>
@@ -631,69 +1842,364 @@
     </message>
 </context>
 <context>
-    <name>deskbell::ui::ImportDialog</name>
+    <name>deskbell::ui::DoneStep</name>
     <message>
-        <source>Row</source>
-        <translation>Rivi</translation>
+        <source>See the &amp;automations</source>
+        <translation>Näytä &amp;automaatiot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are in</source>
+        <translation>
+            <numerusform>%1 rivi on tuotu</numerusform>
+            <numerusform>%1 riviä on tuotu</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Kenttä</translation>
+        <source>Nothing has been sent. From now on the automations that are on work for these clients too; days that have passed are not caught up.</source>
+        <translation>Mitään ei ole lähetetty. Tästä lähtien päällä olevat automaatiot koskevat myös näitä asiakkaita; menneiden päivien viestejä ei lähetetä jälkikäteen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::DropHint</name>
+    <message>
+        <source>Drop the list here to import it</source>
+        <translation>Tuo luettelo pudottamalla se tähän</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Mikä on vialla</translation>
+        <source>First you see what it would do. Nothing is changed before you say so.</source>
+        <translation>Näet ensin, mitä tuonti tekisi. Mitään ei muuteta, ennen kuin sanot niin.</translation>
     </message>
+</context>
+<context>
+    <name>deskbell::ui::EndMatterDialog</name>
+    <message>
+        <source>Cancel the matter</source>
+        <translation>Peru asia</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Jätä avoimeksi</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>Perutaanko %1?</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Suljetaanko %1?</translation>
+    </message>
+    <message>
+        <source>No reminder about it goes any more. This cannot be taken back: a new matter would have to be added.</source>
+        <translation>Asiasta ei enää lähde muistutuksia. Tätä ei voi kumota: pitäisi lisätä uusi asia.</translation>
+    </message>
+    <message>
+        <source>No reminder about it goes any more. Renewing it later opens it again.</source>
+        <translation>Asiasta ei enää lähde muistutuksia. Jos asia myöhemmin uusitaan, se avautuu taas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages about it that wait are not sent.</source>
+        <translation>
+            <numerusform>%n odottava viesti tästä asiasta jää lähettämättä.</numerusform>
+            <numerusform>%n odottavaa viestiä tästä asiasta jää lähettämättä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 on peruttu.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 on suljettu.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::FileDrop</name>
+    <message>
+        <source>Drop one list at a time.</source>
+        <translation>Pudota yksi luettelo kerrallaan.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::FileStep</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Keskieurooppalainen (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Länsieurooppalainen (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Keskieurooppalainen (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation>Länsieurooppalainen (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Central European (DOS 852)</source>
+        <translation>Keskieurooppalainen (DOS 852)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation>Länsieurooppalainen (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Nordic (DOS 865)</source>
+        <translation>Pohjoismainen (DOS 865)</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Puolipiste ( ; )</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Pilkku ( , )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Sarkain</translation>
+    </message>
+    <message>
+        <source>Vertical line ( | )</source>
+        <translation>Pystyviiva ( | )</translation>
+    </message>
+    <message>
+        <source>&amp;Letters (encoding)</source>
+        <translation>&amp;Merkistö</translation>
+    </message>
+    <message>
+        <source>Columns are se&amp;parated by</source>
+        <translation>&amp;Sarakkeiden erotin</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Tiedoston ensimmäiset rivit</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Luetaan tiedostoa</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Tätä tiedostoa ei voi tuoda</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Valitse toinen tiedosto…</translation>
+    </message>
+    <message>
+        <source>The file is not written with these letters. Choose others until the names below look right.</source>
+        <translation>Tiedoston merkistö ei ole tämä. Kokeile muita, kunnes nimet alla näyttävät oikeilta.</translation>
+    </message>
+    <message>
+        <source>Another sign ( %1 )</source>
+        <translation>Muu merkki ( %1 )</translation>
+    </message>
+    <message>
+        <source>Everything stands in one column. Choose the sign that separates the columns of this file.</source>
+        <translation>Kaikki on yhdessä sarakkeessa. Valitse merkki, joka erottaa tiedoston sarakkeet.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows. When ł, ø or ä look wrong, choose other letters; when a name and an address stand in one column, choose another separator.</source>
+        <extracomment>%1 is how many</extracomment>
+        <translation>%1 ensimmäistä riviä. Jos ł, ø tai ä näyttää väärältä, valitse toinen merkistö; jos nimi ja osoite ovat samassa sarakkeessa, valitse toinen erotin.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>Poistutaanko tallentamatta?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>Tähän kirjoittamaasi ei ole vielä tallennettu.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Jatka muokkausta</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Poistu tallentamatta</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::GapsDialog</name>
+    <message numerus="yes">
+        <source>Something is empty for %n clients</source>
+        <translation>
+            <numerusform>%n asiakkaalta puuttuu jotakin</numerusform>
+            <numerusform>%n asiakkaalta puuttuu jotakin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their messages wait until it is filled in. Fill it in for the client, or put it between [if …] and [end if] in the text.</source>
+        <translation>Heidän viestinsä odottavat, kunnes tieto on täytetty. Täytä se asiakkaan tietoihin tai laita kohta tekstissä merkintöjen [if …] ja [end if] väliin.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>What is empty</source>
+        <translation>Mikä puuttuu</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Tässä näkyy %1 ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ImportWizard</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Tuo luettelo</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Luettelot (*.csv *.txt *.tsv);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tarkistus</translation>
+    </message>
+    <message>
         <source>Import</source>
-        <translation>Tuo</translation>
+        <translation>Tuonti</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Takaisin</translation>
     </message>
     <message>
         <source>Import %1</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>Tuo %1</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Edistyminen</translation>
-    </message>
-    <message>
-        <source>Rows with problems</source>
-        <translation>Ongelmalliset rivit</translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation>Luetaan luetteloa…</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Tuodaan…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 / %2 riviä</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
     <message>
-        <source>Imported: %1 new, %2 changed, %3 as they were, %4 left out.</source>
-        <translation>Tuotu: %1 uutta, %2 muuttunutta, %3 ennallaan, %4 jätetty pois.</translation>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
     <message>
-        <source>%1 rows were read: %2 are new, %3 change something, %4 are known already, %5 cannot be taken.</source>
-        <translation>Luettiin %1 riviä: %2 uutta, %3 muuttaa jotakin, %4 on jo tiedossa, %5 ei voi tuoda.</translation>
+        <source>Nothing is imported yet.</source>
+        <translation>Mitään ei ole vielä tuotu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Seuraavaksi: sarakkeet</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Seuraavaksi: tarkistus</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tarkista uudelleen</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n rows</source>
+        <source>Import %1 rows</source>
         <translation>
-            <numerusform>Tuo %n rivi</numerusform>
-            <numerusform>Tuo %n riviä</numerusform>
+            <numerusform>Tuo %1 rivi</numerusform>
+            <numerusform>Tuo %1 riviä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See the clients</source>
+        <translation>Näytä asiakkaat</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Tuonti pysäytettiin. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The import was closed. Nothing was changed.</source>
+        <translation>Tuonti suljettiin. Mitään ei muutettu.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::LineRows</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Lisää rivi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Mikä se on</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Line %1: what it is</source>
+        <translation>Rivi %1: mikä se on</translation>
+    </message>
+    <message>
+        <source>Line %1: sender</source>
+        <translation>Rivi %1: lähettäjä</translation>
+    </message>
+    <message>
+        <source>Line %1: amount</source>
+        <translation>Rivi %1: määrä</translation>
+    </message>
+    <message>
+        <source>Line %1: done</source>
+        <translation>Rivi %1: valmis</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Poista rivi %1</translation>
     </message>
 </context>
 <context>
@@ -705,6 +2211,167 @@
     <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>%1 are places of the window: &quot;Settings, E-mail&quot;</extracomment>
+        <translation>Suljetaanko tallentamatta?</translation>
+    </message>
+    <message>
+        <source>What was changed in %1 is not saved yet.</source>
+        <translation>Muutoksia ei ole vielä tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Jatka muokkausta</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sulje tallentamatta</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MatterEditor</name>
+    <message>
+        <source>Edit matter</source>
+        <translation>Muokkaa asiaa</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation>Uusi asia</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Add matter</source>
+        <translation>Lisää asia</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Title, as the client knows it</source>
+        <translation>Otsikko, jonka asiakas tuntee</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Appointment on</source>
+        <translation>Varatun ajan päivä</translation>
+    </message>
+    <message>
+        <source>At, as 08:00</source>
+        <translation>Kellonaika, esim. 08:00</translation>
+    </message>
+    <message>
+        <source>Link for the client</source>
+        <translation>Linkki asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Rivit</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Muokkaa: %1</translation>
+    </message>
+    <message>
+        <source>A matter keeps its type: add a new one for another.</source>
+        <translation>Asian tyyppi ei muutu: lisää uusi asia, jos tyyppi on toinen.</translation>
+    </message>
+    <message>
+        <source>This matter is cancelled; nothing about it changes any more. Add a new one instead.</source>
+        <translation>Asia on peruttu; siihen ei enää tehdä muutoksia. Lisää sen sijaan uusi.</translation>
+    </message>
+    <message>
+        <source>New matter of %1</source>
+        <translation>Uusi asia: %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 lisättiin.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 tallennettiin.</translation>
+    </message>
+    <message>
+        <source>This matter or its client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave.</source>
+        <translation>Tämä asia tai sen asiakas on sillä välin poistettu, joten mitään ei voi tallentaa. Kirjoittamasi säilyy tässä, kunnes poistut.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this matter while it was open here. What you typed is kept and not saved yet:</source>
+        <translation>Joku muutti tätä asiaa, kun se oli tässä auki. Kirjoittamasi on tallella, mutta sitä ei ole vielä tallennettu:</translation>
+    </message>
+    <message>
+        <source>%1 changed this matter while it was open here. What you typed is kept and not saved yet:</source>
+        <translation>%1 muutti tätä asiaa, kun se oli tässä auki. Kirjoittamasi on tallella, mutta sitä ei ole vielä tallennettu:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Varattu aika</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tyhjä</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there now. Saving writes yours over it.</source>
+        <extracomment>%1 is a field, %2 what stands in it</extracomment>
+        <translation>%1: muualla on nyt ”%2”. Tallentaminen korvaa sen omallasi.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there now, and so here.</source>
+        <translation>%1: muualla on nyt ”%2”, ja nyt myös tässä.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MatterForm</name>
+    <message>
+        <source>Without a last day no reminder of its end goes.</source>
+        <translation>Ilman viimeistä päivää ei lähde muistutusta päättymisestä.</translation>
+    </message>
+    <message>
+        <source>Reminders count from %1.</source>
+        <translation>Muistutukset lasketaan päivästä %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by %n days, so it is a correction: what was sent already is not sent again.</source>
+        <translation>
+            <numerusform>Siirtyi %n päivän, joten kyse on korjauksesta: jo lähetettyä ei lähetetä uudelleen.</numerusform>
+            <numerusform>Siirtyi %n päivää, joten kyse on korjauksesta: jo lähetettyä ei lähetetä uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by %n days, so it is a renewal: reminders start anew and count from %1.</source>
+        <translation>
+            <numerusform>Siirtyi %n päivän, joten kyse on uusimisesta: muistutukset alkavat alusta ja lasketaan päivästä %1.</numerusform>
+            <numerusform>Siirtyi %n päivää, joten kyse on uusimisesta: muistutukset alkavat alusta ja lasketaan päivästä %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved back by %n days, which counts as a renewal does: reminders start anew and count from %1.</source>
+        <translation>
+            <numerusform>Aikaistui %n päivän, mikä käsitellään kuten uusiminen: muistutukset alkavat alusta ja lasketaan päivästä %1.</numerusform>
+            <numerusform>Aikaistui %n päivää, mikä käsitellään kuten uusiminen: muistutukset alkavat alusta ja lasketaan päivästä %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -758,10 +2425,6 @@
         <translation>Ei vielä asioita</translation>
     </message>
     <message>
-        <source>Policies and other matters of this client come with an import.</source>
-        <translation>Asiakkaan vakuutukset ja muut asiat tulevat tuonnin mukana.</translation>
-    </message>
-    <message>
         <source>Paused until %1</source>
         <translation>Tauolla %1 asti</translation>
     </message>
@@ -791,6 +2454,50 @@
     <message>
         <source>Why not?…</source>
         <translation>Miksi ei?…</translation>
+    </message>
+    <message>
+        <source>New matter…</source>
+        <translation>Uusi asia…</translation>
+    </message>
+    <message>
+        <source>Policies and other matters of this client come with an import, or are added here.</source>
+        <translation>Asiakkaan vakuutukset ja muut asiat tulevat tuonnin mukana, tai ne lisätään tässä.</translation>
+    </message>
+    <message>
+        <source>it is cancelled</source>
+        <translation>se on peruttu</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>se on suljettu</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Uudista…</translation>
+    </message>
+    <message>
+        <source>paused already</source>
+        <translation>on jo tauolla</translation>
+    </message>
+    <message>
+        <source>Resume automatic messages</source>
+        <translation>Jatka automaattiviestejä</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>ei ole tauolla</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Sulje…</translation>
+    </message>
+    <message>
+        <source>Cancel the matter…</source>
+        <translation>Peru asia…</translation>
     </message>
 </context>
 <context>
@@ -988,94 +2695,32 @@
         <source>The channel is off.</source>
         <translation>Kanava on pois päältä.</translation>
     </message>
+</context>
+<context>
+    <name>deskbell::ui::OfficeStep</name>
     <message>
-        <source>Contact points</source>
-        <translation>Yhteystiedot</translation>
+        <source>Office name</source>
+        <translation>Toimiston nimi</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Puhelin</translation>
+        <source>Clients read it as the sender.</source>
+        <translation>Asiakkaat näkevät sen lähettäjänä.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Lisää</translation>
+        <source>Country</source>
+        <translation>Maa</translation>
     </message>
     <message>
-        <source>Add another</source>
-        <translation>Lisää toinen</translation>
+        <source>Time zone</source>
+        <translation>Aikavyöhyke</translation>
     </message>
     <message>
-        <source>Address or number</source>
-        <translation>Osoite tai numero</translation>
+        <source>Your office</source>
+        <translation>Oma toimistosi</translation>
     </message>
     <message>
-        <source>General consent</source>
-        <translation>Yleinen suostumus</translation>
-    </message>
-    <message>
-        <source>Consent given</source>
-        <translation>Suostumus annettu</translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation>Suostumus peruttu</translation>
-    </message>
-    <message>
-        <source>How the client said it (paper form, phone call, e-mail)</source>
-        <translation>Miten asiakas sen ilmoitti (paperilomake, puhelu, sähköposti)</translation>
-    </message>
-    <message>
-        <source>Never asked</source>
-        <translation>Ei kysytty</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Annettu</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Peruttu</translation>
-    </message>
-    <message>
-        <source>None yet: this client cannot be reached.</source>
-        <translation>Ei vielä yhteystietoja: asiakasta ei tavoiteta.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>role, then what is wrong with the address</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>Käytä: %1</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>Korjaa…</translation>
-    </message>
-    <message>
-        <source>Correct %1</source>
-        <translation>Korjaa %1</translation>
-    </message>
-    <message>
-        <source>%1 is used again.</source>
-        <translation>%1 on taas käytössä.</translation>
-    </message>
-    <message>
-        <source>%1 is not used any more.</source>
-        <translation>%1 ei ole enää käytössä.</translation>
-    </message>
-    <message>
-        <source>The contact point was added.</source>
-        <translation>Yhteystieto lisättiin.</translation>
-    </message>
-    <message>
-        <source>Say how the client told you: it is the proof.</source>
-        <translation>Kerro, miten asiakas ilmoitti asiasta: se on todiste.</translation>
-    </message>
-    <message>
-        <source>The answer was noted.</source>
-        <translation>Vastaus kirjattiin.</translation>
+        <source>Messages go by the clock there, where it is %1 now.</source>
+        <translation>Viestit lähtevät tämän aikavyöhykkeen kellon mukaan: siellä kello on nyt %1.</translation>
     </message>
 </context>
 <context>
@@ -1087,10 +2732,6 @@
     <message>
         <source>Switch sending on</source>
         <translation>Kytke lähetys päälle</translation>
-    </message>
-    <message>
-        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
-        <translation>Esimerkkitiedot: kaikki asiakkaat ovat keksittyjä, ja viestit menevät tämän tietokoneen kansioon.</translation>
     </message>
     <message>
         <source>&amp;Office</source>
@@ -1125,12 +2766,8 @@
         <translation>Automaattiviestit jatkuvat.</translation>
     </message>
     <message>
-        <source>Import a list</source>
-        <translation>Tuo luettelo</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt);;All files (*)</source>
-        <translation>Luettelot (*.csv *.txt);;Kaikki tiedostot (*)</translation>
+        <source>Automatic messages about it go again.</source>
+        <translation>Tämän asian automaattiviestit jatkuvat.</translation>
     </message>
 </context>
 <context>
@@ -1167,28 +2804,31 @@
         <translation>Viestit jatkuvat</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Syy</translation>
-    </message>
-    <message>
         <source>What falls due meanwhile waits; what would come too late afterwards is not sent, and the log says so.</source>
         <translation>Sillä välin lähtevät viestit odottavat. Mikä myöhästyisi, jätetään lähettämättä, ja se kirjataan lokiin.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Keskeytä</translation>
     </message>
     <message>
-        <source>Say why: whoever wonders later will read it in the activity log.</source>
-        <translation>Kerro miksi: syy näkyy myöhemmin tapahtumalokissa.</translation>
-    </message>
-    <message>
         <source>%1 is paused until %2.</source>
         <translation>%1 on tauolla %2 asti.</translation>
+    </message>
+    <message>
+        <source>Reason; whoever wonders later reads it in the activity log</source>
+        <translation>Syy (näkyy myöhemmin tapahtumalokissa)</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::PickedChips</name>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Lisää</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Poista: %1</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +2956,145 @@
         <extracomment>A day of this year, as QDate::toString takes it.</extracomment>
         <translation>d.M.</translation>
     </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>A day with its weekday, as QDate::toString takes it.</extracomment>
+        <translation>dddd d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ProgressStep</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Pysäytetään…</translation>
+    </message>
+    <message>
+        <source>Checking the list…</source>
+        <translation>Tarkistetaan luetteloa…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Tuodaan…</translation>
+    </message>
+    <message>
+        <source>Every row is tried, and nothing is changed.</source>
+        <translation>Jokainen rivi kokeillaan, eikä mitään muuteta.</translation>
+    </message>
+    <message>
+        <source>All of it is taken, or nothing: stopping leaves the office as it was.</source>
+        <translation>Tuodaan kaikki tai ei mitään: jos pysäytät tuonnin, toimisto jää ennalleen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 riviä</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Luetaan tiedostoa…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ReadyStep</name>
+    <message>
+        <source>What comes afterwards</source>
+        <translation>Mitä sen jälkeen tehdään</translation>
+    </message>
+    <message>
+        <source>Bring your clients: drag the list you already have onto the window.</source>
+        <translation>Tuo asiakkaat: vedä valmis luettelo ikkunaan.</translation>
+    </message>
+    <message>
+        <source>The mail account, in Settings, E-mail. Until then nothing leaves this computer: what falls due waits.</source>
+        <translation>Ota sähköpostitili käyttöön: Asetukset, Sähköposti. Siihen asti mitään ei lähde tältä tietokoneelta, vaan viestit odottavat.</translation>
+    </message>
+    <message>
+        <source>Look at the automations and switch on the ones you want.</source>
+        <translation>Katso automaatiot läpi ja kytke päälle ne, jotka haluat.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmista</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>country · time zone · language</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Rehearsal</name>
+    <message>
+        <source>New</source>
+        <translation>Uudet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muuttuneet</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Varoitukset</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pois jätetyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 uusi</numerusform>
+            <numerusform>%1 uutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 muuttunut</numerusform>
+            <numerusform>%1 muuttunutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as they were</source>
+        <translation>
+            <numerusform>%1 ennallaan</numerusform>
+            <numerusform>%1 ennallaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 jätetty pois</numerusform>
+            <numerusform>%1 jätetty pois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>päättyy %1</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>New matter of a known client</source>
+        <translation>Uusi asia tutulle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Renewed: ended %1 until now</source>
+        <translation>Uusittu: aiempi päättymispäivä %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Muuttunut: %1</translation>
+    </message>
+    <message>
+        <source>Known already, nothing changes</source>
+        <translation>Jo tiedossa, mikään ei muutu</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ReminderDialog</name>
@@ -1389,10 +3168,313 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::RenewDialog</name>
+    <message>
+        <source>Renew</source>
+        <translation>Uudista</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Uusi viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Renew %1, which ends %2</source>
+        <translation>Uudista %1, joka päättyy %2</translation>
+    </message>
+    <message>
+        <source>Renew %1</source>
+        <translation>Uudista %1</translation>
+    </message>
+    <message>
+        <source>It is closed now and will be open again.</source>
+        <translation>Se on nyt suljettu ja avautuu taas.</translation>
+    </message>
+    <message>
+        <source>%1 now ends %2.</source>
+        <translation>%1: uusi päättymispäivä on %2.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::RowStory</name>
+    <message>
+        <source>Client number</source>
+        <translation>Asiakasnumero</translation>
+    </message>
+    <message>
+        <source>Client&apos;s name</source>
+        <translation>Asiakkaan nimi</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Etunimi</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Puhuttelu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Suostumus</translation>
+    </message>
+    <message>
+        <source>Number of the matter</source>
+        <translation>Asian numero</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Alkamispäivä</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Päättymispäivä</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SampleBanner</name>
+    <message>
+        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
+        <translation>Esimerkkitiedot: kaikki asiakkaat ovat keksittyjä, ja viestit menevät tämän tietokoneen kansioon.</translation>
+    </message>
+    <message>
+        <source>Remove the sample data and start my own office…</source>
+        <translation>Poista esimerkkitiedot ja perusta oma toimisto…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SampleRemovalDialog</name>
+    <message>
+        <source>Remove the sample data?</source>
+        <translation>Poistetaanko esimerkkitiedot?</translation>
+    </message>
+    <message>
+        <source>Keep looking around</source>
+        <translation>Jatka tutustumista</translation>
+    </message>
+    <message>
+        <source>Remove it and start my own office</source>
+        <translation>Poista ja perusta oma toimisto</translation>
+    </message>
+    <message>
+        <source>The made-up clients go, with their policies, their messages and the files in the outbox folder. Nobody was ever written to. Then three short steps make your own office.</source>
+        <translation>Keksityt asiakkaat poistuvat, samoin heidän vakuutuksensa, viestinsä ja kansion outbox tiedostot. Kenellekään ei ole koskaan lähetetty mitään. Sitten perustat oman toimiston kolmessa lyhyessä vaiheessa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients that you entered yourself go too. They are not in any other place.</source>
+        <translation>
+            <numerusform>Myös %n itse lisäämäsi asiakas poistuu. Tietoja ei ole missään muualla.</numerusform>
+            <numerusform>Myös %n itse lisäämääsi asiakasta poistuu. Tietoja ei ole missään muualla.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SaveReading</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day of this year in full, as QDate::toString takes it.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>It is switched off at once. What it has planned waits, and is dropped when it gets too late.</source>
+        <translation>Se kytketään heti pois päältä. Sen suunnitellut viestit odottavat, ja liikaa myöhästyvät jäävät lähettämättä.</translation>
+    </message>
+    <message>
+        <source>It is kept switched off and sends nothing. Switched on, it works from the next day.</source>
+        <translation>Se tallennetaan pois päältä, eikä se lähetä mitään. Kun se kytketään päälle, se on voimassa seuraavasta päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>Works at once: “Send reminder” uses it.</source>
+        <translation>Voimassa heti: ”Lähetä muistutus” käyttää sitä.</translation>
+    </message>
+    <message>
+        <source>Works from tomorrow, %1.</source>
+        <translation>Voimassa huomisesta alkaen (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>The new form works from tomorrow, %1.</source>
+        <translation>Uusi muoto on voimassa huomisesta alkaen (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of today still go in the old form.</source>
+        <translation>
+            <numerusform>%n tämän päivän viesti lähtee vielä vanhassa muodossa.</numerusform>
+            <numerusform>%n tämän päivän viestiä lähtee vielä vanhassa muodossa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would fall between today and then.</source>
+        <translation>
+            <numerusform>%n asiakas jäisi väliin ilman viestiä.</numerusform>
+            <numerusform>%n asiakasta jäisi väliin ilman viestiä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send today’s now (%n)…</source>
+        <translation>
+            <numerusform>Lähetä tämän päivän viesti nyt (%n)…</numerusform>
+            <numerusform>Lähetä tämän päivän viestit nyt (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody falls between today and then.</source>
+        <translation>Kukaan ei jää väliin ilman viestiä.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SaveRejected</name>
+    <message>
+        <source>&amp;Save the rows that were left out…</source>
+        <translation>Tallenna &amp;pois jätetyt rivit…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out</source>
+        <extracomment>added to a file&apos;s name: &quot;clients-left-out.csv&quot;</extracomment>
+        <translation>Tallenna pois jätetyt rivit</translation>
+    </message>
+    <message>
+        <source>-left-out</source>
+        <translation>-pois-jätetyt</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Luettelot (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Tyhjennä haku</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SendingState</name>
+    <message>
+        <source>Sending is off</source>
+        <translation>Lähetys on pois päältä</translation>
+    </message>
+    <message>
+        <source>What falls due meanwhile is held.</source>
+        <translation>Sillä välin lähtevät viestit jäävät odottamaan.</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>Kytke lähetys päälle</translation>
+    </message>
+    <message>
+        <source>Sending is held: please check the clock</source>
+        <translation>Lähetys odottaa: tarkista kello</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock has jumped. When date and time are right, let sending go on.</source>
+        <translation>Tämän tietokoneen kello on hypännyt. Kun päivä ja kellonaika ovat oikein, anna lähetyksen jatkua.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Kello on oikeassa</translation>
+    </message>
+    <message>
+        <source>Sending is held until somebody confirms</source>
+        <translation>Lähetys odottaa vahvistusta</translation>
+    </message>
+    <message>
+        <source>Sending is on, but e-mail is not set up</source>
+        <translation>Lähetys on päällä, mutta sähköpostia ei ole otettu käyttöön</translation>
+    </message>
+    <message>
+        <source>Messages are held until there is a mail account.</source>
+        <translation>Viestit odottavat, kunnes sähköpostitili on otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>Set up e-mail…</source>
+        <translation>Ota sähköposti käyttöön…</translation>
+    </message>
+    <message>
+        <source>E-mail has stopped</source>
+        <translation>Sähköpostin lähetys on pysähtynyt</translation>
+    </message>
+    <message>
+        <source>Look at the mail account…</source>
+        <translation>Tarkista sähköpostitili…</translation>
+    </message>
+    <message>
+        <source>Sending is on</source>
+        <translation>Lähetys on päällä</translation>
+    </message>
+    <message>
+        <source>The sender does not answer</source>
+        <translation>Lähetyspalvelu ei vastaa</translation>
+    </message>
+    <message>
+        <source>It may come back by itself. If it does not, restart this computer.</source>
+        <translation>Se voi palautua itsestään. Jos ei, käynnistä tietokone uudelleen.</translation>
+    </message>
+    <message>
+        <source>Start the sender</source>
+        <translation>Käynnistä lähetyspalvelu</translation>
+    </message>
+    <message>
+        <source>The sender is not running</source>
+        <translation>Lähetyspalvelu ei ole käynnissä</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until it runs.</source>
+        <translation>Mitään ei lähetetä, ennen kuin se on käynnissä.</translation>
     </message>
 </context>
 <context>
@@ -1528,31 +3610,80 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::SettingsPage</name>
+    <message>
+        <source>Office</source>
+        <translation>Toimisto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Viestipohjat</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::StartPage</name>
     <message>
         <source>Making the office</source>
         <translation>Perustetaan toimistoa</translation>
     </message>
     <message>
-        <source>It will be kept in %1</source>
-        <translation>Tiedot tallennetaan kansioon %1</translation>
+        <source>Make the office</source>
+        <translation>Perusta toimisto</translation>
     </message>
     <message>
-        <source>Welcome to Deskbell</source>
-        <translation>Tervetuloa Deskbelliin</translation>
+        <source>Language</source>
+        <translation>Kieli</translation>
     </message>
     <message>
-        <source>Deskbell tells your clients what they need to hear, in time, and can prove that it did. There is no office on this computer yet.</source>
-        <translation>Deskbell kertoo asiakkaille ajoissa sen, mikä heidän pitää tietää, ja pystyy todistamaan sen. Tällä tietokoneella ei ole vielä toimistoa.</translation>
+        <source>Look around with sample data first</source>
+        <translation>Tutustu ensin esimerkkitietojen avulla</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ohita</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Vaihe %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StartPlan</name>
     <message>
         <source>Give the office its name: clients will read it.</source>
         <translation>Anna toimistolle nimi: asiakkaat näkevät sen.</translation>
     </message>
     <message>
-        <source>Insurance agency</source>
-        <translation>Vakuutustoimisto</translation>
+        <source>This name has %1 characters. Give one of at most %2: it stands in every message.</source>
+        <translation>Tässä nimessä on %1 merkkiä. Anna nimi, jossa on enintään %2: se näkyy jokaisessa viestissä.</translation>
     </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Valitse ainakin yksi.</translation>
+    </message>
+    <message>
+        <source>My office</source>
+        <translation>Oma toimisto</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StartStep</name>
     <message>
         <source>Employee benefits</source>
         <translation>Henkilöstöedut</translation>
@@ -1566,36 +3697,32 @@
         <translation>Varaukset</translation>
     </message>
     <message>
+        <source>Insurance agency</source>
+        <translation>Vakuutustoimisto</translation>
+    </message>
+    <message>
         <source>Virtual office</source>
         <translation>Virtuaalitoimisto</translation>
     </message>
     <message>
-        <source>Make the office</source>
-        <translation>Perusta toimisto</translation>
+        <source>Tells when a benefit takes effect, when it changes, and before it ends.</source>
+        <translation>Kertoo, kun etu alkaa, kun se muuttuu ja ennen kuin se päättyy.</translation>
     </message>
     <message>
-        <source>Office name</source>
-        <translation>Toimiston nimi</translation>
+        <source>Reminds of goals that are still open, every five days, at most three times.</source>
+        <translation>Muistuttaa avoimista tavoitteista viiden päivän välein, enintään kolme kertaa.</translation>
     </message>
     <message>
-        <source>What the office does</source>
-        <translation>Mitä toimisto tekee</translation>
+        <source>Confirms a booking, and reminds of it the day before.</source>
+        <translation>Vahvistaa varauksen ja muistuttaa siitä edellisenä päivänä.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
+        <source>Tells 21, 14 and 7 days before a policy ends.</source>
+        <translation>Kertoo 21, 14 ja 7 päivää ennen kuin vakuutus päättyy.</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Aikavyöhyke</translation>
-    </message>
-    <message>
-        <source>Or look around first: a made-up insurance office with about 200 clients. Nothing leaves this computer; messages go to a folder.</source>
-        <translation>Tai tutustu ensin: keksitty vakuutustoimisto, jossa on noin 200 asiakasta. Mitään ei lähde tältä tietokoneelta, vaan viestit menevät kansioon.</translation>
-    </message>
-    <message>
-        <source>Look around with sample data</source>
-        <translation>Tutustu esimerkkitietojen avulla</translation>
+        <source>Tells that post has come.</source>
+        <translation>Kertoo, että postia on tullut.</translation>
     </message>
 </context>
 <context>
@@ -1654,30 +3781,6 @@
         <translation>Kytke kaikki lähetys päälle tai pois</translation>
     </message>
     <message>
-        <source>Sending is off</source>
-        <translation>Lähetys on pois päältä</translation>
-    </message>
-    <message>
-        <source>Sending is held: please check the clock</source>
-        <translation>Lähetys odottaa: tarkista kello</translation>
-    </message>
-    <message>
-        <source>Sending is held until somebody confirms</source>
-        <translation>Lähetys odottaa vahvistusta</translation>
-    </message>
-    <message>
-        <source>Sending is on, but e-mail is not set up</source>
-        <translation>Lähetys on päällä, mutta sähköpostia ei ole otettu käyttöön</translation>
-    </message>
-    <message>
-        <source>E-mail has stopped</source>
-        <translation>Sähköpostin lähetys on pysähtynyt</translation>
-    </message>
-    <message>
-        <source>Sending is on</source>
-        <translation>Lähetys on päällä</translation>
-    </message>
-    <message>
         <source>The sender is working</source>
         <translation>Lähetyspalvelu toimii</translation>
     </message>
@@ -1689,6 +3792,66 @@
         <source>The sender is not running</source>
         <translation>Lähetyspalvelu ei ole käynnissä</translation>
     </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Esimerkkitiedot</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Vaihe %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StopDialog</name>
+    <message>
+        <source>The client asked to hear nothing more</source>
+        <translation>Asiakas ei halua enää viestejä</translation>
+    </message>
+    <message>
+        <source>Stop all messages</source>
+        <translation>Lopeta kaikki viestit</translation>
+    </message>
+    <message>
+        <source>How the client said so: phone call, e-mail, letter</source>
+        <translation>Miten asiakas sen ilmoitti: puhelu, sähköposti, kirje</translation>
+    </message>
+    <message>
+        <source>%1 asked to hear nothing more</source>
+        <translation>%1 ei halua enää viestejä</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>vielä %n muu</numerusform>
+            <numerusform>vielä %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail and SMS to this client are switched off.</source>
+        <translation>Sähköposti ja tekstiviestit tälle asiakkaalle kytketään pois.</translation>
+    </message>
+    <message>
+        <source>Every consent counts as withdrawn.</source>
+        <translation>Kaikki suostumukset katsotaan perutuiksi.</translation>
+    </message>
+    <message>
+        <source>%1: nothing goes there any more, from any list or import, until somebody allows it again with a reason.</source>
+        <translation>%1: ei enää viestejä minkään luettelon tai tuonnin kautta, ennen kuin joku sallii ne taas ja kertoo syyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages that wait are not sent.</source>
+        <translation>
+            <numerusform>%n odottava viesti jää lähettämättä.</numerusform>
+            <numerusform>%n odottavaa viestiä jää lähettämättä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes to %1 any more, and the log says who asked.</source>
+        <translation>Viestejä ei enää lähetetä: %1. Lokissa on, kuka pyysi.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::SwitchBox</name>
@@ -1699,6 +3862,479 @@
     <message>
         <source>Off</source>
         <translation>Pois</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TemplateEditor</name>
+    <message>
+        <source>Templates ›</source>
+        <translation>Viestipohjat ›</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Hylkää muutokset</translation>
+    </message>
+    <message>
+        <source>Send me a sample</source>
+        <translation>Lähetä minulle näyte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Back to the templates</source>
+        <translation>Takaisin viestipohjiin</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Tekstin kieli</translation>
+    </message>
+    <message>
+        <source>No automation sends this text.</source>
+        <translation>Mikään automaatio ei käytä tätä viestipohjaa.</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <translation>Automaatiot: %1</translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <extracomment>a language, and that something in it is not saved; and one in which there is no text</extracomment>
+        <translation>%1 · ei tallennettu</translation>
+    </message>
+    <message>
+        <source>%1 · missing</source>
+        <translation>%1 · puuttuu</translation>
+    </message>
+    <message>
+        <source>Templates, %1</source>
+        <translation>Viestipohjat, %1</translation>
+    </message>
+    <message>
+        <source>Clients read it from the next message on; what is planned already goes out with it too.</source>
+        <translation>Asiakkaat saavat tämän tekstin seuraavasta viestistä alkaen; myös jo suunnitellut viestit lähtevät sillä.</translation>
+    </message>
+    <message>
+        <source>There is no such text any more.</source>
+        <translation>Tätä viestipohjaa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this text meanwhile.</source>
+        <translation>Joku muu on sillä välin muuttanut tätä tekstiä.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ota toisen versio</translation>
+    </message>
+    <message>
+        <source>There is no text in this language: clients who read it get the one in another (%1).</source>
+        <translation>Tällä kielellä ei ole tekstiä: sitä lukevat asiakkaat saavat toisenkielisen tekstin (%1).</translation>
+    </message>
+    <message>
+        <source>Begin with that one</source>
+        <translation>Käytä sitä pohjana</translation>
+    </message>
+    <message>
+        <source>Save over their changes?</source>
+        <translation>Tallennetaanko toisen muutosten päälle?</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this text meanwhile. What they saved is then gone.</source>
+        <translation>Joku muu on sillä välin muuttanut tätä tekstiä. Hänen tallentamansa muutokset katoavat.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Tallenna omani</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>”%1” on tallennettu.</translation>
+    </message>
+    <message>
+        <source>There is no client whose data could stand in the sample.</source>
+        <translation>Ei ole asiakasta, jonka tietoja näytteessä voisi käyttää.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message>
+        <source>A sample went to %1.</source>
+        <translation>Näyte lähetettiin osoitteeseen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TemplateForm</name>
+    <message>
+        <source>+ Variable</source>
+        <translation>+ Muuttuja</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Ehto</translation>
+    </message>
+    <message>
+        <source>Something that is filled in for each client. Typing [ offers the same.</source>
+        <translation>Tieto, joka täytetään kunkin asiakkaan kohdalla. Samat vaihtoehdot saa kirjoittamalla [.</translation>
+    </message>
+    <message>
+        <source>A part that only stands there when something is known of the client</source>
+        <translation>Kohta, joka on tekstissä vain, kun jokin asiakkaan tieto on olemassa</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1/%2 merkkiä</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TemplateReview</name>
+    <message>
+        <source>Did you mean [%1]?</source>
+        <translation>Tarkoititko [%1]?</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TemplateSettings</name>
+    <message>
+        <source>Text</source>
+        <translation>Viestipohja</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Kielet</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Automaatiot</translation>
+    </message>
+    <message>
+        <source>Texts that clients read</source>
+        <translation>Tekstit, joita asiakkaat lukevat</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Muokkaa…</translation>
+    </message>
+    <message>
+        <source>What clients read. [Variables] are filled in for each of them.</source>
+        <translation>Mitä asiakkaat lukevat. [Muuttujat] täytetään kunkin asiakkaan tiedoilla.</translation>
+    </message>
+    <message>
+        <source>All four</source>
+        <translation>Kaikki neljä</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Puuttuu: %1</translation>
+    </message>
+    <message>
+        <source>Changed and not saved yet</source>
+        <translation>Muutettu, mutta ei vielä tallennettu</translation>
+    </message>
+    <message>
+        <source>No automation</source>
+        <translation>Ei automaatiota</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Ei vielä asiakkaita</translation>
+    </message>
+    <message>
+        <source>Bring in the list the office has, from a spreadsheet saved as CSV. Or add clients one by one with Ctrl+N.</source>
+        <translation>Tuo toimiston luettelo, joka on tallennettu taulukkolaskennasta CSV-muotoon. Tai lisää asiakkaita yksitellen painamalla Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Tuo luettelo…</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vaatii huomiota</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Mikään ei odota käsittelyä.</translation>
+    </message>
+    <message>
+        <source>Still due today</source>
+        <translation>Tänään vielä lähdössä</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Nothing more goes today.</source>
+        <translation>Tänään ei lähde enää mitään.</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Tänään lähetetyt</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet today.</source>
+        <translation>Tänään ei ole vielä lähetetty mitään.</translation>
+    </message>
+    <message>
+        <source>The next message goes %1.</source>
+        <translation>Seuraava viesti lähtee %1.</translation>
+    </message>
+    <message>
+        <source>No message is waiting to go.</source>
+        <translation>Viestejä ei ole lähdössä.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Näytä ne</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nyt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n odottaa</numerusform>
+            <numerusform>%n odottaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not be sent</source>
+        <translation>
+            <numerusform>%n jää lähettämättä</numerusform>
+            <numerusform>%n jää lähettämättä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides: %1. “See all” says why.</source>
+        <translation>Lisäksi: %1. Syyt näet kohdasta ”Näytä kaikki”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders were sent afterwards</source>
+        <translation>
+            <numerusform>%n muistutus lähetettiin jälkikäteen</numerusform>
+            <numerusform>%n muistutusta lähetettiin jälkikäteen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still go by themselves</source>
+        <translation>
+            <numerusform>%n lähtee vielä itsestään</numerusform>
+            <numerusform>%n lähtee vielä itsestään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are held</source>
+        <translation>
+            <numerusform>%n odottaa</numerusform>
+            <numerusform>%n odottaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came too late and are not sent</source>
+        <translation>
+            <numerusform>%n myöhästyi ja jää lähettämättä</numerusform>
+            <numerusform>%n myöhästyi ja jää lähettämättä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender did not work from %1 to %2. Of what fell due then: %3.</source>
+        <translation>Lähetyspalvelu oli pysähdyksissä: %1 – %2. Sen ajan viesteistä: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TodaysDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Send today’s now</source>
+        <translation>Lähetä tämän päivän viestit nyt</translation>
+    </message>
+    <message>
+        <source>The automation then works from today instead of tomorrow.</source>
+        <translation>Automaatio on silloin voimassa jo tästä päivästä alkaen, ei vasta huomisesta.</translation>
+    </message>
+    <message>
+        <source>“%1” then works from today instead of tomorrow.</source>
+        <translation>”%1” on silloin voimassa jo tästä päivästä alkaen, ei vasta huomisesta.</translation>
+    </message>
+    <message>
+        <source>Who hears today</source>
+        <translation>Kuka saa viestin tänään</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients hear from you today</source>
+        <translation>
+            <numerusform>%n asiakas saa tänään viestin</numerusform>
+            <numerusform>%n asiakasta saa tänään viestin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and send to %n clients</source>
+        <translation>
+            <numerusform>Tallenna ja lähetä %n asiakkaalle</numerusform>
+            <numerusform>Tallenna ja lähetä %n asiakkaalle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n more it is the day too, but something is in the way; the list says what.</source>
+        <translation>
+            <numerusform>Viestin päivä on tänään vielä %n muulla asiakkaalla, mutta jokin on esteenä; luettelosta näet mikä.</numerusform>
+            <numerusform>Viestin päivä on tänään vielä %n muulla asiakkaalla, mutta jokin on esteenä; luettelosta näet mikä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Look at it again.</source>
+        <translation>Luettelo on sillä välin muuttunut. Katso se uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Tray</name>
+    <message>
+        <source>Open Deskbell</source>
+        <translation>Avaa Deskbell</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n need attention</source>
+        <translation>
+            <numerusform>%1 · %n vaatii huomiota</numerusform>
+            <numerusform>%1 · %n vaatii huomiota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deskbell: %1</source>
+        <translation>Deskbell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TypesStep</name>
+    <message>
+        <source>These types stand in the list and are not known here. Say what each of them is.</source>
+        <translation>Luettelossa on näitä tyyppejä, joita täällä ei tunneta. Kerro, mikä kukin niistä on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 rows</source>
+        <translation>
+            <numerusform>%1 rivillä</numerusform>
+            <numerusform>%1 rivillä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Mikä ”%1” on</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::VariableCompleter</name>
+    <message>
+        <source>What can be filled in</source>
+        <translation>Mitä voi täyttää</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a variable and what it means</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>where a condition ends</source>
+        <translation>ehto päättyy tähän</translation>
+    </message>
+    <message>
+        <source>only if there is: %1</source>
+        <translation>vain, jos on tieto: %1</translation>
+    </message>
+    <message>
+        <source>only if there is no: %1</source>
+        <translation>vain, jos ei ole tietoa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::WelcomeStep</name>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Tutustu esimerkkitietojen avulla</translation>
+    </message>
+    <message>
+        <source>Set up my office</source>
+        <translation>Perusta oma toimisto</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Tutustu ensin</translation>
+    </message>
+    <message>
+        <source>A made-up insurance office with about 200 clients. Nothing leaves this computer: messages go to a folder. One click removes it all again.</source>
+        <translation>Keksitty vakuutustoimisto, jossa on noin 200 asiakasta. Mitään ei lähde tältä tietokoneelta, vaan viestit menevät kansioon. Yhdellä napsautuksella kaiken saa taas pois.</translation>
+    </message>
+    <message>
+        <source>Start with my own office</source>
+        <translation>Aloita omalla toimistolla</translation>
+    </message>
+    <message>
+        <source>Three short steps. Each can be skipped, and everything can be changed later.</source>
+        <translation>Kolme lyhyttä vaihetta. Jokaisen voi ohittaa, ja kaikkea voi muuttaa myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Welcome to Deskbell</source>
+        <translation>Tervetuloa Deskbelliin</translation>
+    </message>
+    <message>
+        <source>Deskbell tells your clients what they need to hear, in time, and can prove that it did. There is no office on this computer yet.</source>
+        <translation>Deskbell kertoo asiakkaille ajoissa sen, mikä heidän pitää tietää, ja pystyy todistamaan sen. Tällä tietokoneella ei ole vielä toimistoa.</translation>
+    </message>
+    <message>
+        <source>It will be kept in %1</source>
+        <translation>Tiedot tallennetaan kansioon %1</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +4383,17 @@
         <source>%1 · %2 %3 · %4</source>
         <comment>automation, matter type, matter, step</comment>
         <translation>%1 · %2 %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::WorkStep</name>
+    <message>
+        <source>What does the office do?</source>
+        <translation>Mitä toimisto tekee?</translation>
+    </message>
+    <message>
+        <source>Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. If you skip this, it is an insurance agency.</source>
+        <translation>Jokainen valinta tuo omat asiatyyppinsä, viestipohjansa ja automaationsa. Ne pysyvät pois päältä, kunnes olet katsonut ne läpi. Jos ohitat tämän, valituksi tulee vakuutustoimisto.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +5758,66 @@
         <source>Look at what there is, then start it again.</source>
         <translation>Katso, mitä on, ja aloita sitten uudelleen.</translation>
     </message>
+    <message>
+        <source>The list of those who hear today has changed meanwhile.</source>
+        <translation>Tänään viestin saavien luettelo on sillä välin muuttunut.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Katso se uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: the client cannot have said so then.</source>
+        <translation>%1 on vasta tulossa: asiakas ei ole voinut silloin sanoa niin.</translation>
+    </message>
+    <message>
+        <source>Use today or the day on which it was said.</source>
+        <translation>Käytä tätä päivää tai päivää, jona asiakas sanoi sen.</translation>
+    </message>
+    <message>
+        <source>The address is gone.</source>
+        <translation>Osoite on tyhjä.</translation>
+    </message>
+    <message>
+        <source>Write one, or remove the contact point.</source>
+        <translation>Kirjoita se tai poista yhteystieto.</translation>
+    </message>
+    <message>
+        <source>The address %1 stands here twice.</source>
+        <translation>Yhteystieto %1 on tässä kahdesti.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Poista toinen niistä.</translation>
+    </message>
+    <message>
+        <source>Write it as 31.12.2026 or 2026-12-31.</source>
+        <translation>Kirjoita se muodossa 31.12.2026 tai 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file: %1</source>
+        <translation>Tämä on kansio, ei tiedosto: %1</translation>
+    </message>
+    <message>
+        <source>Choose the list that lies in it.</source>
+        <translation>Valitse luettelo, joka on siinä.</translation>
+    </message>
+    <message>
+        <source>The file has changed since Deskbell looked at it. Nothing was imported.</source>
+        <translation>Tiedosto on muuttunut sen jälkeen, kun Deskbell katsoi sen. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>Let it be checked again, then import.</source>
+        <translation>Anna tarkistaa se uudelleen ja tuo se sitten.</translation>
+    </message>
+    <message>
+        <source>This is the list itself; the rows that were left out would take its place.</source>
+        <translation>Tämä on itse luettelo; pois jätetyt rivit korvaisivat sen.</translation>
+    </message>
+    <message>
+        <source>Choose another name for them.</source>
+        <translation>Valitse niille toinen nimi.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3201,6 +5908,10 @@
     <message>
         <source>SMS in plain letters</source>
         <translation>tekstiviestit tavallisilla kirjaimilla</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>kellonaika</translation>
     </message>
 </context>
 <context>
@@ -3357,10 +6068,6 @@
         <translation>Näytä asiakkaan kanavat</translation>
     </message>
     <message>
-        <source>Show the list</source>
-        <translation>Näytä estolista</translation>
-    </message>
-    <message>
         <source>Record the consent</source>
         <translation>Kirjaa suostumus</translation>
     </message>
@@ -3399,6 +6106,10 @@
     <message>
         <source>Look through them</source>
         <translation>Käy viestit läpi</translation>
+    </message>
+    <message>
+        <source>Let it get messages again</source>
+        <translation>Salli taas viestit</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +6472,26 @@
     <message>
         <source>imported list</source>
         <translation>tuotu luettelo</translation>
+    </message>
+    <message>
+        <source>General consent given on {said} · {source}</source>
+        <translation>Yleinen suostumus annettu {said} · {source}</translation>
+    </message>
+    <message>
+        <source>General consent withdrawn on {said} · {source}</source>
+        <translation>Yleinen suostumus peruttu {said} · {source}</translation>
+    </message>
+    <message>
+        <source>Consent given for “{rule}” on {said} · {source}</source>
+        <translation>Suostumus annettu automaatioon ”{rule}” {said} · {source}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn for “{rule}” on {said} · {source}</source>
+        <translation>Suostumus peruttu automaatiosta ”{rule}” {said} · {source}</translation>
+    </message>
+    <message>
+        <source>The sender works again; it had not worked since {from}</source>
+        <translation>Lähetyspalvelu toimii taas; se oli ollut pysähdyksissä {from} lähtien</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +7073,86 @@ Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mit
     <message>
         <source>Check server, port and network. A firewall may keep this PC from sending mail.</source>
         <translation>Tarkista palvelin, portti ja verkko. Palomuuri voi estää tätä tietokonetta lähettämästä sähköpostia.</translation>
+    </message>
+</context>
+<context>
+    <name>template</name>
+    <message>
+        <source>%1: before it ends</source>
+        <extracomment>%1 is a type of matter: &quot;Policy&quot;</extracomment>
+        <translation>%1: ennen päättymistä</translation>
+    </message>
+    <message>
+        <source>%1: reminder by hand</source>
+        <translation>%1: muistutus käsin</translation>
+    </message>
+    <message>
+        <source>the client’s name</source>
+        <translation>asiakkaan nimi</translation>
+    </message>
+    <message>
+        <source>how the client is addressed, as written for this client</source>
+        <translation>miten asiakasta puhutellaan, niin kuin hänen tietoihinsa on kirjattu</translation>
+    </message>
+    <message>
+        <source>what the matter is called</source>
+        <translation>mikä asian otsikko on</translation>
+    </message>
+    <message>
+        <source>the type of the matter</source>
+        <translation>asian tyyppi</translation>
+    </message>
+    <message>
+        <source>the number of the matter</source>
+        <translation>asian numero</translation>
+    </message>
+    <message>
+        <source>the day on which it starts</source>
+        <translation>päivä, jona asia alkaa</translation>
+    </message>
+    <message>
+        <source>the day on which it ends</source>
+        <translation>päivä, jona asia päättyy</translation>
+    </message>
+    <message>
+        <source>how many days are left until the end</source>
+        <translation>montako päivää on jäljellä päättymiseen</translation>
+    </message>
+    <message>
+        <source>the time of a booking</source>
+        <translation>varauksen kellonaika</translation>
+    </message>
+    <message>
+        <source>all lines of the matter, one below the other</source>
+        <translation>asian kaikki rivit allekkain</translation>
+    </message>
+    <message>
+        <source>the lines that are not done yet</source>
+        <translation>rivit, jotka eivät ole vielä valmiita</translation>
+    </message>
+    <message>
+        <source>who sent the post</source>
+        <translation>kuka postin lähetti</translation>
+    </message>
+    <message>
+        <source>what has changed since the last message</source>
+        <translation>mikä on muuttunut edellisen viestin jälkeen</translation>
+    </message>
+    <message>
+        <source>the link of the matter, else of the office</source>
+        <translation>asian linkki tai muuten toimiston linkki</translation>
+    </message>
+    <message>
+        <source>the name of the office</source>
+        <translation>toimiston nimi</translation>
+    </message>
+    <message>
+        <source>whom clients may write to</source>
+        <translation>mihin asiakkaat voivat kirjoittaa</translation>
+    </message>
+    <message>
+        <source>the signature of the office</source>
+        <translation>toimiston allekirjoitus</translation>
     </message>
 </context>
 </TS>

@@ -193,16 +193,57 @@
         <translation>Zakończ</translation>
     </message>
     <message>
-        <source>This client is inactive.</source>
-        <translation>Ten klient jest nieaktywny.</translation>
-    </message>
-    <message>
-        <source>No address that can be used.</source>
-        <translation>Brak kontaktu, którego można użyć.</translation>
-    </message>
-    <message>
         <source>Actions for %1</source>
         <translation>Działania: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>New matter…</source>
+        <translation>Nowa sprawa…</translation>
+    </message>
+    <message>
+        <source>Client asked to stop…</source>
+        <translation>Klient nie chce wiadomości…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>New client…</source>
+        <translation>Nowy klient…</translation>
+    </message>
+    <message>
+        <source>New automation…</source>
+        <translation>Nowa automatyzacja…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a menu entry that is not possible now, and why: &quot;Send reminder… · no open matter&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>choose a client first</source>
+        <translation>najpierw wybierz klienta</translation>
+    </message>
+    <message>
+        <source>paused already</source>
+        <translation>już wstrzymane</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>nie są wstrzymane</translation>
+    </message>
+    <message>
+        <source>nothing is sent any more</source>
+        <translation>nic już nie jest wysyłane</translation>
     </message>
 </context>
 <context>
@@ -282,6 +323,68 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::AddressField</name>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>a country and its calling code: &quot;Poland +48&quot;</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AllowAgainDialog</name>
+    <message>
+        <source>Let %1 get messages again</source>
+        <translation>Pozwól znów wysyłać na kontakt %1</translation>
+    </message>
+    <message>
+        <source>Allow again</source>
+        <translation>Pozwól ponownie</translation>
+    </message>
+    <message>
+        <source>Why: what the client said, and how</source>
+        <translation>Powód: co klient powiedział i w jaki sposób</translation>
+    </message>
+    <message>
+        <source>The client&apos;s channels and consents stay as they are.</source>
+        <translation>Kanały i zgody klienta pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>It gets nothing since %1, noted by %2: %3</source>
+        <translation>Wykluczony z wysyłki od %1 (wpis: %2): %3</translation>
+    </message>
+    <message>
+        <source>%1 may get messages again.</source>
+        <translation>Na kontakt %1 znów można wysyłać wiadomości.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Attention</name>
+    <message>
+        <source>E-mail has stopped</source>
+        <translation>Wysyłanie e-maili przerwane</translation>
+    </message>
+    <message>
+        <source>Sending is held</source>
+        <translation>Wysyłanie zatrzymane</translation>
+    </message>
+    <message>
+        <source>Somebody must look at it: open Deskbell.</source>
+        <translation>Ktoś musi to sprawdzić: otwórz Deskbell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages need attention</source>
+        <translation>
+            <numerusform>%n wiadomość wymaga uwagi</numerusform>
+            <numerusform>%n wiadomości wymagają uwagi</numerusform>
+            <numerusform>%n wiadomości wymaga uwagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Today” in Deskbell shows which, and why.</source>
+        <translation>Które i dlaczego, pokazuje „Dzisiaj” w programie Deskbell.</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::AutomationCard</name>
     <message>
         <source>Actions for %1</source>
@@ -296,10 +399,6 @@
         <translation>Edytuj…</translation>
     </message>
     <message>
-        <source>Not in this window yet: an administrator can, with deskbellctl.</source>
-        <translation>Jeszcze nie w tym oknie: administrator może to zrobić w deskbellctl.</translation>
-    </message>
-    <message>
         <source>Switch off</source>
         <translation>Wyłącz</translation>
     </message>
@@ -310,6 +409,325 @@
     <message>
         <source>Why not?…</source>
         <translation>Dlaczego nie?…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Powiel…</translation>
+    </message>
+    <message>
+        <source>Edit its text…</source>
+        <translation>Edytuj jej treść…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AutomationEditor</name>
+    <message>
+        <source>Automations ›</source>
+        <translation>Automatyzacje ›</translation>
+    </message>
+    <message>
+        <source>This automation</source>
+        <translation>Ta automatyzacja</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Porzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Back to automations</source>
+        <translation>Wróć do automatyzacji</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatyzacja</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation>Nowa automatyzacja</translation>
+    </message>
+    <message>
+        <source>Automations, %1</source>
+        <translation>Automatyzacje, %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this automation meanwhile. It now says: “%1”</source>
+        <translation>Ktoś inny zmienił w międzyczasie tę automatyzację. Teraz brzmi ona: „%1”</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Weź tamtą wersję</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this automation meanwhile.</source>
+        <translation>Ktoś inny usunął w międzyczasie tę automatyzację.</translation>
+    </message>
+    <message>
+        <source>Keep it as a new one</source>
+        <translation>Zachowaj jako nową</translation>
+    </message>
+    <message>
+        <source>Save it as a new one?</source>
+        <translation>Zapisać ją jako nową?</translation>
+    </message>
+    <message>
+        <source>Save over their changes?</source>
+        <translation>Zastąpić zmiany innej osoby?</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this automation meanwhile. What they saved is then gone.</source>
+        <translation>Ktoś inny zmienił w międzyczasie tę automatyzację. To, co zapisał, przepadnie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Save as a new one</source>
+        <translation>Zapisz jako nową</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Zapisz moją</translation>
+    </message>
+    <message>
+        <source>Works from today.</source>
+        <translation>Działa od dzisiaj.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved. %2</source>
+        <translation>Zapisano „%1”. %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AutomationForm</name>
+    <message>
+        <source>Named after what it does</source>
+        <translation>Nazwa według tego, co robi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail, else SMS</source>
+        <translation>E-mail, zastępczo SMS</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Oba</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Niewymagana</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Ogólna</translation>
+    </message>
+    <message>
+        <source>For this automation</source>
+        <translation>Na tę automatyzację</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Wysyłaj mimo to</translation>
+    </message>
+    <message>
+        <source>Wait for the next day</source>
+        <translation>Czekaj do następnego dnia</translation>
+    </message>
+    <message>
+        <source>All of their addresses</source>
+        <translation>Wszystkie ich kontakty</translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <translation>Tylko pierwszy</translation>
+    </message>
+    <message>
+        <source>Edit text…</source>
+        <translation>Edytuj treść…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>What starts it</source>
+        <translation>Co ją uruchamia</translation>
+    </message>
+    <message>
+        <source>Days before the end</source>
+        <translation>Ile dni przed końcem</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Rodzaje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Droga wysyłki</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Time and hours</source>
+        <translation>Czas i godziny</translation>
+    </message>
+    <message>
+        <source>Choose a text</source>
+        <translation>Wybierz treść</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Dni tygodnia</translation>
+    </message>
+    <message>
+        <source>On public holidays</source>
+        <translation>W święta</translation>
+    </message>
+    <message>
+        <source>Days it may be late, when this PC was off</source>
+        <translation>Ile dni może się spóźnić, jeśli ten komputer był wyłączony</translation>
+    </message>
+    <message>
+        <source>Who hears it</source>
+        <translation>Kto dostaje wiadomość</translation>
+    </message>
+    <message>
+        <source>At which addresses</source>
+        <translation>Na które kontakty</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Earliest hour</source>
+        <translation>Najwcześniejsza godzina</translation>
+    </message>
+    <message>
+        <source>Latest hour, not included</source>
+        <translation>Najpóźniejsza godzina, bez niej samej</translation>
+    </message>
+    <message>
+        <source>only between</source>
+        <extracomment>between a time and two others: 08:00 only between 08:00 and 20:00</extracomment>
+        <translation>tylko między</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two times</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Mniej ustawień</translation>
+    </message>
+    <message>
+        <source>More: weekdays, holidays, lateness, who hears it</source>
+        <translation>Więcej: dni tygodnia, święta, spóźnienie, kto dostaje wiadomość</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AutomationReading</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopia)</translation>
+    </message>
+    <message>
+        <source>The name has %1 characters; %2 are the most. Make it shorter.</source>
+        <translation>Liczba znaków w nazwie: %1. Może być najwyżej %2. Skróć ją.</translation>
+    </message>
+    <message>
+        <source>Choose at least one type: what this automation looks at.</source>
+        <translation>Wybierz co najmniej jeden rodzaj spraw, którymi zajmuje się ta automatyzacja.</translation>
+    </message>
+    <message>
+        <source>This office has no type “%1” any more. Take it out.</source>
+        <translation>To biuro nie ma już rodzaju „%1”. Usuń go.</translation>
+    </message>
+    <message>
+        <source>Choose the text that clients will read.</source>
+        <translation>Wybierz treść, którą przeczytają klienci.</translation>
+    </message>
+    <message>
+        <source>There is no text “%1” any more. Choose another.</source>
+        <translation>Nie ma już treści „%1”. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 leaves no time to send. Let the first time be before the second.</source>
+        <translation>Od %1 do %2 nie ma czasu na wysyłanie. Pierwsza godzina musi być przed drugą.</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3, so no message could go at that time. Choose a time within, or other hours.</source>
+        <translation>%1 nie mieści się między %2 a %3, więc o tej godzinie żadna wiadomość nie mogłaby wyjść. Wybierz godzinę z tego przedziału albo zmień przedział.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Wybierz co najmniej jeden dzień tygodnia.</translation>
+    </message>
+    <message>
+        <source>The office has no country, so its holidays are not known. Choose “Send all the same”, or give the office its country.</source>
+        <translation>Biuro nie ma podanego kraju, więc jego dni wolne nie są znane. Wybierz „Wysyłaj mimo to” albo podaj kraj biura.</translation>
+    </message>
+    <message>
+        <source>The holidays of the office’s country are not known. Choose “Send all the same”.</source>
+        <translation>Dni wolne w kraju biura nie są znane. Wybierz „Wysyłaj mimo to”.</translation>
+    </message>
+    <message>
+        <source>Choose at least one: nobody would hear anything.</source>
+        <translation>Wybierz co najmniej jedną osobę: inaczej nikt nic nie dostanie.</translation>
+    </message>
+    <message>
+        <source>When it is made</source>
+        <translation>Gdy powstaje</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>Gdy się zaczyna</translation>
+    </message>
+    <message>
+        <source>When it changes</source>
+        <translation>Gdy się zmienia</translation>
+    </message>
+    <message>
+        <source>Before it starts</source>
+        <translation>Przed początkiem</translation>
+    </message>
+    <message>
+        <source>Before it ends</source>
+        <translation>Przed końcem</translation>
+    </message>
+    <message>
+        <source>While it is open</source>
+        <translation>Dopóki jest otwarta</translation>
+    </message>
+    <message>
+        <source>When staff ask for it</source>
+        <translation>Na polecenie pracownika</translation>
     </message>
 </context>
 <context>
@@ -329,10 +747,6 @@
     <message>
         <source>No automations yet</source>
         <translation>Nie ma jeszcze automatyzacji</translation>
-    </message>
-    <message>
-        <source>An automation says when clients hear from you. A preset brings the usual ones.</source>
-        <translation>Automatyzacja określa, kiedy klienci dostają od Ciebie wiadomość. Najczęstsze są w gotowym zestawie.</translation>
     </message>
     <message>
         <source>No automation matches “%1”</source>
@@ -378,6 +792,50 @@
         <source>“%1” is off.</source>
         <translation>Automatyzacja „%1” jest wyłączona.</translation>
     </message>
+    <message>
+        <source>+ New automation</source>
+        <translation>+ Nowa automatyzacja</translation>
+    </message>
+    <message>
+        <source>An automation says when clients hear from you, and what.</source>
+        <translation>Automatyzacja określa, kiedy klienci dostają od Ciebie wiadomość i jaką.</translation>
+    </message>
+    <message>
+        <source>Changed in the editor and not saved yet.</source>
+        <translation>Zmieniona w edytorze i jeszcze niezapisana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the coming week it would write to %n clients; they hear nothing from it then.</source>
+        <translation>
+            <numerusform>W najbliższym tygodniu napisałaby do %n klienta; wtedy nic od niej nie dostanie.</numerusform>
+            <numerusform>W najbliższym tygodniu napisałaby do %n klientów; wtedy nic od niej nie dostaną.</numerusform>
+            <numerusform>W najbliższym tygodniu napisałaby do %n klientów; wtedy nic od niej nie dostaną.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the coming week it would write to nobody.</source>
+        <translation>W najbliższym tygodniu nie napisałaby do nikogo.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Usunąć „%1”?</translation>
+    </message>
+    <message>
+        <source>What it sent stays in the activity log.</source>
+        <translation>To, co wysłała, zostaje w dzienniku zdarzeń.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Remove automation</source>
+        <translation>Usuń automatyzację</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>Usunięto „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::CellModel</name>
@@ -388,6 +846,213 @@
     <message>
         <source>Actions</source>
         <translation>Działania</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CheckStep</name>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co nastąpi</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <translation>Szukaj wierszy</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>Szukaj: nazwa lub numer</translation>
+    </message>
+    <message>
+        <source>What the import does, row by row</source>
+        <translation>Co zrobi import, wiersz po wierszu</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Import został zatrzymany. Nic nie zostało zmienione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were read.</source>
+        <translation>
+            <numerusform>Wczytano %1 wiersz.</numerusform>
+            <numerusform>Wczytano %1 wiersze.</numerusform>
+            <numerusform>Wczytano %1 wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what importing them does; nothing has been changed yet.</source>
+        <translation>Oto, co zmieni ich import; na razie nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: what can be taken is known already.</source>
+        <translation>Nie ma czego importować: wszystko, co można przyjąć, jest już znane.</translation>
+    </message>
+    <message>
+        <source>None of them can be taken. See why, and go back to the columns if one is wrong.</source>
+        <translation>Żadnego z nich nie można przyjąć. Zobacz dlaczego i wróć do kolumn, jeśli któraś się nie zgadza.</translation>
+    </message>
+    <message>
+        <source>Types that are not known here: %1. They count as “%2” until you say what they are.</source>
+        <translation>Nieznane tu rodzaje: %1. Liczą się jako „%2”, dopóki nie określisz, czym są.</translation>
+    </message>
+    <message>
+        <source>Say what they are…</source>
+        <translation>Określ, czym są…</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>brak nazwy</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are listed.</source>
+        <translation>Pokazano pierwsze wiersze: %1 z %2.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Only the rows listed here are searched.</source>
+        <translation>Przeszukiwane są tylko widoczne tu wiersze.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClientEditor</name>
+    <message>
+        <source>Edit client</source>
+        <translation>Edytuj klienta</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>Dodaj klienta</translation>
+    </message>
+    <message>
+        <source>This client is active</source>
+        <translation>Ten klient jest aktywny</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Salutation, as letters begin</source>
+        <translation>Zwrot grzecznościowy, jak na początku listu</translation>
+    </message>
+    <message>
+        <source>Client number</source>
+        <translation>Numer klienta</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Język wiadomości</translation>
+    </message>
+    <message>
+        <source>Active: messages may go</source>
+        <translation>Aktywny: można wysyłać wiadomości</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edycja: %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Dodano: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Zapisano: %1.</translation>
+    </message>
+    <message>
+        <source>This client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave: copy what you need.</source>
+        <translation>Tego klienta w międzyczasie usunięto, więc nie można nic zapisać. Wpisane tu dane zostaną, dopóki stąd nie wyjdziesz: skopiuj to, co potrzebne.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this client while it was open here. What you typed is kept and not saved yet:</source>
+        <translation>Ktoś zmienił dane tego klienta, gdy były tu otwarte. To, co tu wpisano, zostaje, ale nie jest jeszcze zapisane:</translation>
+    </message>
+    <message>
+        <source>%1 changed this client while it was open here. What you typed is kept and not saved yet:</source>
+        <translation>Ktoś (%1) zmienił dane tego klienta, gdy były tu otwarte. To, co tu wpisano, zostaje, ale nie jest jeszcze zapisane:</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Zwrot grzecznościowy</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywny</translation>
+    </message>
+    <message>
+        <source>Contact point</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1: removed there. Saving adds yours.</source>
+        <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
+        <translation>%1: tam usunięto. Zapisanie doda Twój wpis.</translation>
+    </message>
+    <message>
+        <source>%1: removed there, and so here.</source>
+        <translation>%1: tam usunięto, więc tutaj też.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there now. Saving writes yours over it.</source>
+        <extracomment>%1 is a field, %2 what stands in it</extracomment>
+        <translation>%1: teraz jest tam „%2”. Zapisanie zastąpi to Twoim wpisem.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there now, and so here.</source>
+        <translation>%1: teraz jest tam „%2”, więc tutaj też.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClientFile</name>
+    <message>
+        <source>the client is inactive</source>
+        <translation>klient jest nieaktywny</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>brak kontaktu, którego można użyć</translation>
+    </message>
+    <message>
+        <source>no open matter</source>
+        <translation>brak otwartej sprawy</translation>
+    </message>
+    <message>
+        <source>this type is never reminded by hand</source>
+        <translation>o sprawach tego rodzaju nie przypomina się ręcznie</translation>
     </message>
 </context>
 <context>
@@ -500,6 +1165,14 @@
         <source>Inactive</source>
         <translation>Nieaktywny</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Przykład</translation>
+    </message>
+    <message>
+        <source>Asked to hear nothing more</source>
+        <translation>Prosi, by nic więcej nie wysyłać</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ClientPage</name>
@@ -579,6 +1252,525 @@
         <source>Add an address</source>
         <translation>Dodaj kontakt</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>Przykład</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>This client is not there any more.</source>
+        <translation>Tego klienta już nie ma.</translation>
+    </message>
+    <message>
+        <source>Asked to stop</source>
+        <translation>Nie chce wiadomości</translation>
+    </message>
+    <message>
+        <source>Asked on %1 to hear nothing more (%2). Nothing is sent.</source>
+        <extracomment>since when, how the client said so</extracomment>
+        <translation>Dnia %1 klient poprosił, by nic więcej nie wysyłać (%2). Nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>Make active…</source>
+        <translation>Aktywuj…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClientPreview</name>
+    <message>
+        <source>Previous client</source>
+        <translation>Poprzedni klient</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Następny klient</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Najkrótsza</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Typowa</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Najdłuższa</translation>
+    </message>
+    <message>
+        <source>A client with the shortest, a typical or the longest text</source>
+        <translation>Klient z najkrótszą, typową lub najdłuższą treścią</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Zwykła</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Sformatowana</translation>
+    </message>
+    <message>
+        <source>Which form of the message</source>
+        <translation>Postać wiadomości</translation>
+    </message>
+    <message>
+        <source>The text as this client reads it</source>
+        <translation>Treść, jaką przeczyta ten klient</translation>
+    </message>
+    <message>
+        <source>The formatted text as this client reads it</source>
+        <translation>Sformatowana treść, jaką przeczyta ten klient</translation>
+    </message>
+    <message>
+        <source>What clients will read</source>
+        <translation>Co przeczytają klienci</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>a client, and the how many-th of how many</extracomment>
+        <translation>%1 · %2 z %3</translation>
+    </message>
+    <message>
+        <source>No client reads this language yet. So it would look for one of the others.</source>
+        <translation>Żaden klient nie czyta jeszcze w tym języku. Tak wyglądałoby to u jednego z pozostałych.</translation>
+    </message>
+    <message>
+        <source>Choose a text, and a client’s message stands here.</source>
+        <translation>Wybierz treść, a zobaczysz tu wiadomość do klienta.</translation>
+    </message>
+    <message>
+        <source>No client has an open matter of these types, so there is nobody to show it for.</source>
+        <translation>Żaden klient nie ma otwartej sprawy tych rodzajów, więc nie ma na kim tego pokazać.</translation>
+    </message>
+    <message>
+        <source>For this client [%1] is empty, so the message would wait until it is filled in.</source>
+        <translation>U tego klienta pole [%1] jest puste, więc wiadomość zaczeka, aż ktoś je uzupełni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n clients “%1” is empty.</source>
+        <translation>
+            <numerusform>U %n klienta pole „%1” jest puste.</numerusform>
+            <numerusform>U %n klientów pole „%1” jest puste.</numerusform>
+            <numerusform>U %n klientów pole „%1” jest puste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n clients something is empty: %1.</source>
+        <translation>
+            <numerusform>U %n klienta czegoś brakuje: %1.</numerusform>
+            <numerusform>U %n klientów czegoś brakuje: %1.</numerusform>
+            <numerusform>U %n klientów czegoś brakuje: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Pokaż ich</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ClosingDialog</name>
+    <message>
+        <source>Close Deskbell</source>
+        <translation>Zamknij Deskbell</translation>
+    </message>
+    <message>
+        <source>Start the sender whenever I log in to this computer</source>
+        <translation>Uruchamiaj moduł wysyłki, gdy loguję się do tego komputera</translation>
+    </message>
+    <message>
+        <source>Do not say this again</source>
+        <translation>Nie pokazuj tego więcej</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are due %1; this computer must be on</source>
+        <translation>
+            <numerusform>%n wiadomość ma wyjść %1; ten komputer musi być włączony</numerusform>
+            <numerusform>%n wiadomości mają wyjść %1; ten komputer musi być włączony</numerusform>
+            <numerusform>%n wiadomości ma wyjść %1; ten komputer musi być włączony</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender goes on without this window, as long as this computer is on and you are logged in.</source>
+        <translation>Moduł wysyłki działa dalej bez tego okna, dopóki ten komputer jest włączony, a Ty się nie wylogujesz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender is not running, and %n messages are due %1</source>
+        <translation>
+            <numerusform>Moduł wysyłki nie działa, a %n wiadomość ma wyjść %1</numerusform>
+            <numerusform>Moduł wysyłki nie działa, a %n wiadomości mają wyjść %1</numerusform>
+            <numerusform>Moduł wysyłki nie działa, a %n wiadomości ma wyjść %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not go before it runs. It works without this window, as long as this computer is on and you are logged in.</source>
+        <translation>Nie wyjdą, dopóki moduł nie zacznie działać. Działa bez tego okna, dopóki ten komputer jest włączony, a Ty się nie wylogujesz.</translation>
+    </message>
+    <message>
+        <source>Start the sender and close</source>
+        <translation>Uruchom moduł wysyłki i zamknij</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Zostań</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ColumnsStep</name>
+    <message>
+        <source>&amp;Remember this for the next list with the same headings</source>
+        <translation>&amp;Zapamiętaj to dla następnej listy z takimi samymi nagłówkami</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Poprzedni</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Poprzedni wiersz</translation>
+    </message>
+    <message>
+        <source>&amp;Following</source>
+        <translation>&amp;Następny</translation>
+    </message>
+    <message>
+        <source>Following row</source>
+        <translation>Następny wiersz</translation>
+    </message>
+    <message>
+        <source>What the row becomes</source>
+        <translation>Co powstanie z tego wiersza</translation>
+    </message>
+    <message>
+        <source>This is how it was chosen for the last list with these headings.</source>
+        <translation>Tak wybrano przy ostatniej liście z tymi nagłówkami.</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Kolumna w pliku</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more columns, which are left out</source>
+        <translation>
+            <numerusform>i jeszcze %1 kolumna, która zostaje pominięta</numerusform>
+            <numerusform>i jeszcze %1 kolumny, które zostają pominięte</numerusform>
+            <numerusform>i jeszcze %1 kolumn, które zostają pominięte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumna %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Co oznacza „%1”</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>empty in the first rows</source>
+        <translation>pusta w pierwszych wierszach</translation>
+    </message>
+    <message>
+        <source>Another column is this already. Leave one of them out.</source>
+        <translation>Inna kolumna już to oznacza. Pomiń jedną z nich.</translation>
+    </message>
+    <message>
+        <source>Say below which column it is: the client&apos;s name, or first and last name.</source>
+        <translation>Wskaż poniżej, która to kolumna: nazwa klienta albo imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Say below which column it is.</source>
+        <translation>Wskaż poniżej, która to kolumna.</translation>
+    </message>
+    <message>
+        <source>Row %1 becomes</source>
+        <translation>Z wiersza %1 powstanie</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ConsentCard</name>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>General consent</source>
+        <translation>Zgoda ogólna</translation>
+    </message>
+    <message>
+        <source>For “%1”</source>
+        <comment>an automation</comment>
+        <translation>Na „%1”</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nie pytano</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1 · since %2 · %3</source>
+        <extracomment>the answer, since when, how it was given</extracomment>
+        <translation>%1 · od %2 · %3</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Zapisz odpowiedź…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a consent, what the button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>day, what happened, who noted it</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Older ones stand in the activity log.</source>
+        <translation>Starsze wpisy są w dzienniku zdarzeń.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ConsentDialog</name>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Yes, the client agrees</source>
+        <translation>Tak, klient się zgadza</translation>
+    </message>
+    <message>
+        <source>No, the client does not agree</source>
+        <translation>Nie, klient się nie zgadza</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nie pytano</translation>
+    </message>
+    <message>
+        <source>What the client answered</source>
+        <translation>Co klient odpowiedział</translation>
+    </message>
+    <message>
+        <source>How the client said it: paper form, phone call, e-mail</source>
+        <translation>Jak klient to przekazał: formularz papierowy, telefon, e-mail</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dnia</translation>
+    </message>
+    <message>
+        <source>Source and day stay in the activity log: they are the proof.</source>
+        <translation>Źródło i dzień zostają w dzienniku zdarzeń: to jest dowód.</translation>
+    </message>
+    <message>
+        <source>Consent of %1 to “%2”</source>
+        <translation>Zgoda na „%2”: %1</translation>
+    </message>
+    <message>
+        <source>General consent of %1</source>
+        <translation>Zgoda ogólna: %1</translation>
+    </message>
+    <message>
+        <source>Not asked · there has been an answer</source>
+        <translation>Nie pytano · odpowiedź już była</translation>
+    </message>
+    <message>
+        <source>Choose what the client answered, or leave with Cancel.</source>
+        <translation>Wybierz, co klient odpowiedział, albo wyjdź przyciskiem Anuluj.</translation>
+    </message>
+    <message>
+        <source>Noted: the client agrees.</source>
+        <translation>Zapisano: klient się zgadza.</translation>
+    </message>
+    <message>
+        <source>Noted: the client does not agree.</source>
+        <translation>Zapisano: klient się nie zgadza.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ContactPointsCard</name>
+    <message>
+        <source>Contact points</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address…</source>
+        <translation>Dodaj adres e-mail…</translation>
+    </message>
+    <message>
+        <source>Add a phone number…</source>
+        <translation>Dodaj numer telefonu…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Edit the client and its contact points</source>
+        <translation>Edytuj klienta i jego kontakty</translation>
+    </message>
+    <message>
+        <source>None yet: this client cannot be reached.</source>
+        <translation>Jeszcze żadnego: do tego klienta nie można dotrzeć.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>whose address it is, the language its messages are in</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Gets nothing since %1: %2</source>
+        <translation>Wykluczony z wysyłki od %1: %2</translation>
+    </message>
+    <message>
+        <source>Allow again…</source>
+        <translation>Pozwól ponownie…</translation>
+    </message>
+    <message>
+        <source>Let %1 get messages again</source>
+        <translation>Pozwól znów wysyłać na kontakt %1</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Popraw…</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Popraw %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Używaj kontaktu %1</translation>
+    </message>
+    <message>
+        <source>%1 is used again.</source>
+        <translation>Kontakt %1 jest znów używany.</translation>
+    </message>
+    <message>
+        <source>%1 is not used any more.</source>
+        <translation>Kontakt %1 nie jest już używany.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ContactRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>As the client</source>
+        <translation>Jak u klienta</translation>
+    </message>
+    <message>
+        <source>E-mail address %1</source>
+        <translation>Adres e-mail %1</translation>
+    </message>
+    <message>
+        <source>Phone number %1</source>
+        <translation>Numer telefonu %1</translation>
+    </message>
+    <message>
+        <source>Country of phone number %1</source>
+        <translation>Kraj numeru telefonu %1</translation>
+    </message>
+    <message>
+        <source>Role of: %1</source>
+        <comment>of an address</comment>
+        <translation>Rola: %1</translation>
+    </message>
+    <message>
+        <source>Language for: %1</source>
+        <comment>for an address</comment>
+        <translation>Język: %1</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <comment>an address</comment>
+        <translation>Używaj: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>an address</comment>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>%1 has this address too.</source>
+        <translation>Ten adres ma też %1.</translation>
+    </message>
+    <message>
+        <source>%1 and others have this address too.</source>
+        <translation>Ten adres mają też %1 i inni klienci.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ContactRows</name>
+    <message>
+        <source>Used</source>
+        <translation>Używany</translation>
+    </message>
+    <message>
+        <source>None yet: without an address this client hears nothing.</source>
+        <translation>Jeszcze żadnego: bez kontaktu ten klient nic nie dostanie.</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adres lub numer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Add an e-mail address</source>
+        <translation>Dodaj adres e-mail</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Dodaj numer telefonu</translation>
+    </message>
+    <message>
+        <source>Contact points</source>
+        <translation>Kontakty</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::CorrectAddressDialog</name>
@@ -599,16 +1791,43 @@
         <translation>Numer telefonu</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Zapisz</translation>
     </message>
     <message>
         <source>The address was corrected. What waited for it goes on by itself.</source>
         <translation>Kontakt został poprawiony. To, co na niego czekało, ruszy samo.</translation>
+    </message>
+    <message>
+        <source>Country of the phone number</source>
+        <translation>Kraj numeru telefonu</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::DateField</name>
+    <message>
+        <source>such as %1</source>
+        <translation>np. %1</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Otwórz kalendarz (Alt+strzałka w dół)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::DayCard</name>
+    <message>
+        <source>See all</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>See all: %1</source>
+        <extracomment>for screen readers: %1 is the heading of the list, e.g. &quot;Due today&quot;</extracomment>
+        <translation>Pokaż wszystkie: %1</translation>
     </message>
 </context>
 <context>
@@ -631,70 +1850,368 @@
     </message>
 </context>
 <context>
-    <name>deskbell::ui::ImportDialog</name>
+    <name>deskbell::ui::DoneStep</name>
     <message>
-        <source>Row</source>
-        <translation>Wiersz</translation>
+        <source>See the &amp;automations</source>
+        <translation>Pokaż &amp;automatyzacje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are in</source>
+        <translation>
+            <numerusform>Przyjęto %1 wiersz</numerusform>
+            <numerusform>Przyjęto %1 wiersze</numerusform>
+            <numerusform>Przyjęto %1 wierszy</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Pole</translation>
+        <source>Nothing has been sent. From now on the automations that are on work for these clients too; days that have passed are not caught up.</source>
+        <translation>Nic nie zostało wysłane. Od teraz włączone automatyzacje działają też dla tych klientów; dni, które minęły, nie będą nadrabiane.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::DropHint</name>
+    <message>
+        <source>Drop the list here to import it</source>
+        <translation>Upuść listę tutaj, aby ją zaimportować</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Problem</translation>
+        <source>First you see what it would do. Nothing is changed before you say so.</source>
+        <translation>Najpierw zobaczysz, co się zmieni. Bez Twojej zgody nic nie zostanie zmienione.</translation>
     </message>
+</context>
+<context>
+    <name>deskbell::ui::EndMatterDialog</name>
+    <message>
+        <source>Cancel the matter</source>
+        <translation>Anuluj sprawę</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Zamknij sprawę</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Zostaw otwartą</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>Anulować sprawę %1?</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Zamknąć sprawę %1?</translation>
+    </message>
+    <message>
+        <source>No reminder about it goes any more. This cannot be taken back: a new matter would have to be added.</source>
+        <translation>Nie wyjdzie o niej już żadne przypomnienie. Tego nie można cofnąć: trzeba byłoby dodać nową sprawę.</translation>
+    </message>
+    <message>
+        <source>No reminder about it goes any more. Renewing it later opens it again.</source>
+        <translation>Nie wyjdzie o niej już żadne przypomnienie. Późniejsze przedłużenie otworzy ją ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages about it that wait are not sent.</source>
+        <translation>
+            <numerusform>%n czekająca wiadomość o niej nie zostanie wysłana.</numerusform>
+            <numerusform>%n czekające wiadomości o niej nie zostaną wysłane.</numerusform>
+            <numerusform>%n czekających wiadomości o niej nie zostanie wysłanych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>Sprawa %1 jest anulowana.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>Sprawa %1 jest zamknięta.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::FileDrop</name>
+    <message>
+        <source>Drop one list at a time.</source>
+        <translation>Upuszczaj po jednej liście.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::FileStep</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Środkowoeuropejskie (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Zachodnioeuropejskie (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Środkowoeuropejskie (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation>Zachodnioeuropejskie (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Central European (DOS 852)</source>
+        <translation>Środkowoeuropejskie (DOS 852)</translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation>Zachodnioeuropejskie (DOS 850)</translation>
+    </message>
+    <message>
+        <source>Nordic (DOS 865)</source>
+        <translation>Nordyckie (DOS 865)</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>Średnik ( ; )</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>Przecinek ( , )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical line ( | )</source>
+        <translation>Kreska pionowa ( | )</translation>
+    </message>
+    <message>
+        <source>&amp;Letters (encoding)</source>
+        <translation>&amp;Litery (kodowanie)</translation>
+    </message>
+    <message>
+        <source>Columns are se&amp;parated by</source>
+        <translation>Kolumny &amp;rozdziela</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Pierwsze wiersze pliku</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Wczytywanie pliku</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Tego pliku nie można zaimportować</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Wybierz inny plik…</translation>
+    </message>
+    <message>
+        <source>The file is not written with these letters. Choose others until the names below look right.</source>
+        <translation>Plik nie jest zapisany tymi literami. Wybieraj inne, aż nazwy poniżej będą wyglądać dobrze.</translation>
+    </message>
+    <message>
+        <source>Another sign ( %1 )</source>
+        <translation>Inny znak ( %1 )</translation>
+    </message>
+    <message>
+        <source>Everything stands in one column. Choose the sign that separates the columns of this file.</source>
+        <translation>Wszystko jest w jednej kolumnie. Wybierz znak, który rozdziela kolumny w tym pliku.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows. When ł, ø or ä look wrong, choose other letters; when a name and an address stand in one column, choose another separator.</source>
+        <extracomment>%1 is how many</extracomment>
+        <translation>Pierwsze wiersze (%1). Jeśli ł, ø lub ä wyglądają źle, wybierz inne litery; jeśli nazwa i adres są w jednej kolumnie, wybierz inny separator.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
     <message>
+        <source>Leave without saving?</source>
+        <translation>Wyjść bez zapisywania?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>Wpisane tu dane nie są jeszcze zapisane.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Wróć do edycji</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Wyjdź bez zapisywania</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::GapsDialog</name>
+    <message numerus="yes">
+        <source>Something is empty for %n clients</source>
+        <translation>
+            <numerusform>Coś jest puste u %n klienta</numerusform>
+            <numerusform>Coś jest puste u %n klientów</numerusform>
+            <numerusform>Coś jest puste u %n klientów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their messages wait until it is filled in. Fill it in for the client, or put it between [if …] and [end if] in the text.</source>
+        <translation>Ich wiadomości czekają, aż to zostanie uzupełnione. Uzupełnij to u klienta albo w treści umieść to między [if …] a [end if].</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>What is empty</source>
+        <translation>Co jest puste</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Pokazano pierwszych klientów: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ImportWizard</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Import listy</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listy (*.csv *.txt *.tsv);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdzenie</translation>
+    </message>
+    <message>
         <source>Import</source>
-        <translation>Importuj</translation>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
     </message>
     <message>
         <source>Import %1</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>Import: %1</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Postęp</translation>
-    </message>
-    <message>
-        <source>Rows with problems</source>
-        <translation>Wiersze z problemami</translation>
-    </message>
-    <message>
-        <source>Reading the list…</source>
-        <translation>Wczytywanie listy…</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>Importowanie…</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>Wiersz %1 z %2</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
     <message>
-        <source>Imported: %1 new, %2 changed, %3 as they were, %4 left out.</source>
-        <translation>Zaimportowano. Nowe: %1, zmienione: %2, bez zmian: %3, pominięte: %4.</translation>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
     <message>
-        <source>%1 rows were read: %2 are new, %3 change something, %4 are known already, %5 cannot be taken.</source>
-        <translation>Wczytane wiersze: %1. Nowe: %2, ze zmianami: %3, już znane: %4, nie do przyjęcia: %5.</translation>
+        <source>Nothing is imported yet.</source>
+        <translation>Nic jeszcze nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Dalej: kolumny</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Dalej: sprawdzenie</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n rows</source>
+        <source>Import %1 rows</source>
         <translation>
-            <numerusform>Importuj %n wiersz</numerusform>
-            <numerusform>Importuj %n wiersze</numerusform>
-            <numerusform>Importuj %n wierszy</numerusform>
+            <numerusform>Importuj %1 wiersz</numerusform>
+            <numerusform>Importuj %1 wiersze</numerusform>
+            <numerusform>Importuj %1 wierszy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See the clients</source>
+        <translation>Pokaż klientów</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Import został zatrzymany. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>The import was closed. Nothing was changed.</source>
+        <translation>Import został zamknięty. Nic nie zostało zmienione.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::LineRows</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Dodaj pozycję</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Nadawca</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Line %1: what it is</source>
+        <translation>Pozycja %1: co to jest</translation>
+    </message>
+    <message>
+        <source>Line %1: sender</source>
+        <translation>Pozycja %1: nadawca</translation>
+    </message>
+    <message>
+        <source>Line %1: amount</source>
+        <translation>Pozycja %1: kwota</translation>
+    </message>
+    <message>
+        <source>Line %1: done</source>
+        <translation>Pozycja %1: zrobione</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>Usuń pozycję %1</translation>
     </message>
 </context>
 <context>
@@ -706,6 +2223,170 @@
     <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <extracomment>%1 are places of the window: &quot;Settings, E-mail&quot;</extracomment>
+        <translation>Zamknąć bez zapisywania?</translation>
+    </message>
+    <message>
+        <source>What was changed in %1 is not saved yet.</source>
+        <translation>Zmiany w tych miejscach nie są jeszcze zapisane: %1.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Wróć do edycji</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Zamknij bez zapisywania</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MatterEditor</name>
+    <message>
+        <source>Edit matter</source>
+        <translation>Edytuj sprawę</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation>Nowa sprawa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add matter</source>
+        <translation>Dodaj sprawę</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Title, as the client knows it</source>
+        <translation>Tytuł, pod jakim zna ją klient</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Appointment on</source>
+        <translation>Wizyta dnia</translation>
+    </message>
+    <message>
+        <source>At, as 08:00</source>
+        <translation>O godzinie, np. 08:00</translation>
+    </message>
+    <message>
+        <source>Link for the client</source>
+        <translation>Link dla klienta</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Pozycje</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edycja: %1</translation>
+    </message>
+    <message>
+        <source>A matter keeps its type: add a new one for another.</source>
+        <translation>Rodzaju sprawy się nie zmienia: dla innego rodzaju dodaj nową.</translation>
+    </message>
+    <message>
+        <source>This matter is cancelled; nothing about it changes any more. Add a new one instead.</source>
+        <translation>Ta sprawa jest anulowana; nic się już w niej nie zmienia. Zamiast tego dodaj nową.</translation>
+    </message>
+    <message>
+        <source>New matter of %1</source>
+        <translation>Nowa sprawa: %1</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Dodano: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Zapisano: %1.</translation>
+    </message>
+    <message>
+        <source>This matter or its client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave.</source>
+        <translation>Tę sprawę lub jej klienta w międzyczasie usunięto, więc nie można nic zapisać. Wpisane tu dane zostaną, dopóki stąd nie wyjdziesz.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this matter while it was open here. What you typed is kept and not saved yet:</source>
+        <translation>Ktoś zmienił tę sprawę, gdy była tu otwarta. To, co tu wpisano, zostaje, ale nie jest jeszcze zapisane:</translation>
+    </message>
+    <message>
+        <source>%1 changed this matter while it was open here. What you typed is kept and not saved yet:</source>
+        <translation>Ktoś (%1) zmienił tę sprawę, gdy była tu otwarta. To, co tu wpisano, zostaje, ale nie jest jeszcze zapisane:</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Wizyta</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there now. Saving writes yours over it.</source>
+        <extracomment>%1 is a field, %2 what stands in it</extracomment>
+        <translation>%1: teraz jest tam „%2”. Zapisanie zastąpi to Twoim wpisem.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” there now, and so here.</source>
+        <translation>%1: teraz jest tam „%2”, więc tutaj też.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MatterForm</name>
+    <message>
+        <source>Without a last day no reminder of its end goes.</source>
+        <translation>Bez ostatniego dnia nie wyjdzie przypomnienie o końcu.</translation>
+    </message>
+    <message>
+        <source>Reminders count from %1.</source>
+        <translation>Przypomnienia liczą się od %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by %n days, so it is a correction: what was sent already is not sent again.</source>
+        <translation>
+            <numerusform>Przesunięto o %n dzień, więc to poprawka: to, co już wysłano, nie wyjdzie ponownie.</numerusform>
+            <numerusform>Przesunięto o %n dni, więc to poprawka: to, co już wysłano, nie wyjdzie ponownie.</numerusform>
+            <numerusform>Przesunięto o %n dni, więc to poprawka: to, co już wysłano, nie wyjdzie ponownie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved by %n days, so it is a renewal: reminders start anew and count from %1.</source>
+        <translation>
+            <numerusform>Przesunięto o %n dzień, więc to przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
+            <numerusform>Przesunięto o %n dni, więc to przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
+            <numerusform>Przesunięto o %n dni, więc to przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved back by %n days, which counts as a renewal does: reminders start anew and count from %1.</source>
+        <translation>
+            <numerusform>Cofnięto o %n dzień, co liczy się jak przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
+            <numerusform>Cofnięto o %n dni, co liczy się jak przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
+            <numerusform>Cofnięto o %n dni, co liczy się jak przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -759,10 +2440,6 @@
         <translation>Nie ma jeszcze spraw</translation>
     </message>
     <message>
-        <source>Policies and other matters of this client come with an import.</source>
-        <translation>Polisy i inne sprawy tego klienta pojawią się po imporcie.</translation>
-    </message>
-    <message>
         <source>Paused until %1</source>
         <translation>Wstrzymana do %1</translation>
     </message>
@@ -793,6 +2470,50 @@
     <message>
         <source>Why not?…</source>
         <translation>Dlaczego nie?…</translation>
+    </message>
+    <message>
+        <source>New matter…</source>
+        <translation>Nowa sprawa…</translation>
+    </message>
+    <message>
+        <source>Policies and other matters of this client come with an import, or are added here.</source>
+        <translation>Polisy i inne sprawy tego klienta pojawią się po imporcie albo po dodaniu tutaj.</translation>
+    </message>
+    <message>
+        <source>it is cancelled</source>
+        <translation>jest anulowana</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>jest zamknięta</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Przedłuż…</translation>
+    </message>
+    <message>
+        <source>paused already</source>
+        <translation>już wstrzymane</translation>
+    </message>
+    <message>
+        <source>Resume automatic messages</source>
+        <translation>Wznów wiadomości automatyczne</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>nie są wstrzymane</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Zamknij…</translation>
+    </message>
+    <message>
+        <source>Cancel the matter…</source>
+        <translation>Anuluj sprawę…</translation>
     </message>
 </context>
 <context>
@@ -992,94 +2713,32 @@
         <source>The channel is off.</source>
         <translation>Kanał jest wyłączony.</translation>
     </message>
+</context>
+<context>
+    <name>deskbell::ui::OfficeStep</name>
     <message>
-        <source>Contact points</source>
-        <translation>Kontakty</translation>
+        <source>Office name</source>
+        <translation>Nazwa biura</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
+        <source>Clients read it as the sender.</source>
+        <translation>Klienci widzą ją jako nadawcę.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Dodaj</translation>
+        <source>Country</source>
+        <translation>Kraj</translation>
     </message>
     <message>
-        <source>Add another</source>
-        <translation>Dodaj kolejny</translation>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
     </message>
     <message>
-        <source>Address or number</source>
-        <translation>Adres lub numer</translation>
+        <source>Your office</source>
+        <translation>Twoje biuro</translation>
     </message>
     <message>
-        <source>General consent</source>
-        <translation>Zgoda ogólna</translation>
-    </message>
-    <message>
-        <source>Consent given</source>
-        <translation>Zgoda wyrażona</translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation>Zgoda wycofana</translation>
-    </message>
-    <message>
-        <source>How the client said it (paper form, phone call, e-mail)</source>
-        <translation>Jak klient to przekazał (formularz papierowy, telefon, e-mail)</translation>
-    </message>
-    <message>
-        <source>Never asked</source>
-        <translation>Nie pytano</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Wyrażona</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Wycofana</translation>
-    </message>
-    <message>
-        <source>None yet: this client cannot be reached.</source>
-        <translation>Jeszcze żadnego: do tego klienta nie można dotrzeć.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>role, then what is wrong with the address</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>Używaj kontaktu %1</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>Popraw…</translation>
-    </message>
-    <message>
-        <source>Correct %1</source>
-        <translation>Popraw %1</translation>
-    </message>
-    <message>
-        <source>%1 is used again.</source>
-        <translation>Kontakt %1 jest znów używany.</translation>
-    </message>
-    <message>
-        <source>%1 is not used any more.</source>
-        <translation>Kontakt %1 nie jest już używany.</translation>
-    </message>
-    <message>
-        <source>The contact point was added.</source>
-        <translation>Kontakt został dodany.</translation>
-    </message>
-    <message>
-        <source>Say how the client told you: it is the proof.</source>
-        <translation>Podaj, jak klient to przekazał: to jest dowód.</translation>
-    </message>
-    <message>
-        <source>The answer was noted.</source>
-        <translation>Odpowiedź została zapisana.</translation>
+        <source>Messages go by the clock there, where it is %1 now.</source>
+        <translation>Wiadomości wychodzą według tamtejszego zegara; teraz jest tam %1.</translation>
     </message>
 </context>
 <context>
@@ -1091,10 +2750,6 @@
     <message>
         <source>Switch sending on</source>
         <translation>Włącz wysyłanie</translation>
-    </message>
-    <message>
-        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
-        <translation>Dane przykładowe: wszyscy klienci są zmyśleni, a wiadomości trafiają do folderu na tym komputerze.</translation>
     </message>
     <message>
         <source>&amp;Office</source>
@@ -1129,12 +2784,8 @@
         <translation>Wiadomości automatyczne są znów wysyłane.</translation>
     </message>
     <message>
-        <source>Import a list</source>
-        <translation>Import listy</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt);;All files (*)</source>
-        <translation>Listy (*.csv *.txt);;Wszystkie pliki (*)</translation>
+        <source>Automatic messages about it go again.</source>
+        <translation>Wiadomości automatyczne o tej sprawie są znów wysyłane.</translation>
     </message>
 </context>
 <context>
@@ -1171,28 +2822,31 @@
         <translation>Wysyłaj znów od</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Powód</translation>
-    </message>
-    <message>
         <source>What falls due meanwhile waits; what would come too late afterwards is not sent, and the log says so.</source>
         <translation>Wiadomości, na które w tym czasie przyjdzie pora, zaczekają. Te, które dotarłyby potem za późno, nie zostaną wysłane i będzie o tym wpis w dzienniku.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Wstrzymaj</translation>
     </message>
     <message>
-        <source>Say why: whoever wonders later will read it in the activity log.</source>
-        <translation>Podaj powód: kto później o to zapyta, przeczyta go w dzienniku zdarzeń.</translation>
-    </message>
-    <message>
         <source>%1 is paused until %2.</source>
         <translation>Wiadomości automatyczne (%1) są wstrzymane do %2.</translation>
+    </message>
+    <message>
+        <source>Reason; whoever wonders later reads it in the activity log</source>
+        <translation>Powód; kto później o to zapyta, przeczyta go w dzienniku zdarzeń</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::PickedChips</name>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Dodaj</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Usuń: %1</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +2975,149 @@
         <extracomment>A day of this year, as QDate::toString takes it.</extracomment>
         <translation>d MMM</translation>
     </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>A day with its weekday, as QDate::toString takes it.</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ProgressStep</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zatrzymywanie…</translation>
+    </message>
+    <message>
+        <source>Checking the list…</source>
+        <translation>Sprawdzanie listy…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importowanie…</translation>
+    </message>
+    <message>
+        <source>Every row is tried, and nothing is changed.</source>
+        <translation>Każdy wiersz jest sprawdzany na próbę i nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>All of it is taken, or nothing: stopping leaves the office as it was.</source>
+        <translation>Wszystko albo nic: po zatrzymaniu biuro zostaje takie, jak było.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>Wiersz %1 z %2</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Wczytywanie pliku…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ReadyStep</name>
+    <message>
+        <source>What comes afterwards</source>
+        <translation>Co dalej</translation>
+    </message>
+    <message>
+        <source>Bring your clients: drag the list you already have onto the window.</source>
+        <translation>Wprowadź swoich klientów: przeciągnij na okno listę, którą już masz.</translation>
+    </message>
+    <message>
+        <source>The mail account, in Settings, E-mail. Until then nothing leaves this computer: what falls due waits.</source>
+        <translation>Konto pocztowe: Ustawienia, E-mail. Do tego czasu nic nie opuści tego komputera: wiadomości zaczekają.</translation>
+    </message>
+    <message>
+        <source>Look at the automations and switch on the ones you want.</source>
+        <translation>Obejrzyj automatyzacje i włącz te, których chcesz.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>country · time zone · language</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Rehearsal</name>
+    <message>
+        <source>New</source>
+        <translation>Nowe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmienione</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new</source>
+        <translation>
+            <numerusform>%1 nowy</numerusform>
+            <numerusform>%1 nowe</numerusform>
+            <numerusform>%1 nowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <translation>
+            <numerusform>%1 zmieniony</numerusform>
+            <numerusform>%1 zmienione</numerusform>
+            <numerusform>%1 zmienionych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 as they were</source>
+        <translation>
+            <numerusform>%1 bez zmian</numerusform>
+            <numerusform>%1 bez zmian</numerusform>
+            <numerusform>%1 bez zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out</source>
+        <translation>
+            <numerusform>%1 pominięty</numerusform>
+            <numerusform>%1 pominięte</numerusform>
+            <numerusform>%1 pominiętych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>koniec %1</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>New matter of a known client</source>
+        <translation>Nowa sprawa znanego klienta</translation>
+    </message>
+    <message>
+        <source>Renewed: ended %1 until now</source>
+        <translation>Przedłużona: dotąd koniec %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Zmienia się: %1</translation>
+    </message>
+    <message>
+        <source>Known already, nothing changes</source>
+        <translation>Już znany, nic się nie zmienia</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ReminderDialog</name>
@@ -1394,10 +3191,317 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::RenewDialog</name>
+    <message>
+        <source>Renew</source>
+        <translation>Przedłuż</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Nowy ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Renew %1, which ends %2</source>
+        <translation>Przedłuż sprawę %1, której koniec to %2</translation>
+    </message>
+    <message>
+        <source>Renew %1</source>
+        <translation>Przedłuż sprawę %1</translation>
+    </message>
+    <message>
+        <source>It is closed now and will be open again.</source>
+        <translation>Jest teraz zamknięta i zostanie ponownie otwarta.</translation>
+    </message>
+    <message>
+        <source>%1 now ends %2.</source>
+        <translation>Sprawa %1 kończy się teraz %2.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::RowStory</name>
+    <message>
+        <source>Client number</source>
+        <translation>Numer klienta</translation>
+    </message>
+    <message>
+        <source>Client&apos;s name</source>
+        <translation>Nazwa klienta</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Zwrot grzecznościowy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Number of the matter</source>
+        <translation>Numer sprawy</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Wyrażona</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wycofana</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SampleBanner</name>
+    <message>
+        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
+        <translation>Dane przykładowe: wszyscy klienci są zmyśleni, a wiadomości trafiają do folderu na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Remove the sample data and start my own office…</source>
+        <translation>Usuń dane przykładowe i utwórz własne biuro…</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SampleRemovalDialog</name>
+    <message>
+        <source>Remove the sample data?</source>
+        <translation>Usunąć dane przykładowe?</translation>
+    </message>
+    <message>
+        <source>Keep looking around</source>
+        <translation>Rozejrzyj się dalej</translation>
+    </message>
+    <message>
+        <source>Remove it and start my own office</source>
+        <translation>Usuń je i utwórz własne biuro</translation>
+    </message>
+    <message>
+        <source>The made-up clients go, with their policies, their messages and the files in the outbox folder. Nobody was ever written to. Then three short steps make your own office.</source>
+        <translation>Znikną zmyśleni klienci, a z nimi ich polisy, wiadomości i pliki w folderze outbox. Do nikogo nic naprawdę nie wysłano. Potem w trzech krótkich krokach powstanie Twoje własne biuro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients that you entered yourself go too. They are not in any other place.</source>
+        <translation>
+            <numerusform>Zniknie też %n klient wpisany przez Ciebie. Nie ma go nigdzie indziej.</numerusform>
+            <numerusform>Znikną też %n klienci wpisani przez Ciebie. Nie ma ich nigdzie indziej.</numerusform>
+            <numerusform>Zniknie też %n klientów wpisanych przez Ciebie. Nie ma ich nigdzie indziej.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SaveReading</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day of this year in full, as QDate::toString takes it.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>It is switched off at once. What it has planned waits, and is dropped when it gets too late.</source>
+        <translation>Zostanie wyłączona od razu. To, co zaplanowała, czeka i przepada, gdy zrobi się za późno.</translation>
+    </message>
+    <message>
+        <source>It is kept switched off and sends nothing. Switched on, it works from the next day.</source>
+        <translation>Pozostaje wyłączona i niczego nie wysyła. Po włączeniu działa od następnego dnia.</translation>
+    </message>
+    <message>
+        <source>Works at once: “Send reminder” uses it.</source>
+        <translation>Działa od razu: korzysta z niej „Wyślij przypomnienie”.</translation>
+    </message>
+    <message>
+        <source>Works from tomorrow, %1.</source>
+        <translation>Działa od jutra, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nic jeszcze nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The new form works from tomorrow, %1.</source>
+        <translation>Nowa postać działa od jutra, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages of today still go in the old form.</source>
+        <translation>
+            <numerusform>%n dzisiejsza wiadomość wyjdzie jeszcze w starej postaci.</numerusform>
+            <numerusform>%n dzisiejsze wiadomości wyjdą jeszcze w starej postaci.</numerusform>
+            <numerusform>%n dzisiejszych wiadomości wyjdzie jeszcze w starej postaci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would fall between today and then.</source>
+        <translation>
+            <numerusform>%n klient zostałby pominięty, bo jego dzień wypada dzisiaj.</numerusform>
+            <numerusform>%n klienci zostaliby pominięci, bo ich dzień wypada dzisiaj.</numerusform>
+            <numerusform>%n klientów zostałoby pominiętych, bo ich dzień wypada dzisiaj.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send today’s now (%n)…</source>
+        <translation>
+            <numerusform>Wyślij dzisiejsze teraz (%n)…</numerusform>
+            <numerusform>Wyślij dzisiejsze teraz (%n)…</numerusform>
+            <numerusform>Wyślij dzisiejsze teraz (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody falls between today and then.</source>
+        <translation>Nikt nie zostanie przy tym pominięty.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SaveRejected</name>
+    <message>
+        <source>&amp;Save the rows that were left out…</source>
+        <translation>Zapisz po&amp;minięte wiersze…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Zapisano w %1</translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out</source>
+        <extracomment>added to a file&apos;s name: &quot;clients-left-out.csv&quot;</extracomment>
+        <translation>Zapisz pominięte wiersze</translation>
+    </message>
+    <message>
+        <source>-left-out</source>
+        <translation>-pominięte</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listy (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Wyczyść wyszukiwanie</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SendingState</name>
+    <message>
+        <source>Sending is off</source>
+        <translation>Wysyłanie wyłączone</translation>
+    </message>
+    <message>
+        <source>What falls due meanwhile is held.</source>
+        <translation>Wiadomości, na które w tym czasie przyjdzie pora, są zatrzymywane.</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>Włącz wysyłanie</translation>
+    </message>
+    <message>
+        <source>Sending is held: please check the clock</source>
+        <translation>Wysyłanie zatrzymane: sprawdź zegar</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock has jumped. When date and time are right, let sending go on.</source>
+        <translation>Zegar tego komputera przeskoczył. Gdy data i godzina będą się zgadzać, wznów wysyłanie.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Zegar jest dobrze ustawiony</translation>
+    </message>
+    <message>
+        <source>Sending is held until somebody confirms</source>
+        <translation>Wysyłanie zatrzymane do potwierdzenia</translation>
+    </message>
+    <message>
+        <source>Sending is on, but e-mail is not set up</source>
+        <translation>Wysyłanie włączone, ale e-mail nie jest skonfigurowany</translation>
+    </message>
+    <message>
+        <source>Messages are held until there is a mail account.</source>
+        <translation>Wiadomości są zatrzymane, dopóki nie ma konta pocztowego.</translation>
+    </message>
+    <message>
+        <source>Set up e-mail…</source>
+        <translation>Skonfiguruj e-mail…</translation>
+    </message>
+    <message>
+        <source>E-mail has stopped</source>
+        <translation>Wysyłanie e-maili przerwane</translation>
+    </message>
+    <message>
+        <source>Look at the mail account…</source>
+        <translation>Sprawdź konto pocztowe…</translation>
+    </message>
+    <message>
+        <source>Sending is on</source>
+        <translation>Wysyłanie włączone</translation>
+    </message>
+    <message>
+        <source>The sender does not answer</source>
+        <translation>Moduł wysyłki nie odpowiada</translation>
+    </message>
+    <message>
+        <source>It may come back by itself. If it does not, restart this computer.</source>
+        <translation>Może sam wróci do działania. Jeśli nie, uruchom ten komputer ponownie.</translation>
+    </message>
+    <message>
+        <source>Start the sender</source>
+        <translation>Uruchom moduł wysyłki</translation>
+    </message>
+    <message>
+        <source>The sender is not running</source>
+        <translation>Moduł wysyłki nie działa</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until it runs.</source>
+        <translation>Dopóki nie zacznie działać, nic nie zostanie wysłane.</translation>
     </message>
 </context>
 <context>
@@ -1533,31 +3637,80 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::SettingsPage</name>
+    <message>
+        <source>Office</source>
+        <translation>Biuro</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Szablony</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::StartPage</name>
     <message>
         <source>Making the office</source>
         <translation>Tworzenie biura</translation>
     </message>
     <message>
-        <source>It will be kept in %1</source>
-        <translation>Dane będą przechowywane w %1</translation>
+        <source>Make the office</source>
+        <translation>Utwórz biuro</translation>
     </message>
     <message>
-        <source>Welcome to Deskbell</source>
-        <translation>Witaj w programie Deskbell</translation>
+        <source>Language</source>
+        <translation>Język</translation>
     </message>
     <message>
-        <source>Deskbell tells your clients what they need to hear, in time, and can prove that it did. There is no office on this computer yet.</source>
-        <translation>Deskbell w porę przekazuje klientom to, co powinni wiedzieć, i potrafi to udowodnić. Na tym komputerze nie ma jeszcze żadnego biura.</translation>
+        <source>Look around with sample data first</source>
+        <translation>Najpierw wypróbuj na danych przykładowych</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Krok %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StartPlan</name>
     <message>
         <source>Give the office its name: clients will read it.</source>
         <translation>Podaj nazwę biura: przeczytają ją klienci.</translation>
     </message>
     <message>
-        <source>Insurance agency</source>
-        <translation>Agencja ubezpieczeniowa</translation>
+        <source>This name has %1 characters. Give one of at most %2: it stands in every message.</source>
+        <translation>Liczba znaków w tej nazwie: %1. Podaj nazwę, która ma ich najwyżej %2: jest w każdej wiadomości.</translation>
     </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Wybierz co najmniej jedno.</translation>
+    </message>
+    <message>
+        <source>My office</source>
+        <translation>Moje biuro</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StartStep</name>
     <message>
         <source>Employee benefits</source>
         <translation>Świadczenia pracownicze</translation>
@@ -1571,36 +3724,32 @@
         <translation>Rezerwacje</translation>
     </message>
     <message>
+        <source>Insurance agency</source>
+        <translation>Agencja ubezpieczeniowa</translation>
+    </message>
+    <message>
         <source>Virtual office</source>
         <translation>Biuro wirtualne</translation>
     </message>
     <message>
-        <source>Make the office</source>
-        <translation>Utwórz biuro</translation>
+        <source>Tells when a benefit takes effect, when it changes, and before it ends.</source>
+        <translation>Powiadamia, gdy świadczenie zaczyna obowiązywać, gdy się zmienia i zanim się skończy.</translation>
     </message>
     <message>
-        <source>Office name</source>
-        <translation>Nazwa biura</translation>
+        <source>Reminds of goals that are still open, every five days, at most three times.</source>
+        <translation>Przypomina o wciąż otwartych celach co pięć dni, najwyżej trzy razy.</translation>
     </message>
     <message>
-        <source>What the office does</source>
-        <translation>Czym zajmuje się biuro</translation>
+        <source>Confirms a booking, and reminds of it the day before.</source>
+        <translation>Potwierdza rezerwację i przypomina o niej dzień wcześniej.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Język</translation>
+        <source>Tells 21, 14 and 7 days before a policy ends.</source>
+        <translation>Powiadamia 21, 14 i 7 dni przed końcem polisy.</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Strefa czasowa</translation>
-    </message>
-    <message>
-        <source>Or look around first: a made-up insurance office with about 200 clients. Nothing leaves this computer; messages go to a folder.</source>
-        <translation>Możesz też najpierw się rozejrzeć: zmyślone biuro ubezpieczeniowe z około 200 klientami. Nic nie opuszcza tego komputera; wiadomości trafiają do folderu.</translation>
-    </message>
-    <message>
-        <source>Look around with sample data</source>
-        <translation>Wypróbuj na danych przykładowych</translation>
+        <source>Tells that post has come.</source>
+        <translation>Powiadamia, że przyszła przesyłka.</translation>
     </message>
 </context>
 <context>
@@ -1663,30 +3812,6 @@
         <translation>Włącz lub wyłącz całe wysyłanie</translation>
     </message>
     <message>
-        <source>Sending is off</source>
-        <translation>Wysyłanie wyłączone</translation>
-    </message>
-    <message>
-        <source>Sending is held: please check the clock</source>
-        <translation>Wysyłanie zatrzymane: sprawdź zegar</translation>
-    </message>
-    <message>
-        <source>Sending is held until somebody confirms</source>
-        <translation>Wysyłanie zatrzymane do potwierdzenia</translation>
-    </message>
-    <message>
-        <source>Sending is on, but e-mail is not set up</source>
-        <translation>Wysyłanie włączone, ale e-mail nie jest skonfigurowany</translation>
-    </message>
-    <message>
-        <source>E-mail has stopped</source>
-        <translation>Wysyłanie e-maili przerwane</translation>
-    </message>
-    <message>
-        <source>Sending is on</source>
-        <translation>Wysyłanie włączone</translation>
-    </message>
-    <message>
         <source>The sender is working</source>
         <translation>Moduł wysyłki działa</translation>
     </message>
@@ -1698,6 +3823,68 @@
         <source>The sender is not running</source>
         <translation>Moduł wysyłki nie działa</translation>
     </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Dane przykładowe</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Krok %1 z %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::StopDialog</name>
+    <message>
+        <source>The client asked to hear nothing more</source>
+        <translation>Klient poprosił, by nic więcej nie wysyłać</translation>
+    </message>
+    <message>
+        <source>Stop all messages</source>
+        <translation>Zatrzymaj wszystkie wiadomości</translation>
+    </message>
+    <message>
+        <source>How the client said so: phone call, e-mail, letter</source>
+        <translation>Jak klient to przekazał: telefon, e-mail, list</translation>
+    </message>
+    <message>
+        <source>%1 asked to hear nothing more</source>
+        <translation>%1 prosi, by nic więcej nie wysyłać</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail and SMS to this client are switched off.</source>
+        <translation>E-maile i SMS-y do tego klienta zostaną wyłączone.</translation>
+    </message>
+    <message>
+        <source>Every consent counts as withdrawn.</source>
+        <translation>Każda zgoda liczy się jako wycofana.</translation>
+    </message>
+    <message>
+        <source>%1: nothing goes there any more, from any list or import, until somebody allows it again with a reason.</source>
+        <translation>%1: nic już tam nie wyjdzie, z żadnej listy ani importu, dopóki ktoś znów na to nie pozwoli, podając powód.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages that wait are not sent.</source>
+        <translation>
+            <numerusform>%n czekająca wiadomość nie zostanie wysłana.</numerusform>
+            <numerusform>%n czekające wiadomości nie zostaną wysłane.</numerusform>
+            <numerusform>%n czekających wiadomości nie zostanie wysłanych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes to %1 any more, and the log says who asked.</source>
+        <translation>%1: nic już nie będzie wysyłane, a w dzienniku zapisano, kto o to prosił.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::SwitchBox</name>
@@ -1708,6 +3895,490 @@
     <message>
         <source>Off</source>
         <translation>Wył.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TemplateEditor</name>
+    <message>
+        <source>Templates ›</source>
+        <translation>Szablony ›</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Porzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Send me a sample</source>
+        <translation>Wyślij mi próbkę</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Back to the templates</source>
+        <translation>Wróć do szablonów</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Język treści</translation>
+    </message>
+    <message>
+        <source>No automation sends this text.</source>
+        <translation>Żadna automatyzacja nie wysyła tej treści.</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <translation>Wysyła: %1</translation>
+    </message>
+    <message>
+        <source>%1 · not saved</source>
+        <extracomment>a language, and that something in it is not saved; and one in which there is no text</extracomment>
+        <translation>%1 · niezapisane</translation>
+    </message>
+    <message>
+        <source>%1 · missing</source>
+        <translation>%1 · brak</translation>
+    </message>
+    <message>
+        <source>Templates, %1</source>
+        <translation>Szablony, %1</translation>
+    </message>
+    <message>
+        <source>Clients read it from the next message on; what is planned already goes out with it too.</source>
+        <translation>Klienci przeczytają ją od następnej wiadomości; wyjdzie z nią także to, co już zaplanowano.</translation>
+    </message>
+    <message>
+        <source>There is no such text any more.</source>
+        <translation>Takiej treści już nie ma.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this text meanwhile.</source>
+        <translation>Ktoś inny zmienił w międzyczasie tę treść.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Weź tamtą wersję</translation>
+    </message>
+    <message>
+        <source>There is no text in this language: clients who read it get the one in another (%1).</source>
+        <translation>Nie ma treści w tym języku: klienci, którzy w nim czytają, dostają ją w innym (%1).</translation>
+    </message>
+    <message>
+        <source>Begin with that one</source>
+        <translation>Zacznij od tamtej</translation>
+    </message>
+    <message>
+        <source>Save over their changes?</source>
+        <translation>Zastąpić zmiany innej osoby?</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this text meanwhile. What they saved is then gone.</source>
+        <translation>Ktoś inny zmienił w międzyczasie tę treść. To, co zapisał, przepadnie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Zapisz moją</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>Zapisano „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no client whose data could stand in the sample.</source>
+        <translation>Nie ma klienta, którego dane mogłyby się znaleźć w próbce.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>A sample went to %1.</source>
+        <translation>Próbka wyszła do %1.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TemplateForm</name>
+    <message>
+        <source>+ Variable</source>
+        <translation>+ Pole</translation>
+    </message>
+    <message>
+        <source>+ Condition</source>
+        <translation>+ Warunek</translation>
+    </message>
+    <message>
+        <source>Something that is filled in for each client. Typing [ offers the same.</source>
+        <translation>Coś, co jest wypełniane osobno dla każdego klienta. To samo podpowie wpisanie [.</translation>
+    </message>
+    <message>
+        <source>A part that only stands there when something is known of the client</source>
+        <translation>Fragment, który pojawia się tylko wtedy, gdy coś o kliencie wiadomo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>Znaki: %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TemplateReview</name>
+    <message>
+        <source>Did you mean [%1]?</source>
+        <translation>Czy chodziło o [%1]?</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TemplateSettings</name>
+    <message>
+        <source>Text</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Wysyła</translation>
+    </message>
+    <message>
+        <source>Texts that clients read</source>
+        <translation>Treści, które czytają klienci</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>What clients read. [Variables] are filled in for each of them.</source>
+        <translation>To czytają klienci. [Pola] są wypełniane osobno dla każdego z nich.</translation>
+    </message>
+    <message>
+        <source>All four</source>
+        <translation>Wszystkie cztery</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Brak: %1</translation>
+    </message>
+    <message>
+        <source>Changed and not saved yet</source>
+        <translation>Zmieniona i jeszcze niezapisana</translation>
+    </message>
+    <message>
+        <source>No automation</source>
+        <translation>Żadna automatyzacja</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Nie ma jeszcze klientów</translation>
+    </message>
+    <message>
+        <source>Bring in the list the office has, from a spreadsheet saved as CSV. Or add clients one by one with Ctrl+N.</source>
+        <translation>Wprowadź listę, którą ma biuro, z arkusza zapisanego jako CSV. Albo dodawaj klientów po jednym skrótem Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importuj listę…</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Wymagają uwagi</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nic na Ciebie nie czeka.</translation>
+    </message>
+    <message>
+        <source>Still due today</source>
+        <translation>Jeszcze na dzisiaj</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Nothing more goes today.</source>
+        <translation>Dzisiaj nic więcej nie wyjdzie.</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Wysłane dzisiaj</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet today.</source>
+        <translation>Dzisiaj nic jeszcze nie wysłano.</translation>
+    </message>
+    <message>
+        <source>The next message goes %1.</source>
+        <translation>Następna wiadomość wyjdzie %1.</translation>
+    </message>
+    <message>
+        <source>No message is waiting to go.</source>
+        <translation>Żadna wiadomość nie czeka na wysłanie.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Przejrzyj je</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n zatrzymana</numerusform>
+            <numerusform>%n zatrzymane</numerusform>
+            <numerusform>%n zatrzymanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not be sent</source>
+        <translation>
+            <numerusform>%n nie będzie wysłana</numerusform>
+            <numerusform>%n nie będą wysłane</numerusform>
+            <numerusform>%n nie będzie wysłanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Besides: %1. “See all” says why.</source>
+        <translation>Poza tym: %1. Powody pokaże „Pokaż wszystkie”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders were sent afterwards</source>
+        <translation>
+            <numerusform>%n przypomnienie wysłano później</numerusform>
+            <numerusform>%n przypomnienia wysłano później</numerusform>
+            <numerusform>%n przypomnień wysłano później</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still go by themselves</source>
+        <translation>
+            <numerusform>%n wyjdzie jeszcze automatycznie</numerusform>
+            <numerusform>%n wyjdą jeszcze automatycznie</numerusform>
+            <numerusform>%n wyjdzie jeszcze automatycznie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are held</source>
+        <translation>
+            <numerusform>%n jest zatrzymane</numerusform>
+            <numerusform>%n są zatrzymane</numerusform>
+            <numerusform>%n jest zatrzymanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came too late and are not sent</source>
+        <translation>
+            <numerusform>%n nie wyjdzie, bo jest już za późno</numerusform>
+            <numerusform>%n nie wyjdą, bo jest już za późno</numerusform>
+            <numerusform>%n nie wyjdzie, bo jest już za późno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender did not work from %1 to %2. Of what fell due then: %3.</source>
+        <translation>Moduł wysyłki nie działał od %1 do %2. Z tego, co wtedy przypadało: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TodaysDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co nastąpi</translation>
+    </message>
+    <message>
+        <source>Send today’s now</source>
+        <translation>Wyślij dzisiejsze teraz</translation>
+    </message>
+    <message>
+        <source>The automation then works from today instead of tomorrow.</source>
+        <translation>Automatyzacja będzie wtedy działać od dzisiaj, a nie od jutra.</translation>
+    </message>
+    <message>
+        <source>“%1” then works from today instead of tomorrow.</source>
+        <translation>„%1” będzie wtedy działać od dzisiaj, a nie od jutra.</translation>
+    </message>
+    <message>
+        <source>Who hears today</source>
+        <translation>Kto dzisiaj dostanie wiadomość</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients hear from you today</source>
+        <translation>
+            <numerusform>%n klient dostanie dzisiaj od Ciebie wiadomość</numerusform>
+            <numerusform>%n klienci dostaną dzisiaj od Ciebie wiadomość</numerusform>
+            <numerusform>%n klientów dostanie dzisiaj od Ciebie wiadomość</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and send to %n clients</source>
+        <translation>
+            <numerusform>Zapisz i wyślij do %n klienta</numerusform>
+            <numerusform>Zapisz i wyślij do %n klientów</numerusform>
+            <numerusform>Zapisz i wyślij do %n klientów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n more it is the day too, but something is in the way; the list says what.</source>
+        <translation>
+            <numerusform>Dzisiaj wypada też dzień %n innego klienta, ale coś stoi na przeszkodzie; co, pokazuje lista.</numerusform>
+            <numerusform>Dzisiaj wypada też dzień %n innych klientów, ale coś stoi na przeszkodzie; co, pokazuje lista.</numerusform>
+            <numerusform>Dzisiaj wypada też dzień %n innych klientów, ale coś stoi na przeszkodzie; co, pokazuje lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has changed meanwhile. Look at it again.</source>
+        <translation>Lista w międzyczasie się zmieniła. Przejrzyj ją ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::Tray</name>
+    <message>
+        <source>Open Deskbell</source>
+        <translation>Otwórz Deskbell</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n need attention</source>
+        <translation>
+            <numerusform>%1 · %n wymaga uwagi</numerusform>
+            <numerusform>%1 · %n wymagają uwagi</numerusform>
+            <numerusform>%1 · %n wymaga uwagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deskbell: %1</source>
+        <translation>Deskbell: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TypesStep</name>
+    <message>
+        <source>These types stand in the list and are not known here. Say what each of them is.</source>
+        <translation>Te rodzaje są na liście, ale nie są tu znane. Określ, czym jest każdy z nich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 rows</source>
+        <translation>
+            <numerusform>w %1 wierszu</numerusform>
+            <numerusform>w %1 wierszach</numerusform>
+            <numerusform>w %1 wierszach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Co oznacza „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::VariableCompleter</name>
+    <message>
+        <source>What can be filled in</source>
+        <translation>Co można wypełnić</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a variable and what it means</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>where a condition ends</source>
+        <translation>tu kończy się warunek</translation>
+    </message>
+    <message>
+        <source>only if there is: %1</source>
+        <translation>tylko jeśli jest: %1</translation>
+    </message>
+    <message>
+        <source>only if there is no: %1</source>
+        <translation>tylko jeśli nie ma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::WelcomeStep</name>
+    <message>
+        <source>Look around with sample data</source>
+        <translation>Wypróbuj na danych przykładowych</translation>
+    </message>
+    <message>
+        <source>Set up my office</source>
+        <translation>Utwórz moje biuro</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Najpierw się rozejrzyj</translation>
+    </message>
+    <message>
+        <source>A made-up insurance office with about 200 clients. Nothing leaves this computer: messages go to a folder. One click removes it all again.</source>
+        <translation>Zmyślone biuro ubezpieczeniowe z około 200 klientami. Nic nie opuszcza tego komputera: wiadomości trafiają do folderu. Jednym kliknięciem usuniesz to wszystko.</translation>
+    </message>
+    <message>
+        <source>Start with my own office</source>
+        <translation>Zacznij od własnego biura</translation>
+    </message>
+    <message>
+        <source>Three short steps. Each can be skipped, and everything can be changed later.</source>
+        <translation>Trzy krótkie kroki. Każdy można pominąć, a wszystko da się później zmienić.</translation>
+    </message>
+    <message>
+        <source>Welcome to Deskbell</source>
+        <translation>Witaj w programie Deskbell</translation>
+    </message>
+    <message>
+        <source>Deskbell tells your clients what they need to hear, in time, and can prove that it did. There is no office on this computer yet.</source>
+        <translation>Deskbell w porę przekazuje klientom to, co powinni wiedzieć, i potrafi to udowodnić. Na tym komputerze nie ma jeszcze żadnego biura.</translation>
+    </message>
+    <message>
+        <source>It will be kept in %1</source>
+        <translation>Dane będą przechowywane w %1</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +4427,17 @@
         <source>%1 · %2 %3 · %4</source>
         <comment>automation, matter type, matter, step</comment>
         <translation>%1 · %2 %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::WorkStep</name>
+    <message>
+        <source>What does the office do?</source>
+        <translation>Czym zajmuje się biuro?</translation>
+    </message>
+    <message>
+        <source>Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. If you skip this, it is an insurance agency.</source>
+        <translation>Każdy wybór daje swoje rodzaje spraw, treści i automatyzacje. Automatyzacje pozostają wyłączone, dopóki ich nie obejrzysz. Jeśli to pominiesz, będzie to agencja ubezpieczeniowa.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +5802,66 @@
         <source>Look at what there is, then start it again.</source>
         <translation>Sprawdź, co jest, i zacznij ponownie.</translation>
     </message>
+    <message>
+        <source>The list of those who hear today has changed meanwhile.</source>
+        <translation>Lista dzisiejszych odbiorców w międzyczasie się zmieniła.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Przejrzyj ją ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: the client cannot have said so then.</source>
+        <translation>%1 to dzień w przyszłości: klient nie mógł wtedy tego powiedzieć.</translation>
+    </message>
+    <message>
+        <source>Use today or the day on which it was said.</source>
+        <translation>Podaj dzisiejszy dzień albo ten, w którym to powiedziano.</translation>
+    </message>
+    <message>
+        <source>The address is gone.</source>
+        <translation>Brakuje adresu.</translation>
+    </message>
+    <message>
+        <source>Write one, or remove the contact point.</source>
+        <translation>Wpisz go albo usuń kontakt.</translation>
+    </message>
+    <message>
+        <source>The address %1 stands here twice.</source>
+        <translation>Kontakt %1 jest tu wpisany dwa razy.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Usuń jeden z nich.</translation>
+    </message>
+    <message>
+        <source>Write it as 31.12.2026 or 2026-12-31.</source>
+        <translation>Zapisz ją jako 31.12.2026 lub 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file: %1</source>
+        <translation>To folder, a nie plik: %1</translation>
+    </message>
+    <message>
+        <source>Choose the list that lies in it.</source>
+        <translation>Wybierz listę, która w nim jest.</translation>
+    </message>
+    <message>
+        <source>The file has changed since Deskbell looked at it. Nothing was imported.</source>
+        <translation>Plik zmienił się, odkąd Deskbell go sprawdził. Nic nie zaimportowano.</translation>
+    </message>
+    <message>
+        <source>Let it be checked again, then import.</source>
+        <translation>Sprawdź go ponownie, a potem zaimportuj.</translation>
+    </message>
+    <message>
+        <source>This is the list itself; the rows that were left out would take its place.</source>
+        <translation>To jest sama lista; pominięte wiersze zajęłyby jej miejsce.</translation>
+    </message>
+    <message>
+        <source>Choose another name for them.</source>
+        <translation>Wybierz dla nich inną nazwę.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3210,6 +5952,10 @@
     <message>
         <source>SMS in plain letters</source>
         <translation>SMS-y zwykłymi literami</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>godzina</translation>
     </message>
 </context>
 <context>
@@ -3366,10 +6112,6 @@
         <translation>Pokaż kanały klienta</translation>
     </message>
     <message>
-        <source>Show the list</source>
-        <translation>Pokaż listę</translation>
-    </message>
-    <message>
         <source>Record the consent</source>
         <translation>Zapisz zgodę</translation>
     </message>
@@ -3408,6 +6150,10 @@
     <message>
         <source>Look through them</source>
         <translation>Przejrzyj je</translation>
+    </message>
+    <message>
+        <source>Let it get messages again</source>
+        <translation>Pozwól znów na niego wysyłać</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +6516,26 @@
     <message>
         <source>imported list</source>
         <translation>zaimportowana lista</translation>
+    </message>
+    <message>
+        <source>General consent given on {said} · {source}</source>
+        <translation>Wyrażono zgodę ogólną dnia {said} · {source}</translation>
+    </message>
+    <message>
+        <source>General consent withdrawn on {said} · {source}</source>
+        <translation>Wycofano zgodę ogólną dnia {said} · {source}</translation>
+    </message>
+    <message>
+        <source>Consent given for “{rule}” on {said} · {source}</source>
+        <translation>Wyrażono zgodę na „{rule}” dnia {said} · {source}</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn for “{rule}” on {said} · {source}</source>
+        <translation>Wycofano zgodę na „{rule}” dnia {said} · {source}</translation>
+    </message>
+    <message>
+        <source>The sender works again; it had not worked since {from}</source>
+        <translation>Moduł wysyłki znów działa; nie działał od {from}</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +7119,86 @@ Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</transl
     <message>
         <source>Check server, port and network. A firewall may keep this PC from sending mail.</source>
         <translation>Sprawdź serwer, port i sieć. Zapora może nie pozwalać temu komputerowi wysyłać poczty.</translation>
+    </message>
+</context>
+<context>
+    <name>template</name>
+    <message>
+        <source>%1: before it ends</source>
+        <extracomment>%1 is a type of matter: &quot;Policy&quot;</extracomment>
+        <translation>%1: przed końcem</translation>
+    </message>
+    <message>
+        <source>%1: reminder by hand</source>
+        <translation>%1: przypomnienie ręczne</translation>
+    </message>
+    <message>
+        <source>the client’s name</source>
+        <translation>nazwa klienta</translation>
+    </message>
+    <message>
+        <source>how the client is addressed, as written for this client</source>
+        <translation>zwrot grzecznościowy zapisany przy tym kliencie</translation>
+    </message>
+    <message>
+        <source>what the matter is called</source>
+        <translation>tytuł sprawy</translation>
+    </message>
+    <message>
+        <source>the type of the matter</source>
+        <translation>rodzaj sprawy</translation>
+    </message>
+    <message>
+        <source>the number of the matter</source>
+        <translation>numer sprawy</translation>
+    </message>
+    <message>
+        <source>the day on which it starts</source>
+        <translation>dzień, w którym się zaczyna</translation>
+    </message>
+    <message>
+        <source>the day on which it ends</source>
+        <translation>dzień, w którym się kończy</translation>
+    </message>
+    <message>
+        <source>how many days are left until the end</source>
+        <translation>ile dni zostało do końca</translation>
+    </message>
+    <message>
+        <source>the time of a booking</source>
+        <translation>godzina rezerwacji</translation>
+    </message>
+    <message>
+        <source>all lines of the matter, one below the other</source>
+        <translation>wszystkie pozycje sprawy, jedna pod drugą</translation>
+    </message>
+    <message>
+        <source>the lines that are not done yet</source>
+        <translation>pozycje, które nie są jeszcze zrobione</translation>
+    </message>
+    <message>
+        <source>who sent the post</source>
+        <translation>nadawca przesyłki</translation>
+    </message>
+    <message>
+        <source>what has changed since the last message</source>
+        <translation>co się zmieniło od ostatniej wiadomości</translation>
+    </message>
+    <message>
+        <source>the link of the matter, else of the office</source>
+        <translation>link sprawy, a jeśli go nie ma, link biura</translation>
+    </message>
+    <message>
+        <source>the name of the office</source>
+        <translation>nazwa biura</translation>
+    </message>
+    <message>
+        <source>whom clients may write to</source>
+        <translation>do kogo klienci mogą pisać</translation>
+    </message>
+    <message>
+        <source>the signature of the office</source>
+        <translation>podpis biura</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,14 @@
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/interruption.h"
 #include "app/deskbellctl/nouns.h"
+#include "app/deskbellctl/output.h"
 #include "app/deskbellctl/session.h"
-#include "app/deskbellctl/table_face.h"
 #include "engine/commands/checked.h"
-#include "words/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QJsonDocument>
 #include <QStringDecoder>
 #include <csignal>
-#include <cstdio>
 #include <cstdlib>
 #include <optional>
 
@@ -53,55 +50,6 @@ std::optional<QString> notUtf8([[maybe_unused]] int argc, [[maybe_unused]] char 
     }
 #endif
     return std::nullopt;
-}
-
-bool print(FILE *stream, const QByteArray &bytes)
-{
-    const bool written = fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
-    return fflush(stream) == 0 && written;
-}
-
-QByteArray oneObject(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
-bool printJson(const QJsonObject &object)
-{
-    forgetInterruption();
-    return print(stdout, oneObject(object));
-}
-
-words::ErrorText wordsOf(const Refusal &refusal, const QString &language)
-{
-    words::ErrorText text = words::error(refusal.error, language);
-    if (!refusal.message.isEmpty())
-        text.message = refusal.message;
-    if (refusal.next)
-        text.next = refusal.next(language);
-    return text;
-}
-
-QJsonObject asJson(const Refusal &refusal, const QString &language)
-{
-    const words::ErrorText text = wordsOf(refusal, language);
-    QJsonObject object{{u"code"_s, wireCode(refusal.error)}, {u"message"_s, text.message}, {u"next"_s, text.next}};
-    if (!refusal.error.field.isEmpty())
-        object.insert(u"field"_s, refusal.error.field);
-    if (!refusal.facts.isEmpty())
-        object.insert(u"refusal"_s, refusal.facts);
-    return {{u"ok"_s, false}, {u"error"_s, object}};
-}
-
-int fail(const Refusal &refusal, const QString &language, bool json)
-{
-    if (json) {
-        printJson(asJson(refusal, language));
-    } else {
-        const words::ErrorText text = wordsOf(refusal, language);
-        print(stderr, QString(u"deskbellctl: "_s + text.message + u'\n' + text.next + u'\n').toUtf8());
-    }
-    return static_cast<int>(exitFor(refusal.error));
 }
 
 void describe(Grammar &grammar)
@@ -172,37 +120,25 @@ Globals globalsOf(const Grammar::Parsed &parsed)
     return globals;
 }
 
-int answered(bool written, Exit exit)
-{
-    if (written)
-        return static_cast<int>(exit);
-    const words::ErrorText text = words::error({ErrorKind::Unexpected, u"answer_lost"_s, {}, {}}, firstLanguage());
-    print(stderr, QString(u"deskbellctl: "_s + text.message + u'\n' + text.next + u'\n').toUtf8());
-    return static_cast<int>(Exit::Unexpected);
-}
-
 int run(const QStringList &arguments)
 {
     Grammar grammar;
     describe(grammar);
     const Grammar::Parsed parsed = grammar.parse(arguments);
+    const Output output(parsed.json, firstLanguage());
     if (!parsed.help.isEmpty())
-        return answered(parsed.json ? printJson({{u"ok"_s, true}, {u"data"_s, QJsonObject{{u"help"_s, parsed.help}}}}) : print(stdout, parsed.help.toUtf8()), Exit::Ok);
-    const Refusal interrupted{Error{ErrorKind::Temporary, u"interrupted"_s, {}, {}}};
-    answerInterruption(parsed.json ? oneObject(asJson(interrupted, firstLanguage())) : QByteArray());
+        return output.answer({.data = {{u"help"_s, parsed.help}}, .text = parsed.help});
+    answerInterruption(output.interrupted());
     std::optional<Session> session;
     try {
         if (parsed.wrong)
             throw Refusal(*parsed.wrong);
         session.emplace(globalsOf(parsed));
-        const Answer answer = parsed.action(*session);
-        const bool written = parsed.json ? printJson({{u"ok"_s, answer.exit == Exit::Ok || answer.exit == Exit::Partly || answer.exit == Exit::Interrupted}, {u"data"_s, answer.data}})
-                                         : print(stdout, (answer.text.isEmpty() ? asText(answer.data, answer.list, answer.columns) : answer.text).toUtf8());
-        return answered(written, answer.exit);
+        return output.answer(parsed.action(*session));
     } catch (const Refusal &refusal) {
         // A file that was busy for ten seconds is not waited for once more, only to be told so in another language.
         const bool ask = session && (session->officeKnown() || refusal.error.kind != ErrorKind::Busy);
-        return fail(refusal, ask ? session->language() : firstLanguage(), parsed.json);
+        return output.refuse(refusal, ask ? session->language() : firstLanguage());
     }
 }
 
@@ -215,6 +151,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"deskbellctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKBELL_VERSION));
     if (const auto broken = notUtf8(argc, argv))
-        return fail({Error{ErrorKind::Rejected, u"usage_not_utf8"_s, *broken, {}}}, firstLanguage(), application.arguments().contains(u"--json"_s));
+        return Output(application.arguments().contains(u"--json"_s), firstLanguage()).refuse({Error{ErrorKind::Rejected, u"usage_not_utf8"_s, *broken, {}}}, firstLanguage());
     return run(application.arguments().mid(1));
 }

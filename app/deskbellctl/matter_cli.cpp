@@ -120,17 +120,6 @@ void addEnd(Grammar &grammar)
     }
 }
 
-/// One of the office's own types; empty when none is asked for.
-QString knownType(Session &session, const Argument &type)
-{
-    QStringList names;
-    for (const MatterType &each : must(session.reader().matterTypes()))
-        names.append(each.name);
-    if (type.given() && !names.contains(type.text()))
-        type.refuseValue(type.text(), names, u"unknown_type"_s);
-    return type.text();
-}
-
 void addList(Grammar &grammar)
 {
     Verb verb = grammar.verb("matter", "list", "list matters", Writes::No);
@@ -142,7 +131,8 @@ void addList(Grammar &grammar)
     verb.does([=](Session &session) {
         MatterSearch asked;
         asked.client = session.known(client.id<ClientId>());
-        asked.type = knownType(session, type);
+        if (type.given())
+            asked.type = session.knownType(type.text(), type.field());
         asked.state = state.choice<MatterState>();
         asked.text = search.text();
         const JsonFace face = session.face();

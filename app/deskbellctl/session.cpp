@@ -1,6 +1,7 @@
 #include "app/deskbellctl/session.h"
 
 #include "app/data_folder.h"
+#include "app/deskbellctl/grammar.h"
 #include "app/system_clock.h"
 #include "domain/reminding/civil_time.h"
 #include "store/database.h"
@@ -79,6 +80,16 @@ const Office &Session::office()
 ClientId Session::known(ClientId client)
 {
     return client ? must(reader().client(client)).id : client;
+}
+
+QString Session::knownType(const QString &type, const QString &field)
+{
+    QStringList names;
+    for (const MatterType &each : must(reader().matterTypes()))
+        names.append(each.name);
+    if (!names.contains(type))
+        refuseWord(type, names, field, u"unknown_type"_s);
+    return type;
 }
 
 Matter Session::matterOf(ClientId client, MatterId id)

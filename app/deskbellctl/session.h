@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const Office &office();
     /// The same id, when a client has it; none stays none. Else not_found.
     [[nodiscard]] ClientId known(ClientId client);
+    /// The same type, when this office has it. Else unknown_type, with those there are.
+    [[nodiscard]] QString knownType(const QString &type, const QString &field);
     /// A matter that must be this client's; no client: anybody's.
     [[nodiscard]] Matter matterOf(ClientId client, MatterId id);
     [[nodiscard]] const QTimeZone &zone();

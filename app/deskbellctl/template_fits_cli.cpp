@@ -102,6 +102,8 @@ void addPreview(Grammar &grammar)
     const WhoseText whose(verb);
     const Argument length = verb.option("--length", "shortest typical longest: for the client whose text is that");
     verb.does([=](Session &session) {
+        if (length.given() && (whose.client.given() || whose.matter.given()))
+            refuse(ErrorKind::Rejected, u"usage_together"_s, whose.client.given() ? u"--length, --client"_s : u"--length, --matter"_s, length.field());
         const WhoseText::Found found = length.given() ? whose.of(session, must(session.reader().matter(matterOfLength(session, whose, length)))) : whose.read(session);
         return fitted(found.text, found.client, found.matter, must(filledText(found.draft(), session.office(), found.client, found.matter, session.today())));
     });
@@ -124,6 +126,8 @@ void addSample(Grammar &grammar)
         TemplateDraft draft = found.draft();
         draft.subject = must(checked::text(subject.maybeText().value_or(draft.subject), u"subject"_s, limits::subject));
         draft.body = must(checked::longText(file.given() ? textFile(file.text(), file.field()) : body.maybeText().value_or(draft.body), u"body"_s, limits::body));
+        if (draft.body.trimmed().isEmpty())
+            refuse(ErrorKind::Rejected, u"body_missing"_s, {}, u"body"_s);
         MessageText text = must(filledText(draft, session.office(), found.client, found.matter, session.today()));
         text.subject = words::sampleSubject(text.subject, session.language());
         Answer answer = fitted(found.text, found.client, found.matter, text);
@@ -148,7 +152,10 @@ void addGaps(Grammar &grammar)
         const Template text = must(session.reader().templateText(name.text(), languageOr(language, session.office().language)));
         const TemplateDraft draft{text.language, text.subject, text.body};
         TemplateScope scope;
-        scope.types = type.given() ? type.all() : typesOf(session, text.name);
+        for (const QString &each : type.all())
+            scope.types.append(session.knownType(each, type.field()));
+        if (!type.given())
+            scope.types = typesOf(session, text.name);
         scope.today = session.today();
         const auto line = [](const TemplateFit &fit) {
             return QJsonObject{{u"client_id"_s, fit.client.value},

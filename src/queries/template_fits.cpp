@@ -23,14 +23,8 @@ struct Parsed {
 
 Result<Parsed> parsed(const TemplateDraft &draft)
 {
-    const auto part = [](const QString &text, const QString &field) {
-        return TextTemplate::parse(text).map_error([&](Error error) {
-            error.field = field;
-            return error;
-        });
-    };
-    return part(draft.subject, u"subject"_s).and_then([&](const TextTemplate &subject) {
-        return part(draft.body, u"body"_s).map([&](const TextTemplate &body) { return Parsed{subject, body}; });
+    return TextTemplate::parse(draft.subject, u"subject"_s).and_then([&](const TextTemplate &subject) {
+        return TextTemplate::parse(draft.body, u"body"_s).map([&](const TextTemplate &body) { return Parsed{subject, body}; });
     });
 }
 

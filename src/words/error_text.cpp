@@ -95,7 +95,6 @@ const QHash<QString, Entry> &catalogue()
         {u"bad_zone"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a time zone."), QT_TRANSLATE_NOOP("error", "Use a name such as Europe/Warsaw."), QT_TRANSLATE_NOOP("error", "The time zone is missing.")}},
         {u"bad_language"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a language Deskbell speaks."), QT_TRANSLATE_NOOP("error", "Use en, fi, da or pl."), QT_TRANSLATE_NOOP("error", "The language is missing.")}},
         {u"bad_country"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a country code."), QT_TRANSLATE_NOOP("error", "Use two letters such as PL.")}},
-        {u"bad_role"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a role."), QT_TRANSLATE_NOOP("error", "Use client, contact, representative or ubo.")}},
         {u"bad_state"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a state."), QT_TRANSLATE_NOOP("error", "See --help for the states.")}},
         {u"bad_sending"_s, {QT_TRANSLATE_NOOP("error", "Sending cannot be “%1”."), QT_TRANSLATE_NOOP("error", "Use on or off.")}},
         {u"bad_consent"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not an answer."), QT_TRANSLATE_NOOP("error", "Consent is given or withdrawn.")}},

@@ -227,6 +227,4 @@ QString logEntry(const LogEntry &entry, const QString &reader)
     return QString(sentence + pattern.mid(at)).simplified();
 }
 
-QStringList sentKinds() { return {u"sent"_s, u"resolved"_s}; }
-
 } // namespace deskbell::words

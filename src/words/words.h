@@ -70,8 +70,6 @@ struct ErrorText {
 
 /// One activity log entry as a sentence. Kinds: log_text.cpp holds the list.
 [[nodiscard]] QString logEntry(const LogEntry &entry, const QString &language);
-/// The kinds that prove something was sent ("only what was sent").
-[[nodiscard]] QStringList sentKinds();
 
 [[nodiscard]] QLocale locale(const QString &language);
 [[nodiscard]] QString date(QDate day, const QString &language);                       ///< "14 Dec 2026"

@@ -132,10 +132,13 @@ private Q_SLOTS:
     {
         const QString line = QString::number(run({u"client"_s, u"add"_s, u"--name"_s, u"Jan\r\nBcc: x@example.org"_s}).id());
         QCOMPARE(run({u"client"_s, u"show"_s, line}).data().value("name"_L1).toString(), u"Jan Bcc: x@example.org"_s);
-        for (const QString &name : {QString(10'000, u'ż'), u"مرحبا بالعالم"_s, u"👩‍👩‍👧 Nowak 🐾"_s, u"--name"_s, u"a=b"_s}) {
+        for (const QString &name : {QString(200, u'ż'), u"مرحبا بالعالم"_s, u"👩‍👩‍👧 Nowak 🐾"_s, u"--name"_s, u"a=b"_s}) {
             const QString id = add(name);
             QCOMPARE(run({u"client"_s, u"show"_s, id}).data().value("name"_L1).toString(), name);
         }
+        const Run tooLong = run({u"client"_s, u"add"_s, u"--name"_s, QString(10'000, u'ż')});
+        EXIT(tooLong, 6);
+        QCOMPARE(tooLong.errorField(), u"name"_s);
     }
 
     void roleAndCountryOfAnEditAreOfThePointsItAdds()

@@ -380,6 +380,8 @@ private Q_SLOTS:
         QVERIFY(run(words(u"template gaps policy-ending --type motor-policy"_s)).rows("gaps").isEmpty());
         QCOMPARE(run(words(u"template preview policy-ending --length longest"_s)).data().value("body"_L1).toString(), u"Bartłomiej Brzęczyszczykiewicz"_s);
         QCOMPARE(run(words(u"template preview policy-ending --length shortest"_s)).data().value("body"_L1).toString(), u"Ewa"_s);
+        EXIT(run(words(u"template gaps policy-ending --type poetry"_s)), 6);
+        EXIT(run(words(u"template preview policy-ending --length longest --client 1"_s)), 2);
         const Run wrong = run(words(u"template preview policy-ending --length wide"_s));
         EXIT(wrong, 6);
         QCOMPARE(wrong.errorField(), u"length"_s);

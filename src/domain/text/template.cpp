@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Failure refused(const QString &code, const QString &detail)
+Failure refused(const QString &code, const QString &detail, const QString &field)
 {
-    return failure(ErrorKind::Rejected, code, detail);
+    return failure(ErrorKind::Rejected, code, detail, field);
 }
 
 } // namespace
 
-Result<TextTemplate> TextTemplate::parse(const QString &source)
+Result<TextTemplate> TextTemplate::parse(const QString &source, const QString &field)
 {
     TextTemplate made;
     const TemplateToken *unclosed = nullptr;
@@ -26,11 +26,11 @@ Result<TextTemplate> TextTemplate::parse(const QString &source)
         if (token.problem == "unclosed_if"_L1)
             unclosed = &token;
         else if (!token.problem.isEmpty())
-            return refused(token.problem, token.detail);
+            return refused(token.problem, token.detail, field);
         made.m_pieces.push_back({token.kind, token.kind == TemplateToken::Kind::Text ? source.sliced(token.start, token.length) : token.name});
     }
     if (unclosed)
-        return refused(unclosed->problem, unclosed->detail);
+        return refused(unclosed->problem, unclosed->detail, field);
     return made;
 }
 

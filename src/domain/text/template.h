@@ -23,8 +23,8 @@ struct TemplateDraft {
 /// SPEC "template variables": client salutation title type number start_date end_date days_left time lines open_goals sender changes activation_link office support_address signature.
 class TextTemplate {
 public:
-    /// Rejected: unknown_variable (detail the name), unclosed_bracket (detail the text from it), unclosed_if, stray_end_if.
-    [[nodiscard]] static Result<TextTemplate> parse(const QString &source);
+    /// Rejected: unknown_variable (detail the name), unclosed_bracket (detail the text from it), unclosed_if, stray_end_if; in `field`.
+    [[nodiscard]] static Result<TextTemplate> parse(const QString &source, const QString &field = {});
     /// Canonical names of the variables that would be rendered although they are empty (missing_value); one inside its own [if …] never is.
     [[nodiscard]] QStringList missing(const QHash<QString, QString> &values) const;
     [[nodiscard]] QString render(const QHash<QString, QString> &values) const;

@@ -1,10 +1,9 @@
 #include "engine/commands/commands.h"
 
 #include "domain/reminding/civil_time.h"
-#include "domain/text/address.h"
+#include "domain/text/template.h"
 #include "engine/commands/change.h"
 #include "engine/commands/checked.h"
-#include "engine/commands/template_text.h"
 #include "engine/sending/by_hand.h"
 #include "engine/sending/message_text.h"
 #include "engine/sending/verdicts.h"
@@ -130,7 +129,7 @@ Result<ManualSend> checkedSend(const ManualSend &typed)
         return failure(ErrorKind::Rejected, u"reason_missing"_s, {}, u"reason"_s);
     if (send.undoSeconds < 0)
         return failure(ErrorKind::Rejected, u"bad_number"_s, QString::number(send.undoSeconds), u"undo-seconds"_s);
-    if (auto right = checkTemplateText(send.text, u"text"_s); !right)
+    if (auto right = TextTemplate::parse(send.text, u"text"_s); !right)
         return Failure(right.error());
     return send;
 }

@@ -3,23 +3,12 @@
 #include "domain/text/template.h"
 #include "engine/commands/change.h"
 #include "engine/commands/checked.h"
-#include "engine/commands/template_text.h"
 #include "store/database.h"
 #include "store/tables/templates.h"
 
 namespace deskbell {
 
 using namespace Qt::StringLiterals;
-
-Result<> checkTemplateText(const QString &text, const QString &field)
-{
-    const auto parsed = TextTemplate::parse(text);
-    if (parsed)
-        return {};
-    Error error = parsed.error();
-    error.field = field;
-    return Failure(error);
-}
 
 Result<> Commands::editTemplate(const QString &name, const QString &language, const QString &subject, const QString &body, const By &by,
                                 std::optional<int> revision)
@@ -49,9 +38,9 @@ Result<> Commands::editTemplate(const QString &name, const QString &language, co
             return failure(ErrorKind::Rejected, u"subject_missing"_s, {}, u"subject"_s);
         if (row.body.trimmed().isEmpty())
             return failure(ErrorKind::Rejected, u"body_missing"_s, {}, u"body"_s);
-        return checkTemplateText(row.subject, u"subject"_s)
-            .and_then([&] { return checkTemplateText(row.body, u"body"_s); })
-            .and_then([&] { return templates.save(row); })
+        return TextTemplate::parse(row.subject, u"subject"_s)
+            .and_then([&](const TextTemplate &) { return TextTemplate::parse(row.body, u"body"_s); })
+            .and_then([&](const TextTemplate &) { return templates.save(row); })
             .and_then([&] { return change.log(u"template_edited"_s, {{u"name"_s, row.name}, {u"language"_s, row.language}}); })
             .and_then([&] { return change.release({Reason::MissingValue}, {}); });
     });

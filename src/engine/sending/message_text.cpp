@@ -35,22 +35,12 @@ struct Filled {
     }
 };
 
-Result<TextTemplate> parsed(const QString &text, const QString &field)
-{
-    auto made = TextTemplate::parse(text);
-    if (made)
-        return made;
-    Error error = made.error();
-    error.field = field;
-    return Failure(error);
-}
-
 Result<Filled> filled(const TemplateDraft &draft, const Office &office, const Client &client, const Matter &matter, QDate today)
 {
-    auto subject = parsed(draft.subject, u"subject"_s);
+    auto subject = TextTemplate::parse(draft.subject, u"subject"_s);
     if (!subject)
         return Failure(subject.error());
-    auto body = parsed(draft.body, u"body"_s);
+    auto body = TextTemplate::parse(draft.body, u"body"_s);
     if (!body)
         return Failure(body.error());
     return Filled{std::move(*subject), std::move(*body),
