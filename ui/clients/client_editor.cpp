@@ -33,7 +33,7 @@ ClientEditor::ClientEditor(const Surroundings &around, ClientId client, const QS
 
 void ClientEditor::layOut()
 {
-    setMinimumWidth(900);
+    m_form->setMinimumWidth(852);
     m_notice->setObjectName(u"clientEditorNotice"_s);
     m_notice->hide();
     m_name->setObjectName(u"clientNameField"_s);
