@@ -63,6 +63,7 @@ void EmailAccount::load(const ChannelSettings &settings)
     caFile = settings.caFile;
     trusted = settings.trusted;
     m_savedServer = server;
+    m_savedUser = user;
     m_savedImap = settings.imapUrl;
     recognise();
 }
@@ -158,6 +159,11 @@ QStringList EmailAccount::notes() const
 {
     const MailProvider *known = provider();
     return known && !outbox ? known->notes : QStringList();
+}
+
+bool EmailAccount::passwordStays() const
+{
+    return !m_savedUser.isEmpty() && server == m_savedServer && user.trimmed() == m_savedUser;
 }
 
 bool EmailAccount::guessed() const

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const std::vector<MailProvider> &providers() const { return m_providers; }
     [[nodiscard]] QString providerId() const { return m_provider; }
     [[nodiscard]] QStringList notes() const; ///< codes of words::providerNote
+    /// Without another one typed, the password that is stored stays.
+    [[nodiscard]] bool passwordStays() const;
     /// The server is only likely: nobody knows this provider.
     [[nodiscard]] bool guessed() const;
 
@@ -74,7 +76,7 @@ private:
     QString m_provider;
     bool m_ownProvider = false; ///< a person chose it
     Filled m_filled;            ///< what was filled in last: what still stands there may be replaced
-    QString m_savedServer, m_savedImap;
+    QString m_savedServer, m_savedUser, m_savedImap;
 };
 
 } // namespace deskbell::ui

@@ -5,6 +5,7 @@
 #include "ui/settings/template_settings.h"
 #include "ui/widgets/look.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,7 +49,20 @@ void SettingsPage::add(SettingsPlace place, const QString &name, const QString &
     scroll->setFocusPolicy(Qt::NoFocus);
     section->setObjectName(u"scrolled"_s);
     scroll->setWidget(section);
-    m_sections->insertWidget(int(place), scroll);
+    // A field that gets the keyboard, or an error, is brought into sight.
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll, section](QWidget *, QWidget *now) {
+        if (now && section->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now, 0, 48);
+    });
+    auto *whole = new QWidget(m_sections);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    column->setSpacing(16);
+    for (QWidget *each : {section->head(), static_cast<QWidget *>(scroll), section->foot()})
+        if (each)
+            column->addWidget(each, each == scroll ? 1 : 0);
+    m_sections->insertWidget(int(place), whole);
+    m_all.insert(int(place), section);
     auto *button = new QPushButton(title, this);
     button->setObjectName(name);
     button->setProperty("kind", u"navigation"_s);
@@ -68,8 +82,7 @@ void SettingsPage::open(SettingsPlace place)
 
 void SettingsPage::lookAgain()
 {
-    auto *scroll = qobject_cast<QScrollArea *>(m_sections->currentWidget());
-    if (auto *section = qobject_cast<SettingsSection *>(scroll->widget()))
+    if (SettingsSection *section = m_all.value(m_sections->currentIndex()))
         section->lookAgain();
 }
 
