@@ -7,6 +7,7 @@
 #include "support/certificates.h"
 #include "support/scripted_smtp_server.h"
 #include "ui/settings/email_settings.h"
+#include "ui/widgets/notice.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -324,7 +325,7 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QWidget>(u"sampleRefusal"_s)->isVisible());
         QVERIFY(!find<QRadioButton>(u"mailByAccount"_s)->isEnabled());
         QVERIFY(find<QRadioButton>(u"mailToFolder"_s)->isChecked());
-        QVERIFY(find<QLabel>(u"channelText"_s)->text().contains(u"sample"_s));
+        QVERIFY(find<ui::Notice>(u"sampleRefusal"_s)->text().contains(u"sample"_s));
     }
 
     void aRealMailServerTakesTheTestMessage()

@@ -122,10 +122,10 @@ private Q_SLOTS:
 
     void anAdminTurnsAllSendingAndIsToldBeforehand()
     {
-        QCOMPARE(find<QLabel>(u"officeSendingState"_s)->text(), u"All sending is on"_s);
+        QCOMPARE(find<QLabel>(u"officeSendingHeading"_s)->text(), u"All sending is on"_s);
         QVERIFY(find<QLabel>(u"officeSendingText"_s)->text().contains(u"waits"_s));
         find<QAbstractButton>(u"officeSendingSwitch"_s)->click();
-        QTRY_COMPARE(find<QLabel>(u"officeSendingState"_s)->text(), u"All sending is off"_s);
+        QTRY_COMPARE(find<QLabel>(u"officeSendingHeading"_s)->text(), u"All sending is off"_s);
         QCOMPARE(must(bench->reader->office()).sending, Sending::Off);
         find<QAbstractButton>(u"officeSendingSwitch"_s)->click();
         QTRY_COMPARE(must(bench->reader->office()).sending, Sending::On);

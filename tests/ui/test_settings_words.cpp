@@ -48,7 +48,7 @@ private Q_SLOTS:
         facts.held = 12;
         QCOMPARE(ChannelState::of(facts, present).heading, u"E-mail has stopped"_s);
         facts.stoppedSince = resolve(QDate(2026, 11, 21), QTime(8, 0), warsaw);
-        const ChannelState stopped = ChannelState::of(facts, present);
+        const ui::StateCard::State stopped = ChannelState::of(facts, present);
         QCOMPARE(stopped.heading, u"E-mail has stopped since yesterday 08:00"_s);
         QVERIFY(stopped.text.contains(u"535 5.7.8"_s) && stopped.text.contains(u"12 messages"_s));
         QCOMPARE(stopped.tone, ui::Tone::Refusal);
@@ -57,8 +57,6 @@ private Q_SLOTS:
         facts = {};
         facts.settings.set = facts.settings.on = facts.settings.outbox = true;
         QCOMPARE(ChannelState::of(facts, present).heading, u"Messages go to a folder"_s);
-        facts.sample = true;
-        QVERIFY(ChannelState::of(facts, present).text.contains(u"sample"_s));
     }
 
     void aRefusalWithACertificateCanBeRead()
@@ -127,23 +125,23 @@ private Q_SLOTS:
         facts.nextCount = 3;
         const SendingOutlook on = SendingOutlook::of(facts, present);
         QVERIFY(on.on && on.mayTurn);
-        QVERIFY2(on.text.contains(u"3 messages, tomorrow 08:00"_s), qPrintable(on.text));
+        QVERIFY2(on.state.text.contains(u"3 messages, tomorrow 08:00"_s), qPrintable(on.state.text));
         facts.sending = Sending::Off;
         facts.held = 12;
         const SendingOutlook off = SendingOutlook::of(facts, present);
         QVERIFY(!off.on);
-        QVERIFY2(off.text.contains(u"12 messages that wait"_s), qPrintable(off.text));
+        QVERIFY2(off.state.text.contains(u"12 messages that wait"_s), qPrintable(off.state.text));
         facts.admin = false;
         QVERIFY(!SendingOutlook::of(facts, present).mayTurn);
-        QVERIFY(SendingOutlook::of(facts, present).text.contains(u"administrator"_s));
+        QVERIFY(SendingOutlook::of(facts, present).state.text.contains(u"administrator"_s));
         facts.sending = Sending::On;
         facts.clockFrozen = true;
         QVERIFY(!SendingOutlook::of(facts, present).on);
-        QVERIFY(SendingOutlook::of(facts, present).text.contains(u"clock"_s));
+        QVERIFY(SendingOutlook::of(facts, present).state.text.contains(u"clock"_s));
         facts.clockFrozen = false;
         facts.sending = Sending::Held;
         facts.heldReason = u"quarantine"_s;
-        QVERIFY(SendingOutlook::of(facts, present).text.contains(u"copy"_s));
+        QVERIFY(SendingOutlook::of(facts, present).state.text.contains(u"copy"_s));
     }
 
 private:

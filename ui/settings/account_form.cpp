@@ -91,8 +91,8 @@ void AccountForm::makeAccount()
     m_form->addLine({{u"address"_s, tr("E-mail address"), m_address}, {u"provider"_s, tr("Provider"), m_provider}});
     m_form->addText(m_notes);
     m_form->add(u"password"_s, tr("Password"), m_password);
-    m_form->addLine({{u"server"_s, tr("Server for outgoing mail"), m_server}, {u"port"_s, tr("Port"), m_port}, {u"security"_s, tr("Encryption"), m_security}});
-    m_form->add(u"user"_s, tr("User name"), m_user);
+    m_form->addLine({{u"server"_s, tr("Server for outgoing mail"), m_server, 5}, {u"port"_s, tr("Port"), m_port, 2}, {u"security"_s, tr("Encryption"), m_security, 5}});
+    m_form->addLine({{u"user"_s, tr("User name"), m_user, 7}, {u"pace"_s, tr("Messages a minute, at most"), m_pace, 5, tr("20 is safe almost everywhere. Many providers cut off at 30.")}});
     auto *authority = new QWidget(this);
     auto *across = new QHBoxLayout(authority);
     across->setContentsMargins({});
@@ -106,7 +106,13 @@ void AccountForm::makeAccount()
     m_chooseAuthority->setObjectName(u"chooseAuthority"_s);
     m_chooseAuthority->setAccessibleName(tr("Choose the file of the certificate authority"));
     m_form->add(u"ca"_s, tr("Own certificate authority (file)"), authority, tr("Only for a server with a certificate of the office's or provider's own making."));
-    m_form->addText(m_wantAuthority);
+    auto *want = new QHBoxLayout;
+    want->addWidget(m_wantAuthority);
+    want->addStretch();
+    auto *wanted = new QWidget(this);
+    wanted->setLayout(want);
+    want->setContentsMargins({});
+    m_form->addText(wanted);
     m_form->addText(makeTrust());
 }
 
@@ -144,22 +150,20 @@ QWidget *AccountForm::makeTrust()
 
 void AccountForm::makeAppearance()
 {
-    m_signature->setMaximumHeight(84);
+    m_signature->setFixedHeight(112);
     m_signature->setTabChangesFocus(true);
     m_preview->setWordWrap(true);
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a word without an end widens no window
     auto *letter = new QFrame(this);
     letter->setProperty("kind", u"paper"_s);
+    letter->setMinimumHeight(112);
     auto *inside = new QVBoxLayout(letter);
     inside->setContentsMargins(12, 8, 12, 8);
-    inside->addWidget(m_preview);
+    inside->addWidget(m_preview, 0, Qt::AlignTop);
     m_form->card(tr("What clients see"));
     m_form->add(u"name"_s, tr("Sender's name"), m_name);
-    m_form->add(u"signature"_s, tr("Signature"), m_signature, tr("Stands where a text says [signature]. Empty: the office's name and its support address."));
-    m_form->addText(letter);
-    m_form->card(tr("Pace"));
-    m_form->add(u"pace"_s, tr("Messages a minute, at most"), m_pace, tr("20 is safe almost everywhere. Many providers cut off at 30."));
-    m_pace->setMaximumWidth(120);
+    m_form->addLine({{u"signature"_s, tr("Signature"), m_signature, 1, tr("Stands where a text says [signature]. Empty: the office's name and its support address.")},
+                     {u"preview"_s, tr("As a client sees it"), letter}});
 }
 
 void AccountForm::listen()
@@ -169,6 +173,7 @@ void AccountForm::listen()
             take(text);
             took();
         });
+        connect(field, &QLineEdit::returnPressed, this, &AccountForm::saveWanted);
     };
     onText(m_address, [this](const QString &text) { m_account.typeAddress(text); });
     onText(m_password, [this](const QString &text) { m_account.password = text; });
@@ -256,7 +261,7 @@ void AccountForm::showPreview()
     if (signature.isEmpty())
         signature = m_office.supportAddress.isEmpty() ? m_office.name : QString(m_office.name + u'\n' + m_office.supportAddress);
     //: How a message begins and ends for the client.
-    m_preview->setText(tr("From: %1 <%2>\n\n…\n\n%3").arg(name, m_account.address.trimmed(), signature));
+    m_preview->setText(tr("From: %1 <%2>\n…\n%3").arg(name, m_account.address.trimmed(), signature));
 }
 
 void AccountForm::chooseAuthority()

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void saveWanted(); ///< Enter in a field
 
 private:
     void makeAccount();

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-ChannelState ChannelState::of(const Facts &facts, const Present &present)
+StateCard::State ChannelState::of(const Facts &facts, const Present &present)
 {
     const ChannelSettings &settings = facts.settings;
     const QString waiting = facts.held == 0 ? QString() : tr("%n messages wait, and go when it works again, as far as they still make sense.", nullptr, facts.held);
@@ -22,9 +22,7 @@ ChannelState ChannelState::of(const Facts &facts, const Present &present)
         return {Tone::Refusal, u"cross"_s, heading, with(words::channelStop(settings.stoppedText, settings.stoppedReply, present.language()))};
     }
     if (settings.outbox)
-        return {Tone::Accent, u"document"_s, tr("Messages go to a folder"),
-                facts.sample ? tr("This is the sample office: real accounts refuse it, so that nobody is written to by mistake.")
-                             : tr("For trying out: each message becomes a file on this computer, and nobody gets it.")};
+        return {Tone::Accent, u"document"_s, tr("Messages go to a folder"), tr("For trying out: each message becomes a file on this computer, and nobody gets it.")};
     return {Tone::Good, u"check"_s, tr("E-mail is on"), with(tr("Messages leave as %1 through %2.").arg(settings.from, QUrl(settings.smtpUrl).host()))};
 }
 

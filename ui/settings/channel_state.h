@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/values/office.h"
+#include "ui/settings/state_card.h"
 #include "ui/shell/present.h"
-#include "ui/widgets/cell.h"
 
 #include <QCoreApplication>
 #include <optional>
@@ -18,12 +18,8 @@ public:
         ChannelSettings settings;
         std::optional<Instant> stoppedSince;
         int held = 0; ///< messages that wait for this channel
-        bool sample = false;
     };
-    static ChannelState of(const Facts &facts, const Present &present);
-
-    Tone tone = Tone::Normal;
-    QString icon, heading, text;
+    [[nodiscard]] static StateCard::State of(const Facts &facts, const Present &present);
 };
 
 } // namespace deskbell::ui

@@ -1,8 +1,8 @@
 #include "ui/settings/email_settings.h"
 
 #include "ui/settings/account_form.h"
-#include "ui/settings/channel_card.h"
 #include "ui/settings/save_bar.h"
+#include "ui/settings/state_card.h"
 #include "ui/settings/test_card.h"
 #include "words/words.h"
 
@@ -24,7 +24,7 @@ QString inWords(const Error &error, const QString &language)
 
 EmailSettings::EmailSettings(const Surroundings &around, QWidget *parent)
     : SettingsSection(parent), m_around(around), m_errand(std::make_unique<Slot>()), m_saved(mailProviders()), m_account(m_saved),
-      m_card(new ChannelCard(around.theme, this)), m_test(new TestCard(around.theme, this)), m_form(new AccountForm(around, m_account, m_signature, this)),
+      m_card(new StateCard(around.theme, u"channel"_s, tr("Send by e-mail"), this)), m_test(new TestCard(around.theme, this)), m_form(new AccountForm(around, m_account, m_signature, this)),
       m_bar(new SaveBar(u"mail"_s, true, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -34,7 +34,8 @@ EmailSettings::EmailSettings(const Surroundings &around, QWidget *parent)
     layout->addWidget(m_form);
     layout->addStretch();
     connect(m_form, &AccountForm::edited, this, &EmailSettings::edited);
-    connect(m_card, &ChannelCard::switched, this, &EmailSettings::switchChannel);
+    connect(m_form, &AccountForm::saveWanted, this, [this] { save(false); });
+    connect(m_card, &StateCard::switched, this, &EmailSettings::switchChannel);
     connect(m_bar, &SaveBar::saveWanted, this, [this] { save(false); });
     connect(m_bar, &SaveBar::testWanted, this, [this] { save(true); });
     connect(m_bar, &SaveBar::discardWanted, this, &EmailSettings::discard);
@@ -75,7 +76,6 @@ void EmailSettings::lookAgain()
         seen.facts.settings = *settings;
         seen.facts.stoppedSince = *since;
         seen.facts.held = *held;
-        seen.facts.sample = office->sample;
         return seen;
     }, [this](const Result<Seen> &seen) {
         if (seen)
@@ -90,7 +90,11 @@ void EmailSettings::show(const Seen &seen)
     const bool first = !m_seen;
     const QVariantMap changes = first ? m_around.drafts.of(place) : this->changes();
     m_seen = seen;
-    m_card->show(ChannelState::of(seen.facts, m_around.present), seen.facts.settings);
+    m_card->show(ChannelState::of(seen.facts, m_around.present));
+    if (seen.facts.settings.set)
+        m_card->showSwitch(seen.facts.settings.on, true);
+    else
+        m_card->hideSwitch();
     if (first)
         m_saved = EmailAccount(mailProviders(seen.office.country));
     m_saved.load(seen.facts.settings);
@@ -201,9 +205,9 @@ void EmailSettings::test()
     m_around.desk.errand(*m_errand, {u"channel"_s, u"test"_s, u"email"_s, u"--errand"_s}, {}, [this](const ErrandEnd &ended) {
         setBusy(false);
         const TestVerdict verdict = TestVerdict::of(ended, m_around.present);
-        m_test->show(verdict);
         if (!verdict.works)
             refuse(verdict.field, verdict.message);
+        m_test->show(verdict);
         lookAgain(); // a login that works opens a stopped channel
     });
 }

@@ -10,8 +10,8 @@
 namespace deskbell::ui {
 
 class AccountForm;
-class ChannelCard;
 class SaveBar;
+class StateCard;
 class TestCard;
 
 /// The mail account that messages leave through: how it stands, its fields, and the test that logs in and sends one message to the office itself.
@@ -52,7 +52,7 @@ private:
     EmailAccount m_saved, m_account;
     QString m_savedSignature, m_signature;
     bool m_busy = false;
-    ChannelCard *m_card;
+    StateCard *m_card;
     TestCard *m_test;
     AccountForm *m_form;
     SaveBar *m_bar;

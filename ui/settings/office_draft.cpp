@@ -89,23 +89,23 @@ SendingOutlook SendingOutlook::of(const Facts &facts, const Present &present)
     outlook.on = facts.sending == Sending::On && !facts.clockFrozen;
     outlook.mayTurn = facts.admin;
     if (facts.clockFrozen || facts.sending == Sending::Held) {
-        outlook.state = tr("All sending is held");
-        outlook.text = facts.clockFrozen || facts.heldReason == "clock"_L1
+        outlook.state = {Tone::Warning, u"pause"_s, tr("All sending is held"), {}};
+        outlook.state.text = facts.clockFrozen || facts.heldReason == "clock"_L1
                            ? tr("This computer's clock jumped. Look at it, put it right if need be; switching on says that it is right.")
                            : tr("This is a copy, or was restored from one. Switching on says that no other copy sends.");
     } else if (outlook.on) {
-        outlook.state = tr("All sending is on");
-        outlook.text = tr("Switched off, every message of this office waits from that moment.");
+        outlook.state = {Tone::Good, u"check"_s, tr("All sending is on"), {}};
+        outlook.state.text = tr("Switched off, every message of this office waits from that moment.");
         if (facts.next)
-            outlook.text += u' ' + tr("Next would be %n messages, %1.", nullptr, facts.nextCount).arg(present.whenInside(*facts.next));
+            outlook.state.text += u' ' + tr("Next would be %n messages, %1.", nullptr, facts.nextCount).arg(present.whenInside(*facts.next));
     } else {
-        outlook.state = tr("All sending is off");
-        outlook.text = facts.held > 0
+        outlook.state = {Tone::Warning, u"pause"_s, tr("All sending is off"), {}};
+        outlook.state.text = facts.held > 0
                            ? tr("Switched on, %n messages that wait go at once, as far as they still make sense; the others are skipped, and the log says why.", nullptr, facts.held)
                            : tr("Nothing waits at the moment. Switched on, messages go as they fall due.");
     }
     if (!facts.admin)
-        outlook.text += u' ' + tr("Only an administrator may turn this switch.");
+        outlook.state.text += u' ' + tr("Only an administrator may turn this switch.");
     return outlook;
 }
 

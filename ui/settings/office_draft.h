@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/commands/commands.h"
+#include "ui/settings/state_card.h"
 #include "ui/shell/present.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ public:
 
     bool on = false;      ///< how the switch stands
     bool mayTurn = false;
-    QString state, text;
+    StateCard::State state;
 };
 
 } // namespace deskbell::ui

@@ -3,18 +3,16 @@
 #include "domain/reminding/civil_time.h"
 #include "engine/sending/next_message.h"
 #include "ui/settings/save_bar.h"
+#include "ui/settings/state_card.h"
 #include "ui/shell/window_language.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/pick_box.h"
 #include "ui/widgets/place_box.h"
-#include "ui/widgets/switch_box.h"
 #include "words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -39,20 +37,26 @@ OfficeSettings::OfficeSettings(const Surroundings &around, QWidget *parent)
     : SettingsSection(parent), m_around(around), m_form(new FieldForm(this)), m_name(line(u"settingsName"_s, this)), m_support(line(u"settingsSupport"_s, this)),
       m_link(line(u"settingsLink"_s, this)), m_report(line(u"settingsReport"_s, this)), m_country(countryBox(around.present.language(), this)),
       m_zone(zoneBox(this)), m_language(new QComboBox(this)), m_one(new QCheckBox(tr("At most one message a client and day from each automation"), this)),
-      m_zoneMeaning(labelled("warning", {}, this)), m_bar(new SaveBar(u"office"_s, false, this))
+      m_zoneMeaning(labelled("warning", {}, this)),
+      m_sending(new StateCard(around.theme, u"officeSending"_s, tr("All sending of this office"), this)), m_bar(new SaveBar(u"office"_s, false, this))
 {
     makeForm();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(16);
-    layout->addWidget(makeSending());
     layout->addWidget(m_form);
     layout->addStretch();
     connect(m_form, &FieldForm::edited, this, &OfficeSettings::edited);
+    connect(m_sending, &StateCard::switched, &m_around.signs, &Signpost::sendingWanted);
     connect(m_bar, &SaveBar::saveWanted, this, &OfficeSettings::save);
     connect(m_bar, &SaveBar::discardWanted, this, &OfficeSettings::discard);
     for (QLineEdit *each : {m_name, m_support, m_link, m_report})
         connect(each, &QLineEdit::returnPressed, this, &OfficeSettings::save);
+}
+
+QWidget *OfficeSettings::head()
+{
+    return m_sending;
 }
 
 QWidget *OfficeSettings::foot()
@@ -86,33 +90,6 @@ void OfficeSettings::makeForm()
     m_form->add(u"report_to"_s, tr("Reports go to"), m_report, tr("The morning's and evening's report of the automations that report. Empty: to nobody."));
     m_form->add(u"one_per_client_per_day"_s, {}, m_one,
                 tr("Several matters of one client that are due on one day become one message. Nothing is put off by it."));
-}
-
-QWidget *OfficeSettings::makeSending()
-{
-    auto *frame = new QFrame(this);
-    frame->setProperty("kind", u"card"_s);
-    m_sendingState = labelled("heading", {}, frame);
-    m_sendingState->setObjectName(u"officeSendingState"_s);
-    m_sendingText = labelled("dim", {}, frame);
-    m_sendingText->setObjectName(u"officeSendingText"_s);
-    m_sendingText->setWordWrap(true);
-    m_sending = new SwitchBox(m_around.theme, tr("All sending of this office"), frame);
-    m_sending->setObjectName(u"officeSendingSwitch"_s);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_sendingState);
-    words->addWidget(m_sendingText);
-    auto *across = new QHBoxLayout(frame);
-    across->setContentsMargins(16, 12, 16, 12);
-    across->setSpacing(12);
-    across->addLayout(words, 1);
-    across->addWidget(m_sending, 0, Qt::AlignVCenter);
-    connect(m_sending, &QCheckBox::clicked, this, [this](bool on) {
-        m_sending->setChecked(!on); // it turns when the office has
-        Q_EMIT m_around.signs.sendingWanted();
-    });
-    return frame;
 }
 
 Result<OfficeSettings::Seen> OfficeSettings::look(const Reader &reader, Commands &commands, Instant now)
@@ -167,11 +144,8 @@ void OfficeSettings::show(const Seen &seen)
     m_saved = OfficeDraft::of(seen.office);
     m_draft = OfficeDraft::of(laidOver(m_saved.values(), changes));
     const SendingOutlook outlook = SendingOutlook::of(seen.sending, m_around.present);
-    m_sendingState->setText(outlook.state);
-    m_sendingText->setText(outlook.text);
-    m_sending->setChecked(outlook.on);
-    m_sending->setEnabled(outlook.mayTurn);
-    m_sending->setAccessibleDescription(outlook.text);
+    m_sending->show(outlook.state);
+    m_sending->showSwitch(outlook.on, outlook.mayTurn);
     showDraft();
 }
 

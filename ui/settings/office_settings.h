@@ -16,7 +16,7 @@ namespace deskbell::ui {
 class FieldForm;
 class PickBox;
 class SaveBar;
-class SwitchBox;
+class StateCard;
 
 /// Who the office is: name, country, time zone, language, whom clients turn to, and whether it sends at all.
 class OfficeSettings : public SettingsSection {
@@ -25,6 +25,7 @@ class OfficeSettings : public SettingsSection {
 public:
     OfficeSettings(const Surroundings &around, QWidget *parent);
     void lookAgain() override;
+    QWidget *head() override;
     QWidget *foot() override;
 
 private:
@@ -33,7 +34,6 @@ private:
         SendingOutlook::Facts sending;
     };
     static Result<Seen> look(const Reader &reader, Commands &commands, Instant now);
-    QWidget *makeSending();
     void makeForm();
     void show(const Seen &seen);
     void showDraft();
@@ -51,8 +51,7 @@ private:
     QComboBox *m_language;
     QCheckBox *m_one;
     QLabel *m_zoneMeaning;
-    QLabel *m_sendingState = nullptr, *m_sendingText = nullptr;
-    SwitchBox *m_sending = nullptr;
+    StateCard *m_sending;
     SaveBar *m_bar;
 };
 

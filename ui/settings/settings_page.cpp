@@ -4,6 +4,7 @@
 #include "ui/settings/office_settings.h"
 #include "ui/settings/template_settings.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,6 +41,7 @@ SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent) : Page(p
     head->addStrut(36);
     layout->addLayout(head);
     layout->addLayout(columns, 1);
+    tabAsRead(this);
     open(SettingsPlace::Office);
 }
 
@@ -52,15 +55,23 @@ void SettingsPage::add(SettingsPlace place, const QString &name, const QString &
     // A field that gets the keyboard, or an error, is brought into sight.
     connect(qApp, &QApplication::focusChanged, scroll, [scroll, section](QWidget *, QWidget *now) {
         if (now && section->isAncestorOf(now))
-            scroll->ensureWidgetVisible(now, 0, 48);
+            scroll->ensureWidgetVisible(now, 0, 96);
     });
     auto *whole = new QWidget(m_sections);
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins({});
     column->setSpacing(16);
-    for (QWidget *each : {section->head(), static_cast<QWidget *>(scroll), section->foot()})
-        if (each)
-            column->addWidget(each, each == scroll ? 1 : 0);
+    for (QWidget *each : {section->head(), static_cast<QWidget *>(scroll), section->foot()}) {
+        if (!each)
+            continue;
+        auto *beside = new QHBoxLayout;
+        beside->addWidget(each);
+        column->addLayout(beside, each == scroll ? 1 : 0);
+        if (each != scroll) // what stays in sight ends where the scrolled cards end
+            connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, beside, [beside, scroll](int, int last) {
+                beside->setContentsMargins(0, 0, last > 0 ? scroll->verticalScrollBar()->width() : 0, 0);
+            });
+    }
     m_sections->insertWidget(int(place), whole);
     m_all.insert(int(place), section);
     auto *button = new QPushButton(title, this);

@@ -58,6 +58,8 @@ void TestCard::show(const TestVerdict &verdict)
     if (verdict.certificate)
         m_lines->addWidget(certificate(*verdict.certificate));
     QFrame::show();
+    if (auto *fingerprint = findChild<QLabel *>(u"certificateFingerprint"_s); fingerprint && verdict.certificate)
+        fingerprint->setFocus();
     QAccessibleEvent event(m_heading, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -94,7 +96,7 @@ QWidget *TestCard::certificate(const ShownCertificate &shown)
         auto *text = labelled("dim", value.isEmpty() ? u"–"_s : value, frame);
         text->setObjectName(name);
         text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text->setAccessibleName(label + u": "_s + text->text());
         grid->addWidget(labelled("field", label, frame), row, 0, Qt::AlignTop);
         grid->addWidget(text, row, 1);
@@ -109,6 +111,7 @@ QWidget *TestCard::certificate(const ShownCertificate &shown)
     for (qsizetype at = 0; at < bytes.size(); at += 8)
         groups.append(bytes.mid(at, 8).join(u':'));
     add(tr("SHA-256"), groups.join(u' '), u"certificateFingerprint"_s);
+    frame->findChild<QLabel *>(u"certificateFingerprint"_s)->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *advice = labelled("dim", shown.changed ? tr("It is another one than the one that was trusted. Ask the provider whether theirs was replaced; if nobody knows of it, somebody else may be answering.")
                                                  : tr("Compare the SHA-256 with what the provider says before you trust it. Then no other certificate is taken from this server."), frame);
     advice->setWordWrap(true);
@@ -123,6 +126,9 @@ QWidget *TestCard::certificate(const ShownCertificate &shown)
     buttons->addWidget(authority);
     buttons->addStretch();
     grid->addLayout(buttons, grid->rowCount(), 0, 1, 2);
+    setTabOrder(m_cancel, frame->findChild<QLabel *>(u"certificateFingerprint"_s));
+    setTabOrder(frame->findChild<QLabel *>(u"certificateFingerprint"_s), trust);
+    setTabOrder(trust, authority);
     connect(trust, &QPushButton::clicked, this, [this, fingerprint = shown.fingerprint] { Q_EMIT trustWanted(fingerprint); });
     connect(authority, &QPushButton::clicked, this, &TestCard::authorityWanted);
     return frame;

@@ -22,6 +22,7 @@ public:
     TestCard(const Theme &theme, QWidget *parent);
 
     void wait();
+    /// A certificate to judge gets the keyboard, at what is to be compared.
     void show(const TestVerdict &verdict);
 
 Q_SIGNALS:
