@@ -113,7 +113,8 @@ private Q_SLOTS:
         QTest::newRow("wrong password") << u"password"_s << u"password"_s << u"refused the user name or the password"_s;
         QTest::newRow("HTML") << u"html"_s << u"server"_s << u"web page"_s;
         QTest::newRow("not a mail server") << u"garbage"_s << u"port"_s << u"not the way a mail server"_s;
-        QTest::newRow("nobody there") << u"nobody"_s << u"server"_s << u"could not be reached"_s;
+        QTest::newRow("nobody there") << u"nobody"_s << u"port"_s << u"does not answer at this port"_s;
+        QTest::newRow("no such host") << u"host"_s << u"server"_s << u"no server with this name"_s;
         QTest::newRow("no encryption") << u"plain"_s << u"security"_s << u"no encryption"_s;
         QTest::newRow("sender refused") << u"sender"_s << u"address"_s << u"does not let this account send"_s;
         QTest::newRow("self-signed") << u"self"_s << u"server"_s << u"vouches"_s;
@@ -141,6 +142,8 @@ private Q_SLOTS:
             server->on(Phase::Mail, "550 5.7.60 not allowed to send as this sender", -1);
         else if (what == u"nobody"_s)
             server->close();
+        else if (what == u"host"_s)
+            type(u"mailServer"_s, u"no-such-host.invalid"_s);
         press(u"mailTest"_s);
         QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"testHeading"_s)->text(), u"The test did not go well"_s, 40000);
         auto *error = find<QLabel>(field + u"Error"_s);

@@ -251,6 +251,7 @@ QString EmailAccount::fieldOfRefusal(const QString &code)
         {u"login_refused"_s, u"password"_s},       {u"no_password"_s, u"password"_s},          {u"sender_refused"_s, u"address"_s},
         {u"mail_refused"_s, u"address"_s},         {u"no_starttls"_s, u"security"_s},          {u"tls_refused"_s, u"security"_s},
         {u"not_a_mail_server"_s, u"port"_s},       {u"web_server"_s, u"server"_s},             {u"server_unreachable"_s, u"server"_s},
+        {u"host_not_found"_s, u"server"_s},        {u"connection_refused"_s, u"port"_s},       {u"no_answer"_s, u"server"_s},
         {u"bad_settings"_s, u"server"_s},          {u"certificate_name"_s, u"server"_s},       {u"certificate_expired"_s, u"server"_s},
         {u"certificate_untrusted"_s, u"server"_s}, {u"certificate_changed"_s, u"server"_s}};
     return fields.value(code);

@@ -107,7 +107,13 @@ void EmailSettings::show(const Seen &seen)
     m_signature = changes.value(u"signature"_s, m_savedSignature).toString();
     m_account.outbox |= seen.office.sample; // whatever was typed
     m_form->show(seen.office);
-    m_bar->setDirty(dirty());
+    showDirty();
+}
+
+void EmailSettings::showDirty()
+{
+    const bool off = m_seen && m_seen->facts.settings.set && !m_seen->facts.settings.on;
+    m_bar->setDirty(dirty(), off ? tr("Not saved yet. Saving also switches e-mail on.") : QString());
 }
 
 bool EmailSettings::dirty() const
@@ -119,7 +125,7 @@ void EmailSettings::edited()
 {
     m_test->hide();
     m_around.drafts.keep(place, tr("Settings, E-mail"), changes());
-    m_bar->setDirty(dirty());
+    showDirty();
 }
 
 QVariantMap EmailSettings::changes() const
@@ -143,13 +149,19 @@ void EmailSettings::discard()
 void EmailSettings::save(bool thenTest)
 {
     m_form->clearErrors();
-    if (!dirty()) {
-        if (thenTest)
-            test();
+    if (!m_seen || (!dirty() && !thenTest))
+        return;
+    const ChannelSettings &settings = m_seen->facts.settings;
+    if (const EmailAccount::Problem problem = m_account.problem(m_around.present.language());
+        (!settings.set || !(m_account == m_saved)) && !problem.message.isEmpty()) {
+        refuse(problem.field, problem.message);
         return;
     }
-    if (const EmailAccount::Problem problem = m_account.problem(m_around.present.language()); !(m_account == m_saved) && !problem.message.isEmpty()) {
-        refuse(problem.field, problem.message);
+    if (!dirty()) {
+        if (settings.set && !settings.on)
+            m_bar->say(tr("E-mail is switched off. Switch it on above, then test it."), false);
+        else
+            test();
         return;
     }
     setBusy(true);
@@ -245,7 +257,7 @@ void EmailSettings::refuse(const QString &field, const QString &message)
 {
     setBusy(false);
     m_form->refuse(field, message);
-    m_bar->setDirty(dirty());
+    showDirty();
 }
 
 void EmailSettings::setBusy(bool busy)

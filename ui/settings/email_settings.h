@@ -32,6 +32,7 @@ private:
     };
     void show(const Seen &seen);
     void edited();
+    void showDirty();
     void discard();
     void save(bool thenTest);
     void saveAccount(bool thenTest);

@@ -35,8 +35,9 @@ SaveBar::SaveBar(const QString &name, bool testable, QWidget *parent)
     show();
 }
 
-void SaveBar::setDirty(bool dirty)
+void SaveBar::setDirty(bool dirty, const QString &consequence)
 {
+    m_consequence = consequence;
     if (dirty)
         m_said.clear();
     m_dirty = dirty;
@@ -58,7 +59,7 @@ void SaveBar::say(const QString &text, bool good)
 
 void SaveBar::show()
 {
-    m_text->setText(!m_said.isEmpty() ? m_said : m_dirty ? tr("Not saved yet") : QString());
+    m_text->setText(!m_said.isEmpty() ? m_said : !m_dirty ? QString() : m_consequence.isEmpty() ? tr("Not saved yet") : m_consequence);
     setLook(m_text, "kind", m_said.isEmpty() || m_good ? u"dim"_s : u"error"_s);
     m_discard->setVisible(m_dirty);
     m_discard->setEnabled(!m_busy);

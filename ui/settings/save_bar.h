@@ -15,7 +15,8 @@ public:
     /// `name` goes before the names of the buttons. `testable`: Save is beside a primary button that also tests.
     SaveBar(const QString &name, bool testable, QWidget *parent);
 
-    void setDirty(bool dirty);
+    /// `consequence`: what saving leads to beside the obvious.
+    void setDirty(bool dirty, const QString &consequence = {});
     void setBusy(bool busy);
     /// "Saved", or why not; until the next change.
     void say(const QString &text, bool good);
@@ -32,7 +33,7 @@ private:
     QPushButton *m_discard;
     QPushButton *m_save;
     QPushButton *m_test = nullptr;
-    QString m_said;
+    QString m_said, m_consequence;
     bool m_good = true;
     bool m_dirty = false;
     bool m_busy = false;
