@@ -18,12 +18,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct EmailOptions {
-    Argument kind, smtp, from, user, passwordFile, imap, ca, trust, pace, outbox, plain;
+    Argument kind, smtp, from, fromName, user, passwordFile, imap, ca, trust, pace, outbox, plain;
     std::vector<Argument> ofSms;
 
     explicit EmailOptions(Verb &verb)
         : kind(verb.positional("channel", "email sms").required()), smtp(verb.option("--smtp", "smtp://HOST:PORT (STARTTLS) or smtps://HOST:PORT")),
-          from(verb.option("--from", "sender address")), user(verb.option("--user", "login")),
+          from(verb.option("--from", "sender address")),
+          fromName(verb.option("--from-name", "what clients read before the address; default: the office's name")), user(verb.option("--user", "login")),
           passwordFile(verb.option("--password-file", "file with the password, - for stdin")), imap(verb.option("--imap", "imaps://HOST:PORT for receipts")),
           ca(verb.option("--ca", "file of a certificate authority to trust")),
           trust(verb.option("--trust", "SHA-256 of the one certificate this server may show, as `channel test` prints it")),
@@ -56,6 +57,7 @@ struct EmailOptions {
         settings.smtpUrl = smtp.text();
         settings.plain = plain.given();
         settings.from = from.text();
+        settings.fromName = fromName.text();
         settings.user = user.text();
         settings.imapUrl = imap.text();
         settings.caFile = ca.given() ? QDir::current().absoluteFilePath(ca.text()) : QString();

@@ -246,6 +246,7 @@ QJsonObject JsonFace::channel(const ChannelSettings &settings) const
     object.insert(u"smtp"_s, text(settings.smtpUrl));
     object.insert(u"plain"_s, settings.plain);
     object.insert(u"from"_s, text(settings.from));
+    object.insert(u"from_name"_s, text(settings.fromName));
     object.insert(u"user"_s, text(settings.user));
     object.insert(u"imap"_s, text(settings.imapUrl));
     object.insert(u"ca"_s, text(settings.caFile));

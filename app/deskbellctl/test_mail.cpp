@@ -69,7 +69,10 @@ void refuseBy(Session &session, const ChannelSettings &settings, const Outcome &
     facts.insert(u"code"_s, code);
     facts.insert(u"phase"_s, outcome.phase);
     facts.insert(u"reply"_s, JsonFace::text(outcome.reply));
-    facts.insert(u"fingerprint"_s, JsonFace::text(outcome.certificate));
+    facts.insert(u"fingerprint"_s, JsonFace::text(outcome.certificate.fingerprint));
+    if (const CertificateSeen &shown = outcome.certificate; !shown.fingerprint.isEmpty())
+        facts.insert(u"certificate"_s, QJsonObject{{u"subject"_s, shown.subject}, {u"issuer"_s, shown.issuer}, {u"names"_s, QJsonArray::fromStringList(shown.names)},
+                                                   {u"from"_s, session.face().instant(shown.from)}, {u"until"_s, session.face().instant(shown.until)}});
     Refusal refusal{Error{kind, code, reply, {}}, {}, {}, facts};
     if (outcome.stopCode == u"login_refused"_s)
         if (const QString special = advice(settings, session.language()); !special.isEmpty())

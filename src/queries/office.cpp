@@ -44,6 +44,33 @@ Result<std::vector<MatterType>> Reader::matterTypes() const { return store::Matt
 Result<std::vector<Rule>> Reader::rules() const { return store::Rules(*m_database).all(); }
 Result<Rule> Reader::rule(RuleId id) const { return store::Rules(*m_database).load(id); }
 
+Result<std::optional<Instant>> Reader::stoppedSince(ChannelKind kind) const
+{
+    const auto settings = channel(kind);
+    if (!settings)
+        return Failure(settings.error());
+    if (settings->stopped.isEmpty())
+        return std::nullopt;
+    // Walked from the newest entry: what stopped a channel that is stopped was not long ago.
+    store::Query query = m_database->query("activity.stopped",
+        u"SELECT at FROM activity WHERE kind = 'channel_stopped' AND json_extract(parameters, '$.channel') = :kind ORDER BY seq DESC LIMIT 1"_s);
+    if (auto run = query.bind(u":kind"_s, QString(code(kind))).run(); !run)
+        return Failure(run.error());
+    return query.next() ? std::optional(query.instant(0)) : std::nullopt;
+}
+
+Result<int> Reader::heldFor(const std::vector<Reason> &reasons) const
+{
+    int held = 0;
+    for (const Reason reason : reasons) {
+        store::Query query = m_database->query("messages.heldFor", u"SELECT count(*) FROM message WHERE state = 'held' AND reason = :reason"_s);
+        if (auto run = query.bind(u":reason"_s, QString(code(reason))).run(); !run)
+            return Failure(run.error());
+        held += query.next() ? static_cast<int>(query.number(0)) : 0;
+    }
+    return held;
+}
+
 Result<int> Reader::ownClientCount() const
 {
     store::Query query = m_database->query("clients.own", u"SELECT count(*) FROM client WHERE sample = 0"_s);

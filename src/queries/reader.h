@@ -2,6 +2,7 @@
 
 #include "domain/reminding/decision.h"
 #include "domain/text/template.h"
+#include "domain/reminding/reason.h"
 #include "domain/values/client.h"
 #include "domain/values/log_entry.h"
 #include "domain/values/matter.h"
@@ -182,6 +183,9 @@ public:
     [[nodiscard]] Result<ChannelSettings> channel(ChannelKind kind) const;
     [[nodiscard]] Result<ClientPage> clients(const ClientSearch &search) const;
     [[nodiscard]] Result<int> clientCount(ClientFilter filter, QDate today) const;
+    /// Since when a refusal has kept the channel stopped. None: it is not stopped, or nobody wrote it down.
+    [[nodiscard]] Result<std::optional<Instant>> stoppedSince(ChannelKind kind) const;
+    [[nodiscard]] Result<int> heldFor(const std::vector<Reason> &reasons) const; ///< messages that wait for one of these
     [[nodiscard]] Result<int> ownClientCount() const; ///< clients that are no sample data
     [[nodiscard]] Result<Client> client(ClientId id) const;
     /// Others that have this address too, compared caseless; the first few by name.

@@ -140,6 +140,7 @@ const QHash<QString, Entry> &catalogue()
         {u"not_unknown"_s, {QT_TRANSLATE_NOOP("error", "There is nothing to settle. The state of the message is “%1”."), QT_TRANSLATE_NOOP("error", "Only a message whose outcome is unknown is settled by hand.")}},
         {u"not_suppressed"_s, {QT_TRANSLATE_NOOP("error", "%1 is not on the list."), QT_TRANSLATE_NOOP("error", "See suppression list.")}},
         {u"now_not_allowed"_s, {QT_TRANSLATE_NOOP("error", "--now is only for trying things out, but this office really sends messages."), QT_TRANSLATE_NOOP("error", "Leave --now out, or use an office whose messages only go into the outbox folder.")}},
+        {u"admin_only"_s, {QT_TRANSLATE_NOOP("error", "Only an administrator may do that, and %1 is none."), QT_TRANSLATE_NOOP("error", "Ask an administrator of the office.")}},
         {u"sms_later"_s, {QT_TRANSLATE_NOOP("error", "This version cannot send SMS yet."), QT_TRANSLATE_NOOP("error", "Use e-mail.")}},
         {u"not_a_sample"_s, {QT_TRANSLATE_NOOP("error", "“%1” is a real office, not a sample."), QT_TRANSLATE_NOOP("error", "Only a sample office can be taken away here.")}},
         {u"sample_office"_s, {QT_TRANSLATE_NOOP("error", "This is sample data; it is never really sent."), QT_TRANSLATE_NOOP("error", "Make an office of your own first.")}},

@@ -70,6 +70,12 @@ void TestSmtpTls::onlyACertificateOfAKnownIssuerWithTheRightNameAndDatesIsTaken(
         QCOMPARE(outcome.phase, u"tls"_s);
         const QByteArray print = pair.certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper();
         QVERIFY2(outcome.reply.contains(QString::fromLatin1(print)), qPrintable(outcome.reply));
+        QCOMPARE(outcome.certificate.fingerprint, QString::fromLatin1(print));
+        QCOMPARE(outcome.certificate.subject, pair.certificate.subjectDisplayName());
+        QCOMPARE(outcome.certificate.issuer, pair.certificate.issuerDisplayName());
+        QCOMPARE(outcome.certificate.names, QStringList(which == u"name"_s ? u"mail.other.test"_s : u"localhost"_s));
+        QCOMPARE(outcome.certificate.until.ms, pair.certificate.expiryDate().toMSecsSinceEpoch());
+        QVERIFY(outcome.certificate.from < outcome.certificate.until);
         QVERIFY(!bench.verbs().contains("AUTH"));
         QVERIFY(bench.server.accepted.empty());
     }

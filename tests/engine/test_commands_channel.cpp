@@ -1,4 +1,5 @@
 #include "command_office.h"
+#include "engine/sending/letterhead.h"
 #include "store/tables/workers.h"
 
 #include <QTest>
@@ -87,6 +88,25 @@ private Q_SLOTS:
         }
         QCOMPARE(refusal(o.commands->setChannel(settings, o.by)), expected);
         QCOMPARE(o.everything(), before);
+    }
+
+    void the_senders_name_is_one_short_line_and_the_offices_when_there_is_none()
+    {
+        CommandOffice o;
+        ChannelSettings settings = smtp();
+        QCOMPARE(refusal(o.commands->setChannel(settings, o.by)), u"ok"_s);
+        QCOMPARE(letterhead(o.office(), present(o), o.by.at).fromName, u"Agencja Bałtyk"_s);
+        settings.fromName = u" Anna\r\nBcc: x@example.org "_s;
+        QCOMPARE(refusal(o.commands->setChannel(settings, o.by)), u"ok"_s);
+        QCOMPARE(present(o).fromName, u"Anna Bcc: x@example.org"_s);
+        QCOMPARE(letterhead(o.office(), present(o), o.by.at).fromName, u"Anna Bcc: x@example.org"_s);
+        settings.fromName = QString(10'000, u'x');
+        QCOMPARE(refusal(o.commands->setChannel(settings, o.by)), u"Rejected text_too_large from-name"_s);
+        settings = {};
+        settings.outbox = true;
+        settings.fromName = u"Anna 🛎"_s;
+        QCOMPARE(refusal(o.commands->setChannel(settings, o.by)), u"ok"_s);
+        QCOMPARE(letterhead(o.office(), present(o), o.by.at).fromName, u"Anna 🛎"_s);
     }
 
     void plain_is_for_this_computer_only_data()

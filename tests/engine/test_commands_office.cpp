@@ -1,6 +1,7 @@
 #include "engine/beacon.h"
 #include "command_office.h"
 #include "queries/reader.h"
+#include "store/tables/operators.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -159,6 +160,7 @@ private Q_SLOTS:
             return refusal(o.commands->editOffice(edit, o.by));
         };
         QCOMPARE(tried([](OfficeEdit &e) { e.name = u""_s; }), u"Rejected name_missing name"_s);
+        QCOMPARE(tried([](OfficeEdit &e) { e.name = QString(10'000, u'ł'); }), u"Rejected text_too_large name"_s);
         QCOMPARE(tried([](OfficeEdit &e) { e.zone = u"Warsaw"_s; }), u"Rejected bad_zone zone"_s);
         QCOMPARE(tried([](OfficeEdit &e) { e.language = u"english"_s; }), u"Rejected bad_language language"_s);
         QCOMPARE(tried([](OfficeEdit &e) { e.country = u"P1"_s; }), u"Rejected bad_country country"_s);
@@ -189,6 +191,27 @@ private Q_SLOTS:
         QCOMPARE(o.load(office).state, MessageState::Planned);
         QCOMPARE(o.load(office).due, later.at);
         QCOMPARE(o.load(address).state, MessageState::Held);
+    }
+
+    void only_an_admin_turns_the_sending_of_the_whole_office_S1_10()
+    {
+        CommandOffice o;
+        By clerk = o.by;
+        clerk.operatorId = must(store::Operators(o.database()).add(u"Ola"_s, u"clerk"_s));
+        OfficeEdit off;
+        off.sending = u"off"_s;
+        off.supportAddress = u"pomoc@example.org"_s;
+        QCOMPARE(refusal(o.commands->editOffice(off, clerk)), u"NotAllowed admin_only sending"_s);
+        QCOMPARE(o.office().sending, Sending::On);
+        QVERIFY(o.office().supportAddress.isEmpty());
+        off.sending.reset();
+        QCOMPARE(refusal(o.commands->editOffice(off, clerk)), u"ok"_s); // the rest is anybody's
+        OfficeEdit same;
+        same.sending = u"on"_s;
+        QCOMPARE(refusal(o.commands->editOffice(same, clerk)), u"ok"_s); // it is on
+        OfficeEdit byAdmin;
+        byAdmin.sending = u"off"_s;
+        QCOMPARE(refusal(o.commands->editOffice(byAdmin, must(o.commands->operatorNamed({}, o.by.at)))), u"ok"_s);
     }
 
     void another_zone_makes_every_rule_look_at_a_day_again()

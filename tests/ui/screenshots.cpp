@@ -5,6 +5,7 @@
 #include "tests/ui/album.h"
 #include "tests/ui/client_sheets.h"
 #include "tests/ui/import_sheet.h"
+#include "tests/ui/settings_sheets.h"
 #include "ui/clients/client_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/desk.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/switch_box.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QLabel>
@@ -27,6 +27,10 @@
 using namespace deskbell;
 using namespace deskbell::ui;
 using test::Album;
+using test::drawMailAccount;
+using test::drawSettings;
+using test::drawStart;
+using test::makeMailOffice;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -179,22 +183,6 @@ void drawPaused(const Album &album)
     album.choose(u"clientFilters"_s, u"all"_s);
 }
 
-/// The first start: the choice, and the three steps.
-void drawStart(const Album &album)
-{
-    album.save(u"start"_s);
-    album.press(u"beginButton"_s);
-    album.save(u"start-office"_s);
-    album.press(u"startNext"_s);
-    album.save(u"start-office-missing"_s);
-    album.find<QLineEdit>(u"officeName"_s)->setText(u"Agencja Bałtyk"_s);
-    album.press(u"startNext"_s);
-    album.find<QCheckBox>(u"preset-insurance"_s)->click();
-    album.save(u"start-work"_s);
-    album.press(u"startNext"_s);
-    album.save(u"start-ready"_s);
-}
-
 struct Sheet {
     QLatin1StringView name;
     void (*draw)(const Album &);
@@ -208,6 +196,7 @@ constexpr Sheet sheets[] = {
     {"automation"_L1, drawAutomation},
     {"templates"_L1, drawTemplates},
     {"paused"_L1, drawPaused},
+    {"settings"_L1, drawSettings},
 };
 
 } // namespace
@@ -244,6 +233,9 @@ int main(int argc, char **argv)
     const QString only = places.value(1);
     const QStringList languages = arguments.isSet(u"language"_s) ? QStringList(arguments.value(u"language"_s)) : QStringList{u"en"_s, u"pl"_s};
     const QSize pixels(size[0].toInt(), size[1].toInt());
+    const QString mailOffice = data.filePath(u"mail"_s);
+    if (!makeMailOffice(mailOffice, by))
+        return 1;
     Theme theme(application);
     for (const auto &[scheme, look] : {std::pair{Scheme::Light, u"light"_s}, {Scheme::Dark, u"dark"_s}})
         for (const QString &code : languages) {
@@ -276,13 +268,20 @@ int main(int argc, char **argv)
                     return 1;
                 test::drawImport(Album(folder, window, name), window);
             }
-            if (!only.isEmpty() && only != "start"_L1)
+            if (!only.isEmpty() && only != "start"_L1 && only != "settings"_L1)
                 continue;
             Desk nothing(u"/home/anna/.local/share/deskbell"_s, {}, clock); // nothing is there, and the picture shows a path as people know it
             MainWindow first(nothing, theme, language, false);
             first.resize(pixels);
             first.show();
             drawStart(Album(folder, first, name));
+            Desk own(mailOffice, {}, clock);
+            MainWindow settings(own, theme, language, false);
+            settings.resize(pixels);
+            settings.show();
+            if (!test::waitFor([&settings] { return settings.status() != nullptr; }))
+                return 1;
+            drawMailAccount(Album(folder, settings, name));
         }
     return 0;
 }

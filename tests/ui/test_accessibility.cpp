@@ -94,6 +94,39 @@ private Q_SLOTS:
         QCOMPARE(catalogue.translate("deskbell::ui::PlannedPage", "%n days", nullptr, 2), u"%n days"_s);
     }
 
+    void tabGoesThroughTheSettingsAsOneReads_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::newRow("office") << int(ui::SettingsPlace::Office);
+        QTest::newRow("e-mail") << int(ui::SettingsPlace::Email);
+    }
+    void tabGoesThroughTheSettingsAsOneReads()
+    {
+        QFETCH(int, place);
+        WindowBench bench;
+        bench.open();
+        Q_EMIT bench.window->findChild<ui::Signpost *>()->settingsWanted(ui::SettingsPlace(place));
+        waitFor([] { return false; }, 500);
+        auto *page = bench.find<QWidget>(u"settingsPage"_s);
+        walk(page);
+        QWidget *first = page->findChild<QAbstractButton *>(place == int(ui::SettingsPlace::Office) ? u"officeSendingSwitch"_s : u"channelSwitch"_s);
+        QVERIFY(first && first->isVisible());
+        QList<QPoint> seen;
+        QStringList names;
+        for (QWidget *each = first; page->isAncestorOf(each); each = each->nextInFocusChain()) {
+            if (!each->isVisible() || !each->isEnabled() || !(each->focusPolicy() & Qt::TabFocus) || each->focusProxy() || each->objectName().startsWith(u"qt_"_s))
+                continue;
+            seen << each->mapTo(page, QPoint(0, each->height() / 2));
+            names << each->objectName();
+        }
+        QVERIFY2(seen.size() >= 8, qPrintable(names.join(u' ')));
+        for (qsizetype at = 1; at < seen.size(); ++at) {
+            const bool below = seen[at].y() > seen[at - 1].y() + 8;
+            const bool beside = qAbs(seen[at].y() - seen[at - 1].y()) <= 8 && seen[at].x() > seen[at - 1].x();
+            QVERIFY2(below || beside, qPrintable(names[at - 1] + u" leads to "_s + names[at] + u" in "_s + names.join(u' ')));
+        }
+    }
+
     void everyTextIsAtLeastFourAndAHalfToOneOnItsGround_data()
     {
         QTest::addColumn<int>("scheme");

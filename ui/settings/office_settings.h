@@ -1,9 +1,22 @@
 #pragma once
 
+#include "ui/settings/office_draft.h"
 #include "ui/settings/settings_section.h"
 #include "ui/shell/surroundings.h"
 
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
 namespace deskbell::ui {
+
+class FieldForm;
+class PickBox;
+class SaveBar;
+class StateCard;
 
 /// Who the office is: name, country, time zone, language, whom clients turn to, and whether it sends at all.
 class OfficeSettings : public SettingsSection {
@@ -12,10 +25,34 @@ class OfficeSettings : public SettingsSection {
 public:
     OfficeSettings(const Surroundings &around, QWidget *parent);
     void lookAgain() override;
+    QWidget *head() override;
+    QWidget *foot() override;
 
 private:
+    struct Seen {
+        Office office;
+        SendingOutlook::Facts sending;
+    };
+    static Result<Seen> look(const Reader &reader, Commands &commands, Instant now);
+    void makeForm();
+    void show(const Seen &seen);
+    void showDraft();
+    void edited();
+    void discard();
+    void save();
+
     const Surroundings &m_around;
-    Slot m_slot;
+    Slot m_slot, m_tellSlot;
+    std::optional<Seen> m_seen;
+    OfficeDraft m_saved, m_draft;
+    FieldForm *m_form;
+    QLineEdit *m_name, *m_support, *m_link, *m_report;
+    PickBox *m_country, *m_zone;
+    QComboBox *m_language;
+    QCheckBox *m_one;
+    QLabel *m_zoneMeaning;
+    StateCard *m_sending;
+    SaveBar *m_bar;
 };
 
 } // namespace deskbell::ui

@@ -4,12 +4,15 @@
 #include "ui/settings/office_settings.h"
 #include "ui/settings/template_settings.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/tab_order.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,6 +41,7 @@ SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent) : Page(p
     head->addStrut(36);
     layout->addLayout(head);
     layout->addLayout(columns, 1);
+    tabAsRead(this);
     open(SettingsPlace::Office);
 }
 
@@ -48,7 +52,28 @@ void SettingsPage::add(SettingsPlace place, const QString &name, const QString &
     scroll->setFocusPolicy(Qt::NoFocus);
     section->setObjectName(u"scrolled"_s);
     scroll->setWidget(section);
-    m_sections->insertWidget(int(place), scroll);
+    // A field that gets the keyboard, or an error, is brought into sight.
+    connect(qApp, &QApplication::focusChanged, scroll, [scroll, section](QWidget *, QWidget *now) {
+        if (now && section->isAncestorOf(now))
+            scroll->ensureWidgetVisible(now, 0, 96);
+    });
+    auto *whole = new QWidget(m_sections);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    column->setSpacing(16);
+    for (QWidget *each : {section->head(), static_cast<QWidget *>(scroll), section->foot()}) {
+        if (!each)
+            continue;
+        auto *beside = new QHBoxLayout;
+        beside->addWidget(each);
+        column->addLayout(beside, each == scroll ? 1 : 0);
+        if (each != scroll) // what stays in sight ends where the scrolled cards end
+            connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, beside, [beside, scroll](int, int last) {
+                beside->setContentsMargins(0, 0, last > 0 ? scroll->verticalScrollBar()->width() : 0, 0);
+            });
+    }
+    m_sections->insertWidget(int(place), whole);
+    m_all.insert(int(place), section);
     auto *button = new QPushButton(title, this);
     button->setObjectName(name);
     button->setProperty("kind", u"navigation"_s);
@@ -68,8 +93,7 @@ void SettingsPage::open(SettingsPlace place)
 
 void SettingsPage::lookAgain()
 {
-    auto *scroll = qobject_cast<QScrollArea *>(m_sections->currentWidget());
-    if (auto *section = qobject_cast<SettingsSection *>(scroll->widget()))
+    if (SettingsSection *section = m_all.value(m_sections->currentIndex()))
         section->lookAgain();
 }
 

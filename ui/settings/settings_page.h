@@ -3,7 +3,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/surroundings.h"
 
-#include <vector>
+#include <QHash>
 
 class QButtonGroup;
 class QStackedWidget;
@@ -28,6 +28,7 @@ private:
 
     QButtonGroup *m_group;
     QStackedWidget *m_sections;
+    QHash<int, SettingsSection *> m_all;
 };
 
 } // namespace deskbell::ui

@@ -7,6 +7,10 @@
 
 namespace deskbell::ui {
 
+/// What a person changed: the values that differ from the saved ones. Laid over what is saved by now, nothing that somebody else saved meanwhile is put back.
+[[nodiscard]] QVariantMap changesOf(const QVariantMap &values, const QVariantMap &saved);
+[[nodiscard]] QVariantMap laidOver(QVariantMap saved, const QVariantMap &changes);
+
 /// What people have typed and not saved, by the place it belongs to. Outlives a view in another language or zone, so that a form made anew takes it up
 /// again; in memory only. As long as there is any, closing the window asks once.
 class Drafts {

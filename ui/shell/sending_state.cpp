@@ -16,7 +16,9 @@ SendingState SendingState::ofOffice(const OfficeStatus &status, const QString &l
                     tr("The clock is right"), Way::SwitchOn, false};
         return {tr("Sending is held until somebody confirms"), {}, tr("Switch sending on"), Way::SwitchOn, false};
     }
-    if (!status.email.set || !status.email.on)
+    if (status.email.set && !status.email.on)
+        return {tr("E-mail is switched off"), tr("What falls due by e-mail is held."), tr("Look at the mail account…"), Way::SetUpEmail, false};
+    if (!status.email.set)
         return {tr("Sending is on, but e-mail is not set up"), tr("Messages are held until there is a mail account."), tr("Set up e-mail…"), Way::SetUpEmail, false};
     if (!status.email.stopped.isEmpty())
         return {tr("E-mail has stopped"), words::channelStop(status.email.stoppedText, status.email.stoppedReply, language), tr("Look at the mail account…"),

@@ -1,6 +1,5 @@
 #include "ui/shell/status_strip.h"
 
-#include "ui/shell/sending_state.h"
 #include "ui/widgets/look.h"
 
 #include <QHBoxLayout>
@@ -59,7 +58,12 @@ StatusStrip::StatusStrip(const Surroundings &around, QWidget *parent)
     for (QPushButton *each : {m_start, m_unknown, m_failed, m_held})
         each->hide();
     Signpost &signs = m_around.signs;
-    connect(m_sending, &QPushButton::clicked, &signs, &Signpost::sendingWanted);
+    connect(m_sending, &QPushButton::clicked, &signs, [this, &signs] {
+        if (m_way == SendingState::Way::SetUpEmail)
+            Q_EMIT signs.settingsWanted(SettingsPlace::Email);
+        else
+            Q_EMIT signs.sendingWanted();
+    });
     connect(m_start, &QPushButton::clicked, &signs, &Signpost::workerWanted);
     connect(m_unknown, &QPushButton::clicked, &signs, [&signs] { Q_EMIT signs.sentWanted(u"unknown"_s); });
     connect(m_failed, &QPushButton::clicked, &signs, [&signs] { Q_EMIT signs.sentWanted(u"failed"_s); });
@@ -113,6 +117,7 @@ void StatusStrip::showSending(const OfficeStatus &status)
     const SendingState state = SendingState::ofOffice(status, m_around.present.language());
     const Tone tone = state.good ? Tone::Good : Tone::Warning;
     m_dot->setPixmap(m_around.theme.icon(tone == Tone::Good ? u"dot"_s : u"pause"_s, tone).pixmap(QSize(14, 14), devicePixelRatioF()));
+    m_way = state.way;
     m_sending->setText(state.text);
     m_sending->setToolTip(state.good ? tr("Switch all sending on or off") : state.detail);
     setLook(m_sending, "tone", tone == Tone::Good ? QString() : u"warning"_s);

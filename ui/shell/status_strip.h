@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/office_watch.h"
+#include "ui/shell/sending_state.h"
 #include "ui/shell/surroundings.h"
 
 #include <QFrame>
@@ -39,6 +40,7 @@ private:
     QLabel *m_sample;
     QLabel *m_who;
     bool m_nextKnown = false;
+    SendingState::Way m_way = SendingState::Way::None; ///< what the first button leads to
 };
 
 } // namespace deskbell::ui

@@ -2,6 +2,7 @@
 
 #include "ui/start/start_steps.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -77,6 +78,7 @@ void StartPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);
+    tabAsRead(this);
 }
 
 QWidget *StartPage::makeHead()

@@ -2,6 +2,7 @@
 
 #include "domain/text/address.h"
 #include "domain/text/country.h"
+#include "domain/text/limits.h"
 
 #include <QSettings>
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace deskbell::ui {
 
 namespace {
 const QString group = u"start/"_s;
-constexpr qsizetype longestName = 200; // as the engine has it; said while the name can still be seen
 
 StartPlan::Step stepOf(int number)
 {
@@ -62,8 +62,8 @@ StartPlan::Problem StartPlan::problem() const
         const QString seen = oneLine(name);
         if (seen.isEmpty())
             return {u"name"_s, tr("Give the office its name: clients will read it.")};
-        if (seen.size() > longestName)
-            return {u"name"_s, tr("This name has %1 characters. Give one of at most %2: it stands in every message.").arg(seen.size()).arg(longestName)};
+        if (seen.size() > limits::name)
+            return {u"name"_s, tr("This name has %1 characters. Give one of at most %2: it stands in every message.").arg(seen.size()).arg(limits::name)};
     }
     if (step == Step::Work && presets.isEmpty())
         return {u"preset"_s, tr("Choose at least one.")};

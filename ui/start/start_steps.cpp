@@ -67,11 +67,12 @@ QString presetName(const QString &preset)
 
 QString presetHint(const QString &preset)
 {
-    return preset == "benefits"_L1  ? StartStep::tr("Tells when a benefit takes effect, when it changes, and before it ends.")
-        : preset == "kyc"_L1        ? StartStep::tr("Reminds of goals that are still open, every five days, at most three times.")
-        : preset == "bookings"_L1   ? StartStep::tr("Confirms a booking, and reminds of it the day before.")
-        : preset == "insurance"_L1  ? StartStep::tr("Tells 21, 14 and 7 days before a policy ends.")
-                                    : StartStep::tr("Tells that post has come.");
+    // What it brings today; a promise that is not kept yet is said to be one.
+    return preset == "benefits"_L1  ? StartStep::tr("Flexible, lunch and bicycle benefits, with reminders by hand. Their automations come with a later version.")
+        : preset == "kyc"_L1        ? StartStep::tr("KYC reviews with their open goals, with reminders by hand. Their automations come with a later version.")
+        : preset == "bookings"_L1   ? StartStep::tr("Bookings, with reminders by hand. Their automations come with a later version.")
+        : preset == "insurance"_L1  ? StartStep::tr("Policies and motor policies: clients hear 21, 14 and 7 days before one ends.")
+                                    : StartStep::tr("Post and its senders, with reminders by hand. Their automations come with a later version.");
 }
 
 WelcomeStep::WelcomeStep(StartPlan &plan, const Theme &theme, const QString &folder, QWidget *parent) : StartStep(plan, parent)

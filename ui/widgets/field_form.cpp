@@ -40,7 +40,7 @@ void FieldForm::addLine(const std::vector<Field> &fields)
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     for (const Field &field : fields)
-        line->addWidget(column(field, {}), 1, Qt::AlignTop);
+        line->addWidget(column(field, field.hint), field.stretch, Qt::AlignTop);
     m_fields->addLayout(line);
 }
 

@@ -25,6 +25,8 @@ public:
     struct Field {
         QString field, label;
         QWidget *control = nullptr;
+        int stretch = 1;
+        QString hint = {};
     };
     void addLine(const std::vector<Field> &fields);
     void addText(QWidget *widget);

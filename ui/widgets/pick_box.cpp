@@ -27,6 +27,16 @@ bool PickBox::choose(const QString &key)
     return index >= 0;
 }
 
+void PickBox::chooseOrAdd(const QString &key)
+{
+    if (key.isEmpty())
+        setCurrentIndex(-1);
+    else if (!choose(key)) {
+        addItem(key, key);
+        setCurrentIndex(count() - 1);
+    }
+}
+
 void PickBox::showEvent(QShowEvent *event)
 {
     lineEdit()->setAccessibleName(accessibleName()); // the part of it that has the keyboard

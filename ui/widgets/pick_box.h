@@ -14,6 +14,8 @@ public:
 
     /// Chooses the entry whose data this is; false: there is none, nothing changes.
     bool choose(const QString &key);
+    /// Chooses it also when the list does not have it; empty: nothing is chosen.
+    void chooseOrAdd(const QString &key);
     [[nodiscard]] QString chosen() const { return currentData().toString(); }
 
 protected:

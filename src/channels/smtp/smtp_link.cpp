@@ -5,6 +5,7 @@
 #include <QSslCertificate>
 #include <QSslCipher>
 #include <QSslConfiguration>
+#include <algorithm>
 
 namespace deskbell {
 
@@ -30,6 +31,30 @@ static QString nameOf(QSsl::SslProtocol protocol)
     default: return u"TLS"_s;
     }
 }
+
+namespace {
+
+QString shortened(const QString &name)
+{
+    return printable(name.toUtf8()).left(200);
+}
+
+CertificateSeen seen(const QSslCertificate &certificate)
+{
+    CertificateSeen seen;
+    seen.fingerprint = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
+    seen.subject = shortened(certificate.subjectDisplayName());
+    seen.issuer = certificate.isSelfSigned() ? seen.subject : shortened(certificate.issuerDisplayName());
+    const QStringList names = certificate.subjectAlternativeNames().values(QSsl::DnsEntry);
+    for (const QString &name : names.first(std::min(names.size(), qsizetype(10))))
+        seen.names.append(shortened(name));
+    seen.names.sort();
+    seen.from = {certificate.effectiveDate().toMSecsSinceEpoch()};
+    seen.until = {certificate.expiryDate().toMSecsSinceEpoch()};
+    return seen;
+}
+
+} // namespace
 
 SmtpLink::SmtpLink(const SmtpSettings &settings, const SmtpDurations &durations) : m_settings(settings), m_durations(durations)
 {
@@ -184,8 +209,8 @@ void SmtpLink::wrote()
 
 void SmtpLink::certificateErrors(const QList<QSslError> &errors)
 {
-    const QString print = QString::fromLatin1(m_socket.peerCertificate().digest(QCryptographicHash::Sha256).toHex(':').toUpper());
-    if (!m_settings.trusted.isEmpty() && print == m_settings.trusted) {
+    const CertificateSeen shown = seen(m_socket.peerCertificate());
+    if (!m_settings.trusted.isEmpty() && shown.fingerprint == m_settings.trusted) {
         m_socket.ignoreSslErrors(errors); // a person has compared this very certificate
         return;
     }
@@ -207,8 +232,8 @@ void SmtpLink::certificateErrors(const QList<QSslError> &errors)
     m_certificate.stopCode = trust ? u"certificate_untrusted"_s : dates ? u"certificate_expired"_s : name ? u"certificate_name"_s : u"certificate_untrusted"_s;
     if (!m_settings.trusted.isEmpty())
         m_certificate.stopCode = u"certificate_changed"_s;
-    m_certificate.certificate = print;
-    m_certificate.words = printable(QString(words.join(u' ') + u" SHA-256 "_s + print).toUtf8());
+    m_certificate.certificate = shown;
+    m_certificate.words = printable(QString(words.join(u' ') + u" SHA-256 "_s + shown.fingerprint).toUtf8());
     end(m_certificate);
 }
 

@@ -3,6 +3,7 @@
 #include "channels/smtp/smtp_durations.h"
 #include "channels/smtp/smtp_reply.h"
 #include "channels/smtp/smtp_settings.h"
+#include "domain/ports/channel.h"
 
 #include <QObject>
 #include <QSslSocket>
@@ -17,7 +18,7 @@ struct SmtpBreak {
     Kind kind = Lost;
     QString words;    ///< the system's, printable
     QString stopCode; ///< Certificate: certificate_name …; BadSettings: bad_settings; Lost: host_not_found connection_refused tls_refused
-    QString certificate = {}; ///< Certificate: its SHA-256, "AB:CD:…"
+    CertificateSeen certificate = {}; ///< Certificate: the one that was not taken
 };
 
 /// One connection: bytes out, replies in, a time limit on the other side's silence. Whoever drives it sets the handlers;

@@ -6,6 +6,7 @@
 #include "domain/values/instant.h"
 
 #include <QString>
+#include <QStringList>
 #include <functional>
 
 namespace deskbell {
@@ -30,6 +31,14 @@ struct Parcel {
     QString zone;          ///< IANA zone the Date header is written in
 };
 
+/// A certificate that was not taken, so that a person can judge it. Everything but the fingerprint is what its maker wrote into it.
+struct CertificateSeen {
+    QString fingerprint; ///< SHA-256, "AB:CD:…"; empty: there was none
+    QString subject, issuer;
+    QStringList names;   ///< the hosts it is for
+    Instant from, until;
+};
+
 /// How a hand-over ended; exactly one per parcel. The rows of facts/reliability.md §4.
 enum class OutcomeKind { Accepted, NotTaken, Refused, Unknown, ChannelStopped, SlowDown };
 template <> CodeTable<OutcomeKind> codes<OutcomeKind>();
@@ -46,7 +55,7 @@ struct Outcome {
     QString server;    ///< host name
     QString stopCode;  ///< ChannelStopped: login_refused certificate_name certificate_expired certificate_untrusted certificate_changed no_starttls sender_refused no_password bad_settings;
                        ///< NotTaken: what the settings seem to lead to: host_not_found connection_refused no_answer tls_refused web_server not_a_mail_server
-    QString certificate; ///< with certificate_…: SHA-256 of the one the server shows, "AB:CD:…"
+    CertificateSeen certificate; ///< with certificate_…: the one the server shows
     bool badAddress = false; ///< Refused because of the recipient's address: flag it
     bool receiptsOffered = false; ///< the server offers DSN
 };

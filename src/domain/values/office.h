@@ -41,6 +41,7 @@ struct ChannelSettings {
     QString smtpUrl; ///< smtp://host:port (STARTTLS) or smtps://host:port
     bool plain = false; ///< no TLS; loopback only
     QString from;
+    QString fromName; ///< what clients read before the address; empty: the office's name
     QString user;
     QString secretKey;
     QString imapUrl;

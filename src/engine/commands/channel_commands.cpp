@@ -102,6 +102,10 @@ Result<ChannelSettings> checkedSettings(const ChannelSettings &typed, const QStr
             return Failure(from.error());
         settings.from = *from;
     }
+    auto fromName = checked::text(typed.fromName, u"from-name"_s, limits::name);
+    if (!fromName)
+        return Failure(fromName.error());
+    settings.fromName = *fromName;
     if (typed.outbox)
         return settings;
     settings.smtpUrl = typed.smtpUrl;

@@ -5,6 +5,7 @@
 #include "engine/commands/checked.h"
 #include "store/database.h"
 #include "store/tables/clients.h"
+#include "store/tables/operators.h"
 #include "store/tables/rules.h"
 #include "store/tables/settings.h"
 
@@ -118,6 +119,18 @@ Result<> holidaysStayKnown(Change &change, const QString &country)
     return waits ? Result<>(failure(ErrorKind::Rejected, u"holidays_unknown"_s, country, u"country"_s)) : Result<>();
 }
 
+/// SPEC S1-10: the switch of the whole office is an admin's. What the program does by itself has no operator.
+Result<> askedByAdmin(Change &change)
+{
+    auto operators = store::Operators(change.database()).all();
+    if (!operators)
+        return Failure(operators.error());
+    const auto asker = std::ranges::find(*operators, change.by().operatorId, &store::OperatorRecord::id);
+    if (asker != operators->end() && asker->role != "admin"_L1)
+        return failure(ErrorKind::NotAllowed, u"admin_only"_s, asker->name, u"sending"_s);
+    return {};
+}
+
 /// Civil times mean other instants now: what fell between the old and the new meaning is looked at again. Planning twice changes nothing.
 Result<> planADayAgain(store::Database &database)
 {
@@ -141,6 +154,9 @@ Result<> Commands::editOffice(const OfficeEdit &edit, const By &by)
             return Failure(office.error());
         if (office->entries.isEmpty())
             return {};
+        if (office->has(u"sending"_s))
+            if (auto admin = askedByAdmin(change); !admin)
+                return admin;
         if (office->has(u"country"_s))
             if (auto known = holidaysStayKnown(change, office->after.country); !known)
                 return known;

@@ -12,7 +12,7 @@ Parcel letterhead(const Office &office, const ChannelSettings &email, Instant no
         from = office.supportAddress.contains(u'@') ? office.supportAddress : u"office@outbox.invalid"_s;
     const bool named = from.contains(u'<');
     parcel.from = named ? from.section(u'<', -1).remove(u'>').trimmed() : from.trimmed();
-    parcel.fromName = named ? from.section(u'<', 0, -2).trimmed().remove(u'"') : office.name;
+    parcel.fromName = named ? from.section(u'<', 0, -2).trimmed().remove(u'"') : email.fromName.isEmpty() ? office.name : email.fromName;
     parcel.replyTo = office.supportAddress.contains(u'@') ? office.supportAddress : parcel.from;
     parcel.at = now;
     parcel.zone = office.zone;

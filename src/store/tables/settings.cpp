@@ -33,7 +33,7 @@ void bindOffice(Query &query, const Office &office)
 QJsonObject toJson(const ChannelSettings &settings)
 {
     return {{u"outbox"_s, settings.outbox},   {u"smtp"_s, settings.smtpUrl},        {u"plain"_s, settings.plain},
-            {u"from"_s, settings.from},       {u"user"_s, settings.user},           {u"secret_key"_s, settings.secretKey},
+            {u"from"_s, settings.from},       {u"from_name"_s, settings.fromName},  {u"user"_s, settings.user},           {u"secret_key"_s, settings.secretKey},
             {u"imap"_s, settings.imapUrl},    {u"ca"_s, settings.caFile},           {u"trusted"_s, settings.trusted},
             {u"pace"_s, settings.pacePerMinute}, {u"revision"_s, settings.revision}};
 }
@@ -45,6 +45,7 @@ ChannelSettings fromJson(const QJsonObject &json)
     settings.smtpUrl = json[u"smtp"_s].toString();
     settings.plain = json[u"plain"_s].toBool();
     settings.from = json[u"from"_s].toString();
+    settings.fromName = json[u"from_name"_s].toString();
     settings.user = json[u"user"_s].toString();
     settings.secretKey = json[u"secret_key"_s].toString();
     settings.imapUrl = json[u"imap"_s].toString();

@@ -1,0 +1,35 @@
+#include "office_on_disk.h"
+
+using namespace deskbell;
+using namespace deskbell::test;
+using namespace Qt::StringLiterals;
+
+class TestChannelTrouble : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStoppedChannelSaysSinceWhen()
+    {
+        OfficeOnDisk office;
+        store::Channels channels(*office.database);
+        ChannelSettings settings;
+        settings.kind = ChannelKind::Email;
+        settings.set = settings.on = true;
+        must(channels.save(settings));
+        QVERIFY(!must(office.reader->stoppedSince(ChannelKind::Email)));
+        must(channels.stop(ChannelKind::Email, u"login"_s, u"login_refused"_s, u"535"_s));
+        QVERIFY(!must(office.reader->stoppedSince(ChannelKind::Email))); // stopped, and nobody wrote it down
+        const auto stoppedAt = [&office](qint64 ms, const QString &channel) {
+            must(store::Activity(*office.database).append({0, {ms}, u"worker"_s, u"channel_stopped"_s, {{u"channel"_s, channel}}, {}, {}, {}}));
+        };
+        stoppedAt(1000, u"email"_s);
+        stoppedAt(2000, u"email"_s);
+        stoppedAt(3000, u"sms"_s);
+        QCOMPARE(must(office.reader->stoppedSince(ChannelKind::Email))->ms, 2000);
+        must(channels.save(settings));
+        QVERIFY(!must(office.reader->stoppedSince(ChannelKind::Email)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChannelTrouble)
+#include "test_channel_trouble.moc"

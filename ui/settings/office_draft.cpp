@@ -1,0 +1,112 @@
+#include "ui/settings/office_draft.h"
+
+#include "domain/reminding/civil_time.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+namespace {
+QString shown(const QString &zone)
+{
+    return QString(zone).replace(u'_', u' ');
+}
+} // namespace
+
+OfficeDraft OfficeDraft::of(const Office &office)
+{
+    OfficeDraft draft;
+    draft.name = office.name;
+    draft.country = office.country;
+    draft.zone = office.zone;
+    draft.language = office.language;
+    draft.supportAddress = office.supportAddress;
+    draft.activationLink = office.activationLink;
+    draft.reportTo = office.reportTo;
+    draft.onePerClientPerDay = office.onePerClientPerDay;
+    return draft;
+}
+
+OfficeEdit OfficeDraft::editFrom(const OfficeDraft &saved) const
+{
+    const auto differing = [](const QString &now, const QString &before) { return now.trimmed() == before ? std::nullopt : std::optional(now); };
+    OfficeEdit edit;
+    edit.name = differing(name, saved.name);
+    edit.country = differing(country, saved.country);
+    edit.zone = differing(zone, saved.zone);
+    edit.language = differing(language, saved.language);
+    edit.supportAddress = differing(supportAddress, saved.supportAddress);
+    edit.activationLink = differing(activationLink, saved.activationLink);
+    edit.reportTo = differing(reportTo, saved.reportTo);
+    if (onePerClientPerDay != saved.onePerClientPerDay)
+        edit.onePerClientPerDay = onePerClientPerDay;
+    return edit;
+}
+
+QVariantMap OfficeDraft::values() const
+{
+    return {{u"name"_s, name},
+            {u"country"_s, country},
+            {u"zone"_s, zone},
+            {u"language"_s, language},
+            {u"support_address"_s, supportAddress},
+            {u"activation_link"_s, activationLink},
+            {u"report_to"_s, reportTo},
+            {u"one_per_client_per_day"_s, onePerClientPerDay}};
+}
+
+OfficeDraft OfficeDraft::of(const QVariantMap &values)
+{
+    OfficeDraft draft;
+    draft.name = values.value(u"name"_s).toString();
+    draft.country = values.value(u"country"_s).toString();
+    draft.zone = values.value(u"zone"_s).toString();
+    draft.language = values.value(u"language"_s).toString();
+    draft.supportAddress = values.value(u"support_address"_s).toString();
+    draft.activationLink = values.value(u"activation_link"_s).toString();
+    draft.reportTo = values.value(u"report_to"_s).toString();
+    draft.onePerClientPerDay = values.value(u"one_per_client_per_day"_s).toBool();
+    return draft;
+}
+
+QString OfficeDraft::zoneMeaning(const OfficeDraft &saved, Instant now) const
+{
+    const QTimeZone before(saved.zone.toLatin1()), after(zone.toLatin1());
+    if (zone == saved.zone || !before.isValid() || !after.isValid())
+        return {};
+    const QTime eight(8, 0);
+    const Instant there = resolve(civilDay(now, after), eight, after);
+    const QString time = civilTime(there, before).toString(u"HH:mm"_s);
+    if (civilTime(there, before) == eight)
+        return tr("From Save on, times of day mean those of %1. Today they are the same as in %2.").arg(shown(zone), shown(saved.zone));
+    return tr("From Save on, times of day mean those of %1: a message for 08:00 goes when it is %2 in %3. What was sent stays sent, and nobody is told twice.")
+        .arg(shown(zone), time, shown(saved.zone));
+}
+
+SendingOutlook SendingOutlook::of(const Facts &facts, const Present &present)
+{
+    SendingOutlook outlook;
+    outlook.on = facts.sending == Sending::On && !facts.clockFrozen;
+    outlook.mayTurn = facts.admin;
+    if (facts.clockFrozen || facts.sending == Sending::Held) {
+        outlook.state = {Tone::Warning, u"pause"_s, tr("All sending is held"), {}};
+        outlook.state.text = facts.clockFrozen || facts.heldReason == "clock"_L1
+                           ? tr("This computer's clock jumped. Look at it, put it right if need be; switching on says that it is right.")
+                           : tr("This is a copy, or was restored from one. Switching on says that no other copy sends.");
+    } else if (outlook.on) {
+        outlook.state = {Tone::Good, u"check"_s, tr("All sending is on"), {}};
+        outlook.state.text = tr("Switched off, every message of this office waits from that moment.");
+        if (facts.next)
+            outlook.state.text += u' ' + tr("Next would be %n messages, %1.", nullptr, facts.nextCount).arg(present.whenInside(*facts.next));
+    } else {
+        outlook.state = {Tone::Warning, u"pause"_s, tr("All sending is off"), {}};
+        outlook.state.text = facts.held > 0
+                           ? tr("Switched on, %n messages that wait go at once, as far as they still make sense; the others are skipped, and the log says why.", nullptr, facts.held)
+                           : tr("Nothing waits at the moment. Switched on, messages go as they fall due.");
+    }
+    if (!facts.admin)
+        outlook.state.text += u' ' + tr("Only an administrator may turn this switch.");
+    return outlook;
+}
+
+} // namespace deskbell::ui

@@ -1,0 +1,89 @@
+#include "ui/settings/test_verdict.h"
+
+#include "ui/settings/email_account.h"
+#include "words/words.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+namespace {
+
+QStringList texts(const QJsonValue &array)
+{
+    QStringList all;
+    for (const QJsonValue &each : array.toArray())
+        all.append(each.toString());
+    return all;
+}
+
+QDate dayOf(const QJsonValue &instant, const Present &present)
+{
+    const QDateTime at = QDateTime::fromString(instant.toString(), Qt::ISODate);
+    return at.isValid() ? present.day(Instant{at.toMSecsSinceEpoch()}) : QDate();
+}
+
+} // namespace
+
+void TestVerdict::reached(const QJsonObject &seen)
+{
+    const QString host = seen.value("host"_L1).toString();
+    const QString tls = seen.value("tls"_L1).toString();
+    const QStringList ways = texts(seen.value("auth"_L1));
+    if (!tls.isEmpty())
+        //: %1 is a server's name, %2 "TLS 1.3"
+        good(tr("Connected to %1, encrypted with %2").arg(host, tls));
+    else if (!ways.isEmpty() || seen.value("authenticated"_L1).toBool() || works)
+        plain(tr("Connected to %1 without encryption, which is allowed on this computer only").arg(host));
+    if (seen.value("authenticated"_L1).toBool())
+        //: %1 are names of login methods: "PLAIN, LOGIN"
+        good(tr("Logged in (the server knows %1)").arg(ways.join(u", "_s)));
+    else if (works)
+        plain(tr("The server asked for no login"));
+    else if (!ways.isEmpty())
+        plain(tr("The server knows these logins: %1").arg(ways.join(u", "_s)));
+    if (!works)
+        return;
+    if (seen.value("receipts"_L1).toBool())
+        good(tr("Delivery receipts: yes. The server reports whether a client's own server took a message."));
+    else
+        plain(tr("Delivery receipts: no. This server does not report whether a message was delivered; a refusal comes as a letter to the mailbox."));
+}
+
+TestVerdict TestVerdict::of(const ErrandEnd &ended, const Present &present)
+{
+    TestVerdict verdict;
+    verdict.works = ended.ok;
+    if (ended.ok && ended.data.value("outbox"_L1).toBool()) {
+        verdict.good(tr("The folder takes files: %1").arg(ended.data.value("folder"_L1).toString()));
+        return verdict;
+    }
+    verdict.reached(ended.ok ? ended.data : ended.refusal);
+    if (ended.ok) {
+        const QString to = ended.data.value("mail"_L1).toObject().value("to"_L1).toString();
+        if (!to.isEmpty())
+            verdict.good(tr("A message to %1 was taken. Look whether it has arrived.").arg(to));
+        return verdict;
+    }
+    const QString code = ended.refusal.value("code"_L1).toString();
+    verdict.field = EmailAccount::fieldOfRefusal(code);
+    verdict.message = ended.next.isEmpty() ? ended.message : QString(ended.message + u' ' + ended.next);
+    verdict.lines.push_back({Tone::Refusal, u"cross"_s, ended.message});
+    const QJsonObject shown = ended.refusal.value("certificate"_L1).toObject();
+    const QString fingerprint = ended.refusal.value("fingerprint"_L1).toString();
+    if (!fingerprint.isEmpty()) {
+        const QString language = present.language();
+        verdict.certificate = ShownCertificate{fingerprint, shown.value("subject"_L1).toString(), shown.value("issuer"_L1).toString(),
+                                               texts(shown.value("names"_L1)).join(u", "_s),
+                                               //: from one day to another
+                                               tr("%1 to %2").arg(words::date(dayOf(shown.value("from"_L1), present), language),
+                                                                  words::date(dayOf(shown.value("until"_L1), present), language)),
+                                               code == "certificate_changed"_L1};
+    }
+    return verdict;
+}
+
+} // namespace deskbell::ui
