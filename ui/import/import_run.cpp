@@ -128,7 +128,7 @@ void ImportRun::run(bool rehearsal)
         all << u"--remember"_s;
     become(rehearsal ? Stage::Checking : Stage::Importing);
     m_desk.errand(m_slot, all, {}, [this, rehearsal](const ErrandEnd &ended) {
-        if (m_stage == (rehearsal ? Stage::Checking : Stage::Importing))
+        if (true)
             rehearsal ? rehearsed(ended) : imported(ended);
     }, [this](const QJsonObject &progress) {
         m_done = progress.value("done"_L1).toInteger();
