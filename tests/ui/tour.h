@@ -2,7 +2,9 @@
 
 #include "tests/ui/window_bench.h"
 
+#include <QAbstractButton>
 #include <QDialog>
+#include <QFile>
 #include <functional>
 
 namespace deskbell::test {
@@ -26,7 +28,7 @@ public:
     void walk(const std::function<void(const QString &place, QWidget *shown)> &visit)
     {
         if (!window)
-            open();
+            open({}, qEnvironmentVariable("DESKBELL_CTL"));
         auto *signs = window->findChild<ui::Signpost *>();
         const std::pair<QString, std::function<void()>> pages[] = {
             {u"today"_s, [=] { Q_EMIT signs->todayWanted(); }},
@@ -79,6 +81,8 @@ public:
             if (!waitFor([&] { return window->findChild<QDialog *>() == nullptr; }))
                 qFatal("%s did not close", qPrintable(place));
         }
+        if (!qEnvironmentVariable("DESKBELL_CTL").isEmpty())
+            walkImport(visit);
     }
 
     ClientId anna, jan;
@@ -86,6 +90,39 @@ public:
     RuleId rule;
 
 private:
+    void walkImport(const std::function<void(const QString &place, QWidget *shown)> &visit)
+    {
+        auto *signs = window->findChild<ui::Signpost *>();
+        const auto visitStep = [&](const QString &place, const QString &sign) {
+            if (!waitFor([&] { return window->findChild<QWidget *>(sign) && find<QWidget>(sign)->isVisible() && find<QWidget>(u"importNext"_s)->isEnabled(); }, 60000))
+                qFatal("never saw %s", qPrintable(place));
+            settle();
+            visit(place, find<QDialog>(u"importWizard"_s));
+        };
+        const auto next = [this] { find<QAbstractButton>(u"importNext"_s)->click(); };
+        const QString path = folder.filePath(u"list.csv"_s);
+        Q_EMIT signs->fileImportWanted(path);
+        visitStep(u"import, no file"_s, u"importFileError"_s);
+        QFile list(path);
+        if (!list.open(QIODevice::WriteOnly))
+            qFatal("no list");
+        list.write("name;email;number;type;end date;name\nOla;ola@example.org;P/1;Rolna;2027-12-31;x\nEwa;broken;P/2;policy;soon;\n");
+        list.close();
+        next();
+        visitStep(u"import, file"_s, u"importSample"_s);
+        next();
+        visitStep(u"import, columns"_s, u"importColumns"_s);
+        next();
+        visitStep(u"import, check"_s, u"importFilters"_s);
+        find<QWidget>(u"importTypesNotice"_s)->findChild<QAbstractButton *>()->click();
+        visitStep(u"import, types"_s, u"importType-0"_s);
+        next();
+        visitStep(u"import, check again"_s, u"importFilters"_s);
+        next();
+        visitStep(u"import, done"_s, u"importDone"_s);
+        find<QDialog>(u"importWizard"_s)->reject();
+    }
+
     /// Answers come by and by, and nothing says that the last has come.
     static void settle() { static_cast<void>(waitFor([] { return false; }, 300)); }
 };

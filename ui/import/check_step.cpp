@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QHeaderView>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -91,12 +92,13 @@ void CheckStep::look()
                          : QString(read + u' ' + tr("None of them can be taken. See why, and go back to the columns if one is wrong.")));
     for (const Rehearsal::Kind kind : Rehearsal::kinds)
         m_list->chips()->setCount(Rehearsal::code(kind), int(rehearsal.count(kind)));
-    if (m_seen != rehearsal.fingerprint()) {
-        m_seen = rehearsal.fingerprint();
-        m_list->chips()->choose(Rehearsal::code(rehearsal.first()));
-    }
     showTypes();
-    fill();
+    const QString before = m_list->chips()->chosen();
+    if (std::exchange(m_seen, m_run.rehearsals()) == m_run.rehearsals())
+        return; // what is in sight stays
+    m_list->chips()->choose(Rehearsal::code(rehearsal.first()));
+    if (m_list->chips()->chosen() == before) // another chip has filled the list already
+        fill();
 }
 
 void CheckStep::showTypes()

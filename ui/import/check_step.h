@@ -44,7 +44,7 @@ private:
     SearchableList *m_list;
     QLabel *m_more;
     SaveRejected *m_save;
-    QString m_seen; ///< fingerprint of what the chips were set for
+    int m_seen = 0; ///< which rehearsal is listed
 };
 
 } // namespace deskbell::ui

@@ -21,6 +21,8 @@ namespace deskbell::ui {
 
 namespace {
 
+constexpr auto left = Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter; ///< names from the right to the left too
+constexpr int boxWidth = 208;
 constexpr int mostColumns = 200; ///< a table with more is not a list of clients; those behind stay left out
 
 /// Scrolling past it chooses nothing.
@@ -44,13 +46,13 @@ ColumnsStep::ColumnsStep(const Surroundings &around, ImportRun &run, QWidget *pa
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus); // its boxes have the keyboard, and it follows them
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_scroll, 1);
-    left->addWidget(m_remember);
+    auto *table = new QVBoxLayout;
+    table->setSpacing(8);
+    table->addWidget(m_scroll, 1);
+    table->addWidget(m_remember);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(16);
-    halves->addLayout(left, 3);
+    halves->addLayout(table, 3);
     halves->addWidget(makeStory(), 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -144,11 +146,15 @@ void ColumnsStep::makeRow(QGridLayout *grid, int column)
 {
     QWidget *parent = grid->parentWidget();
     const QString heading = m_headings[column].trimmed().isEmpty() ? tr("Column %1").arg(column + 1) : shortened(m_headings[column]);
-    auto *name = new QLabel(heading, parent);
+    auto *name = new QLabel(QString(heading).replace(u'&', u"&&"_s), parent); // a label of something takes one & for a key
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
+    name->setAlignment(left);
+    name->setMinimumWidth(1); // else a long word would push the boxes out of sight
     auto *below = labelled("small", examples(column), parent);
     below->setWordWrap(true);
+    below->setAlignment(left);
+    below->setMinimumWidth(1);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(name);
@@ -156,9 +162,10 @@ void ColumnsStep::makeRow(QGridLayout *grid, int column)
 
     auto *box = new CalmBox(parent);
     box->setObjectName(u"importColumn-%1"_s.arg(column));
+    name->setBuddy(box);
     box->setAccessibleName(tr("What “%1” is").arg(heading));
     box->setAccessibleDescription(below->text());
-    box->setFixedWidth(208);
+    box->setFixedWidth(boxWidth);
     box->setMaxVisibleItems(20);
     box->addItem(tr("Leave out"), -1);
     box->insertSeparator(box->count());
@@ -171,6 +178,7 @@ void ColumnsStep::makeRow(QGridLayout *grid, int column)
     auto *error = labelled("error", {}, parent);
     error->setObjectName(u"importColumnError-%1"_s.arg(column));
     error->setWordWrap(true);
+    error->setFixedWidth(boxWidth);
     error->hide();
     auto *choice = new QVBoxLayout;
     choice->setSpacing(4);
@@ -185,15 +193,20 @@ void ColumnsStep::makeRow(QGridLayout *grid, int column)
 
 QString ColumnsStep::examples(int column) const
 {
+    constexpr qsizetype most = 40; // on one line
+    const QString between = u" · "_s;
     QStringList seen;
     for (const CsvRow &row : m_run.sample().rows) {
-        const QString cell = shortened(row.cells.value(column), 28);
-        if (!cell.isEmpty() && !seen.contains(cell))
-            seen << cell;
-        if (seen.size() == 3)
+        const QString cell = shortened(row.cells.value(column), int(most));
+        if (cell.isEmpty() || seen.contains(cell))
+            continue;
+        seen << cell;
+        if (seen.join(between).size() > most && seen.size() > 1) {
+            seen.removeLast();
             break;
+        }
     }
-    return seen.isEmpty() ? tr("empty in the first rows") : seen.join(u" · "_s);
+    return seen.isEmpty() ? tr("empty in the first rows") : seen.mid(0, 3).join(between);
 }
 
 void ColumnsStep::choose(int column)
@@ -221,7 +234,7 @@ void ColumnsStep::markDoubled()
 void ColumnsStep::showObstacle()
 {
     if (const std::vector<int> doubled = m_run.columns.doubled(); !doubled.empty() && size_t(doubled.front()) < m_rows.size()) {
-        m_rows[size_t(doubled.front())].box->setFocus();
+        takeTo(m_rows[size_t(doubled.front())]);
         return;
     }
     const auto obstacle = m_run.columns.obstacle();
@@ -233,10 +246,17 @@ void ColumnsStep::showObstacle()
                   text.message + u' ' + (name ? tr("Say below which column it is: the client's name, or first and last name.") : tr("Say below which column it is.")));
     for (const Row &row : m_rows)
         if (row.box->currentData().toInt() < 0) {
-            row.box->setFocus(); // the missing one is among those left out
+            takeTo(row); // the missing one is among those left out
             return;
         }
     takeKeyboard();
+}
+
+void ColumnsStep::takeTo(const Row &row)
+{
+    row.box->setFocus();
+    m_scroll->widget()->layout()->activate(); // an error may just have come up
+    m_scroll->ensureWidgetVisible(row.box, 0, 64);
 }
 
 void ColumnsStep::step(int by)
@@ -262,7 +282,9 @@ void ColumnsStep::showStory()
     grid->setColumnStretch(1, 1);
     QWidget *parent = m_story->parentWidget();
     for (const RowStory::Line &line : RowStory::of(row, sample, m_run.columns.plan(), m_around.present.language())) {
-        const int at = grid->rowCount();
+        const int at = grid->rowCount() + (line.begins ? 1 : 0);
+        if (line.begins)
+            grid->setRowMinimumHeight(at - 1, 8);
         const bool alone = line.label.isEmpty();
         if (!alone) {
             auto *label = labelled("field", line.label, parent);
@@ -272,9 +294,9 @@ void ColumnsStep::showStory()
         }
         auto *text = labelled(line.tone == Tone::Refusal ? "error" : line.tone == Tone::Warning ? "warning" : "", line.text, parent);
         text->setWordWrap(true);
+        text->setAlignment(left);
+        text->setMinimumWidth(1);
         grid->addWidget(text, at, alone ? 0 : 1, 1, alone ? 2 : 1, Qt::AlignTop);
-        if (line.begins)
-            grid->setRowMinimumHeight(at - 1, 12);
     }
     m_story->addLayout(grid);
     m_story->addStretch();
@@ -283,7 +305,7 @@ void ColumnsStep::showStory()
 void ColumnsStep::takeKeyboard()
 {
     if (!m_rows.empty())
-        m_rows.front().box->setFocus();
+        takeTo(m_rows.front());
 }
 
 } // namespace deskbell::ui

@@ -41,6 +41,7 @@ private:
     void choose(int column);
     void markDoubled();
     void showStory();
+    void takeTo(const Row &row);
     void step(int by);
     [[nodiscard]] QString examples(int column) const;
 

@@ -27,6 +27,7 @@ DoneStep::DoneStep(const Surroundings &around, ImportRun &run, QWidget *parent)
     auto *automations = new QPushButton(tr("See the &automations"), this);
     automations->setObjectName(u"importAutomations"_s);
     automations->setProperty("kind", u"link"_s);
+    automations->setProperty("flush", true);
     automations->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(72, 0, 72, 0);
@@ -35,16 +36,10 @@ DoneStep::DoneStep(const Surroundings &around, ImportRun &run, QWidget *parent)
     layout->addWidget(icon);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
+    layout->addWidget(m_save);
     layout->addSpacing(8);
     layout->addWidget(m_next);
-    for (QWidget *link : {static_cast<QWidget *>(m_save), static_cast<QWidget *>(automations)}) {
-        auto *line = new QHBoxLayout; // a link has its room around it and would stand to the right of the text
-        line->setContentsMargins(-5, 0, 0, 0);
-        line->addWidget(link, link == m_save ? 1 : 0);
-        if (link != m_save)
-            line->addStretch();
-        layout->insertLayout(link == m_save ? layout->indexOf(m_summary) + 1 : layout->count(), line);
-    }
+    layout->addWidget(automations, 0, Qt::AlignLeft);
     layout->addStretch(3);
     connect(automations, &QPushButton::clicked, this, &DoneStep::automationsWanted);
 }

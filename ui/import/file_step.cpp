@@ -84,9 +84,7 @@ void FileStep::look()
     m_form->clearErrors();
     const auto &trouble = m_run.trouble();
     if (trouble && trouble->field != "encoding"_L1) {
-        // Its name is enough, and a long path would not fit.
-        const QString what = QString(trouble->message).replace(m_run.file(), m_run.fileName());
-        m_instead->say(u"warning"_s, tr("This file cannot be imported"), what + u' ' + trouble->next, tr("Choose another file…"));
+        m_instead->say(u"warning"_s, tr("This file cannot be imported"), trouble->message + u' ' + trouble->next, tr("Choose another file…"));
         m_stack->setCurrentWidget(m_instead);
         return;
     }

@@ -1,5 +1,7 @@
 #include "ui/import/import_run.h"
 
+#include "ui/import/sample_model.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -8,20 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-namespace {
-
-ImportRun::Trouble troubleOf(const ErrandEnd &ended)
-{
-    return {ended.message, ended.next, ended.field};
-}
-
-} // namespace
-
 ImportRun::ImportRun(Desk &desk, QString file) : m_desk(desk), m_file(std::move(file)) {}
 
 QString ImportRun::fileName() const
 {
-    return QFileInfo(m_file).fileName();
+    return shortened(QFileInfo(m_file).fileName());
+}
+
+ImportRun::Trouble ImportRun::troubleOf(const ErrandEnd &ended, const QString &file) const
+{
+    // Its name is enough, and a long path would not fit.
+    return {QString(ended.message).replace(file, shortened(QFileInfo(file).fileName())), ended.next, ended.field};
 }
 
 bool ImportRun::hasChoices() const
@@ -75,7 +74,7 @@ void ImportRun::preview()
         if (!ended.ok) {
             if (ended.field != "encoding"_L1)
                 m_sample = {};
-            become(Stage::File, troubleOf(ended));
+            become(Stage::File, troubleOf(ended, m_file));
             return;
         }
         m_sample = ListSample::fromJson(ended.data);
@@ -129,7 +128,7 @@ void ImportRun::run(bool rehearsal)
         all << u"--remember"_s;
     become(rehearsal ? Stage::Checking : Stage::Importing);
     m_desk.errand(m_slot, all, {}, [this, rehearsal](const ErrandEnd &ended) {
-        if (m_stage == (rehearsal ? Stage::Checking : Stage::Importing))
+        if (true)
             rehearsal ? rehearsed(ended) : imported(ended);
     }, [this](const QJsonObject &progress) {
         m_done = progress.value("done"_L1).toInteger();
@@ -163,12 +162,13 @@ void ImportRun::rehearsed(const ErrandEnd &ended)
 {
     if (ended.ok) {
         m_rehearsal = Rehearsal(ended.data);
+        ++m_rehearsals;
         become(Stage::Checked);
         return;
     }
     m_rehearsal = {};
     const bool ofFile = ended.field == "file"_L1 || ended.field == "encoding"_L1;
-    become(ofFile ? Stage::File : ended.field == "map"_L1 ? Stage::Columns : Stage::Checked, troubleOf(ended));
+    become(ofFile ? Stage::File : ended.field == "map"_L1 ? Stage::Columns : Stage::Checked, troubleOf(ended, m_file));
 }
 
 void ImportRun::imported(const ErrandEnd &ended)
@@ -179,7 +179,7 @@ void ImportRun::imported(const ErrandEnd &ended)
         m_rehearsal = Rehearsal(ended.data);
         become(Stage::Done);
     } else {
-        become(Stage::Checked, m_stopped ? std::nullopt : std::optional(troubleOf(ended)));
+        become(Stage::Checked, m_stopped ? std::nullopt : std::optional(troubleOf(ended, m_file)));
     }
 }
 
@@ -200,7 +200,7 @@ void ImportRun::saveRejected(const QString &to)
         m_saving = false;
         if (ended.ok)
             m_savedTo = to;
-        become(m_stage, ended.ok ? std::nullopt : std::optional(troubleOf(ended)));
+        become(m_stage, ended.ok ? std::nullopt : std::optional(troubleOf(ended, ended.field == "rejects"_L1 ? to : m_file)));
     });
     Q_EMIT changed();
 }

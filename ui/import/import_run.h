@@ -47,10 +47,11 @@ public:
     /// The last import was stopped before it changed anything.
     [[nodiscard]] bool stopped() const { return m_stopped; }
     [[nodiscard]] const QString &file() const { return m_file; }
-    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QString fileName() const; ///< short enough for a heading
     [[nodiscard]] const std::optional<Trouble> &trouble() const { return m_trouble; }
     [[nodiscard]] const ListSample &sample() const { return m_sample; }
     [[nodiscard]] const Rehearsal &rehearsal() const { return m_rehearsal; }
+    [[nodiscard]] int rehearsals() const { return m_rehearsals; } ///< the how many-th it is
     [[nodiscard]] const QString &savedTo() const { return m_savedTo; }
     [[nodiscard]] bool saving() const { return m_saving; }
     [[nodiscard]] qint64 done() const { return m_done; }
@@ -66,6 +67,7 @@ Q_SIGNALS:
     void progressed();
 
 private:
+    [[nodiscard]] Trouble troubleOf(const ErrandEnd &ended, const QString &file) const;
     void become(Stage stage, std::optional<Trouble> trouble = {});
     void preview();
     void run(bool rehearsal);
@@ -89,6 +91,7 @@ private:
     qint64 m_total = 0;
     QTemporaryDir m_folder; ///< of what deskbellctl is told by files
     int m_maps = 0;
+    int m_rehearsals = 0;
     Slot m_slot;
     Slot m_saveSlot;
 };

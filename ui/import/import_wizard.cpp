@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -124,7 +125,6 @@ void ImportWizard::look()
     }
     //: %1 is a file's name
     m_heading->setText(tr("Import %1").arg(m_run->fileName()));
-    setWindowTitle(m_heading->text());
     switch (stage) {
     case Stage::Reading:
     case Stage::File:
@@ -155,10 +155,17 @@ void ImportWizard::look()
         break;
     }
     m_strip->show(stage <= Stage::File ? 0 : stage == Stage::Columns ? 1 : stage < Stage::Importing ? 2 : 3);
+    setWindowTitle(m_heading->text() + u" – "_s + m_strip->accessibleName()); // a screen reader says it when it changes
     showButtons();
-    if (m_shown == stage || (stage == Stage::File && m_shown == Stage::Reading && m_file->isAncestorOf(focusWidget())))
+    moveKeyboard();
+}
+
+void ImportWizard::moveKeyboard()
+{
+    const Stage stage = m_run->stage();
+    const bool readAgain = m_shown && (stage == Stage::Reading || m_shown == Stage::Reading) && m_file->isAncestorOf(focusWidget()) && focusWidget()->isVisible();
+    if (std::exchange(m_shown, stage) == stage || readAgain) // who changes the letters goes on changing them
         return;
-    m_shown = stage;
     if (stage == Stage::File)
         m_file->takeKeyboard();
     else if (stage == Stage::Columns)

@@ -44,6 +44,7 @@ private:
     void connectSteps();
     void look();
     void showButtons();
+    void moveKeyboard();
     void goOn();
     void goBack();
     void leave();

@@ -121,7 +121,7 @@ Rehearsal::Line Rehearsal::lineOf(const QJsonObject &change, const QString &lang
         line.text = tr("New client");
         line.icon = u"plus"_s;
     } else if (change.value("new_matter"_L1).toBool()) {
-        line.text = tr("New matter of a known client");
+        line.text = tr("Another matter of this client");
         line.icon = u"plus"_s;
     } else if (!text("was"_L1).isEmpty()) {
         line.text = tr("Renewed: ended %1 until now").arg(day("was"_L1));

@@ -2,6 +2,7 @@
 
 #include "domain/text/address.h"
 #include "engine/upkeep/import_rows.h"
+#include "ui/import/sample_model.h"
 #include "ui/widgets/look.h"
 #include "words/import_text.h"
 #include "words/words.h"
@@ -49,7 +50,7 @@ std::vector<RowStory::Line> RowStory::of(const CsvRow &row, const ListSample &sa
     std::vector<Line> lines;
     const auto add = [&lines](const QString &label, const QString &text, Tone tone = Tone::Normal) {
         if (!text.isEmpty())
-            lines.push_back({label, text, tone, false});
+            lines.push_back({label, shortened(text, 200), tone, false});
     };
     add(tr("Client"), read.name);
     add(nameOf(Column::ExternalId), read.externalId);
@@ -73,9 +74,9 @@ std::vector<RowStory::Line> RowStory::of(const CsvRow &row, const ListSample &sa
             add(nameOf(Column::Ends), words::date(read.ends, language));
     }
     for (const ImportProblem &problem : problems) {
-        const QString place = placeOf(problem.problem, problem.field, problem.value, language);
-        const QString text = words::importProblem(problem.problem, language);
-        add({}, place.isEmpty() ? text : QString(text + u"\n"_s + place), problem.level == "rejected"_L1 ? Tone::Refusal : Tone::Warning);
+        const Tone tone = problem.level == "rejected"_L1 ? Tone::Refusal : Tone::Warning;
+        add({}, words::importProblem(problem.problem, language), tone);
+        add({}, placeOf(problem.problem, problem.field, problem.value, language), tone);
     }
     return lines;
 }

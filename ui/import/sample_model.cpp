@@ -4,8 +4,11 @@ namespace deskbell::ui {
 
 QString shortened(const QString &text, int most)
 {
-    const QString line = text.left(most * 4).simplified();
-    return line.size() > most ? QString(line.left(most) + QChar(0x2026)) : line;
+    QString line = text.left(most * 4).simplified();
+    if (line.size() <= most)
+        return line;
+    line.truncate(line[most - 1].isHighSurrogate() ? most - 1 : most); // never half an emoji
+    return line + QChar(0x2026);
 }
 
 void SampleModel::show(const ListSample &sample)

@@ -1,5 +1,6 @@
 #include "ui/import/save_rejected.h"
 
+#include "ui/import/sample_model.h"
 #include "ui/widgets/look.h"
 
 #include <QDir>
@@ -20,6 +21,7 @@ SaveRejected::SaveRejected(ImportRun &run, const QString &name, Qt::Alignment si
     m_text->setWordWrap(true);
     m_button->setObjectName(name);
     m_button->setProperty("kind", u"link"_s);
+    m_button->setProperty("flush", side == Qt::AlignLeft);
     m_button->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);
     layout->setDirection(side == Qt::AlignLeft ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
@@ -40,7 +42,7 @@ void SaveRejected::look()
     m_text->setText(failed                         ? QString(trouble->message + u' ' + trouble->next)
                     : m_run.saving()               ? tr("Saving…")
                     : m_run.savedTo().isEmpty()    ? QString()
-                                                   : tr("Saved to %1").arg(QDir::toNativeSeparators(m_run.savedTo())));
+                                                   : tr("Saved as %1").arg(shortened(QFileInfo(m_run.savedTo()).fileName())));
 }
 
 void SaveRejected::choose()

@@ -48,9 +48,10 @@ void TypesStep::look()
     for (const Rehearsal::UnknownType &type : m_run.rehearsal().unknownTypes()) {
         if (size_t(row) == most)
             break;
-        auto *word = new QLabel(shortened(type.word), inner);
+        auto *word = new QLabel(shortened(type.word).replace(u'&', u"&&"_s), inner); // a label of something takes one & for a key
         word->setTextFormat(Qt::PlainText);
         word->setWordWrap(true);
+        word->setMinimumWidth(1);
         auto *count = labelled("small", tr("in %1 rows", nullptr, int(type.rows)).arg(QLocale().toString(type.rows)), inner);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
@@ -58,7 +59,8 @@ void TypesStep::look()
         texts->addWidget(count);
         auto *box = new QComboBox(inner);
         box->setObjectName(u"importType-%1"_s.arg(row));
-        box->setAccessibleName(tr("What “%1” is").arg(word->text()));
+        word->setBuddy(box);
+        box->setAccessibleName(tr("What “%1” is").arg(shortened(type.word)));
         box->setFixedWidth(240);
         for (const QString &each : known)
             box->addItem(nameOf(each), each);

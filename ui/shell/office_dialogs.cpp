@@ -59,6 +59,8 @@ void OfficeDialogs::chooseImport()
 
 void OfficeDialogs::openImport(const QString &file)
 {
+    if (m_window->findChild<ImportWizard *>())
+        return; // one list at a time
     auto run = ImportWizard::keptRun(m_around);
     if (!run) {
         run = std::make_shared<ImportRun>(m_around.desk, file);
