@@ -63,7 +63,7 @@ void refuseBy(Session &session, const ChannelSettings &settings, const Outcome &
         refuse(ErrorKind::NotAllowed, u"write_failed"_s, outboxFolder(session.folder()), u"channel"_s);
     const auto [kind, code] = codeOf(outcome);
     // What the system says in English of a connection that never came about is in `reply` for support, not in the sentence.
-    const bool theirWords = outcome.replyCode != 0 || outcome.stopCode == u"web_server"_s || !outcome.certificate.isEmpty();
+    const bool theirWords = outcome.replyCode != 0 || outcome.stopCode == u"web_server"_s || !outcome.certificate.fingerprint.isEmpty();
     const QString reply = theirWords ? outcome.reply : QString();
     QJsonObject facts = seen;
     facts.insert(u"code"_s, code);

@@ -108,7 +108,6 @@ private Q_SLOTS:
         Q_EMIT bench.window->findChild<ui::Signpost *>()->settingsWanted(ui::SettingsPlace(place));
         waitFor([] { return false; }, 500);
         auto *page = bench.find<QWidget>(u"settingsPage"_s);
-        walk(page);
         QWidget *first = page->findChild<QAbstractButton *>(place == int(ui::SettingsPlace::Office) ? u"officeSendingSwitch"_s : u"channelSwitch"_s);
         QVERIFY(first && first->isVisible());
         QList<QPoint> seen;

@@ -74,7 +74,7 @@ public:
             go();
             QDialog *dialog = nullptr;
             if (!waitFor([&] { return (dialog = window->findChild<QDialog *>()) != nullptr; }))
-                continue;
+                qFatal("%s did not open", qPrintable(place));
             settle();
             visit(place, dialog);
             dialog->reject();
