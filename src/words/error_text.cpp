@@ -61,6 +61,7 @@ const QHash<QString, Entry> &catalogue()
         {u"title_missing"_s, {QT_TRANSLATE_NOOP("error", "A title is missing."), QT_TRANSLATE_NOOP("error", "Write what it is about.")}},
         {u"reason_missing"_s, {QT_TRANSLATE_NOOP("error", "A reason is missing."), QT_TRANSLATE_NOOP("error", "Say in a few words why; it is logged.")}},
         {u"source_missing"_s, {QT_TRANSLATE_NOOP("error", "It is missing how the client gave this answer."), QT_TRANSLATE_NOOP("error", "Write it: paper form, phone, e-mail …")}},
+        {u"answer_missing"_s, {QT_TRANSLATE_NOOP("error", "It is not said what the client answered."), QT_TRANSLATE_NOOP("error", "Choose yes or no.")}},
         {u"said_in_future"_s, {QT_TRANSLATE_NOOP("error", "%1 is still to come: the client cannot have said so then."), QT_TRANSLATE_NOOP("error", "Use today or the day on which it was said.")}},
         {u"subject_missing"_s, {QT_TRANSLATE_NOOP("error", "The subject is empty."), QT_TRANSLATE_NOOP("error", "Write a subject.")}},
         {u"body_missing"_s, {QT_TRANSLATE_NOOP("error", "The text is empty."), QT_TRANSLATE_NOOP("error", "Write a text.")}},

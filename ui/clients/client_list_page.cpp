@@ -136,12 +136,12 @@ void ClientListPage::showCount()
 void ClientListPage::settle()
 {
     showCount();
+    if (isVisible()) // else the actions are about what another page shows
+        takeSubject();
     if (m_model->rowCount() > 0) {
         m_list->showList();
-        takeSubject();
         return;
     }
-    m_actions.setSubject(std::nullopt);
     if (const QString text = m_list->typed(); !text.isEmpty())
         m_list->showInstead(u"search"_s, tr("No client matches “%1”").arg(text),
                             tr("Names, addresses, phone numbers and policy numbers were searched."), tr("Clear the search"));

@@ -83,7 +83,7 @@ void ConsentDialog::save()
     m_form->clearErrors();
     const auto said = m_said->day(u"said"_s);
     if (m_unasked->isChecked()) {
-        m_form->refuse(u"answer"_s, tr("Choose what the client answered, or leave with Cancel."));
+        refuse(Error{ErrorKind::Rejected, u"answer_missing"_s, {}, u"answer"_s});
     } else if (!said) {
         refuse(said.error());
     } else {
