@@ -297,6 +297,29 @@ private Q_SLOTS:
         QCOMPARE(count(), 0);
     }
 
+    void anotherLanguageOfTheOfficeWaitsForWhatIsBeingTyped()
+    {
+        QDialog *dialog = edit();
+        WindowBench::type(dialog, u"clientNameField"_s, u"Mine, Jan"_s);
+        OfficeEdit office;
+        office.language = u"pl"_s;
+        office.name = u"Other"_s;
+        must(bench->commands->editOffice(office, bench->by()));
+        QTRY_COMPARE(bench->window->windowTitle(), u"Other – Deskbell"_s); // it was seen
+        QCOMPARE(bench->shown(u"clientEditor"_s), dialog);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"clientNameField"_s)->text(), u"Mine, Jan"_s);
+        WindowBench::press(dialog, u"saveButton"_s); // which is news, and looked at
+        QTRY_COMPARE(bench->language.code(), u"pl"_s);
+        QCOMPARE(must(bench->reader->client(jan)).name, u"Mine, Jan"_s);
+    }
+
+    void aWindowThatEndsWhileSomethingIsTypedEndsInPeace()
+    {
+        QDialog *dialog = edit(u"phone"_s);
+        QTest::keyClicks(dialog->focusWidget(), u"602345678"_s); // the field tells of its number when it loses the keyboard
+        bench->window.reset();
+    }
+
     void anEmptyListOffersToAddTheFirstClient()
     {
         for (const QString &sql : {u"DELETE FROM contact_point"_s, u"DELETE FROM client"_s})

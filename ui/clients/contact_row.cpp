@@ -66,8 +66,8 @@ void ContactRow::layOut()
 {
     m_error->setWordWrap(true);
     m_error->hide();
-    m_role->setFixedWidth(roleWidth);
-    m_language->setFixedWidth(languageWidth);
+    for (QComboBox *each : {m_role, m_language}) // its longest word, and air
+        each->setFixedWidth(std::max(132, each->sizeHint().width()));
     auto *said = new QHBoxLayout;
     said->setSpacing(4);
     said->addWidget(m_others);
@@ -134,9 +134,9 @@ void ContactRow::start()
     m_address->selectAll();
 }
 
-int ContactRow::widthOfRest() const
+std::array<int, 3> ContactRow::widths() const
 {
-    return m_on->sizeHint().width() + 8 + m_remove->sizeHint().width();
+    return {m_role->width(), m_language->width(), m_on->sizeHint().width() + 8 + m_remove->sizeHint().width()};
 }
 
 void ContactRow::lookForOthers()

@@ -5,6 +5,7 @@
 #include "ui/shell/surroundings.h"
 
 #include <QWidget>
+#include <array>
 
 class QComboBox;
 class QLabel;
@@ -28,9 +29,8 @@ public:
     void refuse(const QString &message);
     void clearError();
     void start(); ///< the keyboard to the address
-    [[nodiscard]] int widthOfRest() const; ///< of what stands right of the language
-    static constexpr int roleWidth = 152;
-    static constexpr int languageWidth = 136;
+    /// Of role, language and what stands right of it: the same in every row, for the headings above.
+    [[nodiscard]] std::array<int, 3> widths() const;
     [[nodiscard]] AddressField *address() const { return m_address; }
 
 Q_SIGNALS:

@@ -20,7 +20,7 @@ namespace deskbell::ui {
 
 ContactRows::ContactRows(const Surroundings &around, QWidget *parent)
     : QWidget(parent), m_around(around), m_column(nullptr), m_scroll(new QScrollArea(this)), m_inside(new QWidget(this)), m_heads(new QWidget(this)),
-      m_restHead(labelled("field", tr("Used"), m_heads)),
+      m_rightHeads{labelled("field", tr("Role"), m_heads), labelled("field", tr("Language"), m_heads), labelled("field", tr("Used"), m_heads)},
       m_none(labelled("dim", tr("None yet: without an address this client hears nothing."), this))
 {
     layOut();
@@ -44,12 +44,8 @@ void ContactRows::layOut()
     heads->setContentsMargins(26, 0, 0, 0);
     heads->setSpacing(8);
     heads->addWidget(labelled("field", tr("Address or number"), m_heads), 1);
-    for (const auto &[text, width] : {std::pair{tr("Role"), ContactRow::roleWidth}, {tr("Language"), ContactRow::languageWidth}}) {
-        QLabel *head = labelled("field", text, m_heads);
-        head->setFixedWidth(width);
+    for (QLabel *head : m_rightHeads)
         heads->addWidget(head);
-    }
-    heads->addWidget(m_restHead);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     for (const auto &[channel, name, text] : {std::tuple{ChannelKind::Email, u"addEmailButton"_s, tr("Add an e-mail address")},
@@ -148,7 +144,8 @@ void ContactRows::renumber()
     m_heads->setVisible(!m_rows.empty());
     m_none->setVisible(m_rows.empty());
     if (!m_rows.empty())
-        m_restHead->setFixedWidth(m_rows.front()->widthOfRest());
+        for (size_t head = 0; head < m_rightHeads.size(); ++head)
+            m_rightHeads[head]->setFixedWidth(m_rows.front()->widths()[head]);
     tabAsRead(window());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/shell/surroundings.h"
 
 #include <QWidget>
+#include <array>
 #include <vector>
 
 class QLabel;
@@ -54,7 +55,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_inside;
     QWidget *m_heads;
-    QLabel *m_restHead;
+    std::array<QLabel *, 3> m_rightHeads;
     QLabel *m_none;
 };
 

@@ -19,6 +19,8 @@ class FormDialog : public QDialog {
 
 public:
     ~FormDialog() override;
+    /// An editor says whether leaving would lose what was typed: then it asks once. Small dialogs have nothing to lose.
+    [[nodiscard]] virtual bool hasEdits() const { return false; }
 
 protected:
     FormDialog(const Surroundings &around, const QString &name, const QString &title, const QString &save, QWidget *parent);
@@ -28,8 +30,6 @@ protected:
     /// What pressing the primary button leads to, in small letters beside it.
     void setConsequence(const QString &text);
     void setBusy(bool busy);
-    /// An editor says whether leaving would lose what was typed: then it asks once. Small dialogs have nothing to lose.
-    [[nodiscard]] virtual bool hasEdits() const { return false; }
     /// Ends without saving, after asking when there is something to lose, and goes on to `then`.
     void leave(const std::function<void()> &then);
     void reject() override;
