@@ -20,6 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -127,6 +129,7 @@ void drawAutomation(const Album &album)
     album.type(u"automationDays"_s, u"30, 21, 14, 10, 7"_s);
     album.save(u"automation-edit"_s);
     album.press(u"automationMore"_s);
+    album.find<QScrollArea>(u"automationScroll"_s)->verticalScrollBar()->setValue(10'000);
     album.save(u"automation-more"_s);
     if (album.find<QPushButton>(u"sendTodaysNow"_s)->isVisible()) {
         album.press(u"sendTodaysNow"_s);

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -167,6 +168,7 @@ private Q_SLOTS:
         QTRY_COMPARE(outlook(), u"Nothing is changed yet."_s);
         type(u"automationDays"_s, u"10"_s);
         QTRY_VERIFY2(outlook().startsWith(u"The new form works from tomorrow, 23 November. 1 message"_s), qPrintable(outlook()));
+        QVERIFY(!bench->find<QPushButton>(u"sendTodaysNow"_s)->isVisible()); // whom the old form tells today is not offered twice
         press(u"saveAutomationButton"_s);
         QTRY_COMPARE(must(bench->reader->rule(id)).versions.size(), size_t(2));
         QCOMPARE(must(bench->reader->rule(id)).inForceOn(bench->today())->trigger.days, std::vector<int>{14});
@@ -244,6 +246,51 @@ private Q_SLOTS:
         QTRY_VERIFY(!ruleNamed(u"Two weeks before"_s));
     }
 
+    void theTextIsWrittenInBetweenAndLeadsBackToTheAutomationAsItWas()
+    {
+        const RuleId id = bench->ruleFromToday();
+        openRule(id);
+        QTRY_COMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"14"_s);
+        QTRY_VERIFY(preview().contains(u"House insurance"_s));
+        type(u"automationDays"_s, u"10, 3"_s);
+        press(u"automationEditText"_s);
+        auto *body = bench->find<QPlainTextEdit>(u"templateBody"_s);
+        QTRY_VERIFY(body->isVisible() && body->toPlainText().contains(u"[end date]"_s));
+        body->selectAll();
+        body->insertPlainText(u"Soon, [client]"_s);
+        press(u"saveTextButton"_s);
+        QTRY_VERIFY(bench->find<QLineEdit>(u"automationDays"_s)->isVisible());
+        QCOMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"10, 3"_s);
+        QTRY_COMPARE(preview(), u"Soon, Anna Nowak"_s);
+    }
+
+    void aNameOf200LettersAndMarkupLeavesThePageAsItIs()
+    {
+        QJsonObject definition{{u"name"_s, QString(u"<b>"_s + QString(196, u'W'))}, {u"types"_s, QJsonArray{u"policy"_s}},
+                               {u"trigger"_s, QJsonObject{{u"kind"_s, u"before_end"_s}, {u"days"_s, QJsonArray{14}}}}};
+        const RuleId id = must(bench->commands->addRule(definition, false, bench->by()));
+        openRule(id);
+        QTRY_VERIFY(bench->find<QLabel>(u"automationTitle"_s)->text().startsWith(u"<b>WWW"_s));
+        const int room = bench->window->minimumWidth() - 200; // beside the navigation
+        QVERIFY(bench->find<QWidget>(u"automationEditor"_s)->minimumSizeHint().width() <= room);
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goAutomations"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench->window->findChild<QPushButton *>(u"automationOpen-%1"_s.arg(id.value)));
+        QVERIFY(bench->find<QPushButton>(u"automationOpen-%1"_s.arg(id.value))->parentWidget()->minimumSizeHint().width() <= room);
+    }
+
+    void twoPressesOfSaveMakeOneAutomation()
+    {
+        openNew();
+        type(u"automationDays"_s, u"7"_s);
+        addType(u"Policy"_s);
+        auto *name = bench->find<QLineEdit>(u"automationName"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(ownRules(), 1);
+        QTest::qWait(0);
+        QCOMPARE(ownRules(), 1);
+    }
+
     void anAutomationWhoseTextIsGoneSaysSoAtTheField()
     {
         const RuleId id = bench->ruleFromToday();
@@ -290,6 +337,7 @@ private:
     }
     void press(const QString &button) { QTest::mouseClick(bench->find<QPushButton>(button), Qt::LeftButton); }
     [[nodiscard]] QString sentence() const { return bench->find<QLabel>(u"automationSentenceLive"_s)->text(); }
+    [[nodiscard]] QString preview() const { return bench->find<QPlainTextEdit>(u"automationPreviewBody"_s)->toPlainText(); }
     [[nodiscard]] QString outlook() const
     {
         const auto labels = bench->find<QWidget>(u"automationOutlook"_s)->findChildren<QLabel *>();

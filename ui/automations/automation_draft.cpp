@@ -44,7 +44,7 @@ void AutomationDraft::begin(const std::optional<Rule> &rule)
         m_start = m_id ? AutomationReading::fieldsOf(*rule) : AutomationReading::copyOf(*rule);
     m_textChosen = rule.has_value();
     m_fields = m_start;
-    if (!m_kept)
+    if (!m_kept || *m_kept == m_start) // it was saved while nobody looked
         return;
     m_fields = *m_kept;
     m_textChosen = true;

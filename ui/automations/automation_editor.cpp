@@ -3,6 +3,7 @@
 #include "ui/automations/automation_form.h"
 #include "ui/automations/todays_dialog.h"
 #include "ui/templates/client_preview.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/switch_box.h"
@@ -21,7 +22,7 @@ using namespace std::chrono_literals;
 namespace deskbell::ui {
 
 AutomationEditor::AutomationEditor(const Surroundings &around, QWidget *parent)
-    : Page(parent), m_around(around), m_back(new QPushButton(tr("Automations ›"), this)), m_title(labelled("title", {}, this)),
+    : Page(parent), m_around(around), m_back(new QPushButton(tr("Automations ›"), this)), m_title(new ElidedLabel("title", this)),
       m_switch(new SwitchBox(around.theme, tr("This automation"), this)), m_discard(new QPushButton(tr("Discard changes"), this)),
       m_standing(new Notice(around.theme, this)), m_sentence(new QLabel(this)), m_form(new AutomationForm(around, this)), m_preview(new ClientPreview(around, u"automationPreview"_s, this)),
       m_outlook(new Notice(around.theme, this)), m_save(new QPushButton(tr("Save"), this))
@@ -78,15 +79,12 @@ void AutomationEditor::layOut()
     QVBoxLayout *inside = nullptr;
     QFrame *fields = card(this, &inside);
     inside->addWidget(m_form);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(fields);
+    QScrollArea *scroll = scrolling(fields);
+    scroll->setObjectName(u"automationScroll"_s);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(scroll, 1);
-    columns->addWidget(m_preview, 1);
+    columns->addWidget(scrolling(m_preview), 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
     foot->addStrut(36);
@@ -195,6 +193,8 @@ void AutomationEditor::showFields()
 
 void AutomationEditor::edited(bool textChosen)
 {
+    if (!m_draft.begun())
+        return;
     m_refusal.clear();
     AutomationFields fields = m_form->fields();
     fields.on = m_switch->isChecked();
@@ -209,17 +209,19 @@ void AutomationEditor::review()
     const QString &language = m_around.present.language();
     const AutomationFields &fields = m_draft.fields();
     m_problems = AutomationReading::problems(fields, m_draft.ground(), language);
-    m_form->mark(m_problems, m_pressed);
+    m_form->mark(m_problems, m_pressed || m_draft.id()); // what is there already is either right or wrong
     m_sentence->setText(words::ruleSentenceHtml(AutomationReading::versionOf(fields), language));
     const QString name = fields.name.trimmed();
     m_title->setText(!name.isEmpty() ? name : m_draft.id() ? tr("Automation") : tr("New automation"));
     m_discard->setVisible(m_draft.dirty());
-    m_around.drafts.keep(m_draft.place(), tr("Automations, %1").arg(m_title->text()), m_draft.kept());
+    m_around.drafts.keep(m_draft.place(), tr("Automations, %1").arg(brief(m_title->text())), m_draft.kept());
     showStanding();
     showPreview();
-    m_gap.reset();
+    if (m_gap && m_gapFields != fields)
+        m_gap.reset();
     showOutlook();
-    m_settle.start();
+    if (!m_gap || !m_settle.isActive()) // news of the office may come faster than it settles
+        m_settle.start();
 }
 
 void AutomationEditor::askGap()
@@ -234,6 +236,7 @@ void AutomationEditor::askGap()
         if (!gap || fields != m_draft.fields())
             return;
         m_gap = *gap;
+        m_gapFields = fields;
         showOutlook();
         if (m_todays && !m_todays->shows(*gap))
             m_todays->showAgain(*gap);
@@ -247,7 +250,7 @@ void AutomationEditor::showOutlook()
         return;
     }
     if (!m_problems.empty()) {
-        if (m_pressed)
+        if (m_pressed || m_draft.id())
             m_outlook->say(Tone::Refusal, u"warning"_s, m_problems.front().message);
         else
             m_outlook->hide();

@@ -65,6 +65,7 @@ private:
     bool m_pressed = false; ///< Save was tried: everything that is wrong is marked
     QString m_refusal;      ///< why the last Save came to nothing; stands until something is changed
     std::optional<TodaysGap> m_gap;
+    AutomationFields m_gapFields; ///< what m_gap is of
     QTimer m_settle;        ///< the gap is asked for when typing pauses
     QPointer<TodaysDialog> m_todays;
 

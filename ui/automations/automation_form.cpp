@@ -3,6 +3,7 @@
 #include "domain/reminding/rule_file.h"
 #include "domain/text/days.h"
 #include "ui/widgets/field_form.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/option_chips.h"
 #include "ui/widgets/picked_chips.h"
@@ -111,32 +112,20 @@ void AutomationForm::layOut()
     m_addresses->add(code(Recipients::First), tr("Only the first"));
     m_lateness->setObjectName(u"automationLateness"_s);
     m_lateness->setRange(0, 366);
-    m_lateness->setMaximumWidth(96);
+    m_lateness->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys step
+    m_lateness->setMaximumWidth(72);
     m_more->setObjectName(u"automationMore"_s);
     m_more->setProperty("kind", u"link"_s);
+    m_more->setProperty("flush", true); // on the line of the fields
 
-    // Under the box, not beside it: a box that shares its place with another is nameless to screen readers.
-    auto *editText = new QPushButton(tr("Edit text…"), this);
-    editText->setObjectName(u"automationEditText"_s);
-    editText->setProperty("kind", u"link"_s);
-    editText->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(editText, &QPushButton::clicked, this, [this] {
-        if (const QString name = m_template->currentData().toString(); !name.isEmpty())
-            Q_EMIT textWanted(name);
-        else
-            m_template->showPopup(); // which one?
-    });
     m_form->add(u"name"_s, tr("Name"), m_name);
     m_form->add(u"trigger"_s, tr("What starts it"), m_trigger);
     m_form->add(u"days"_s, tr("Days before the end"), m_days);
     m_form->add(u"types"_s, tr("Types"), m_types);
-    m_form->add(u"template"_s, tr("Text"), m_template);
-    m_form->addText(editText);
+    m_form->add(u"template"_s, tr("Text"), textLine());
     m_form->add(u"route"_s, tr("Route"), m_route);
     m_form->add(u"consent"_s, tr("Consent"), m_consent);
     m_form->add(u"at"_s, tr("Time and hours"), timeLine());
-    m_template->setObjectName(u"automationTemplate"_s);
-    m_template->setPlaceholderText(tr("Choose a text"));
     m_details->add(u"weekdays"_s, tr("Days of the week"), m_weekdays);
     m_details->add(u"holidays"_s, tr("On public holidays"), m_holidays);
     m_details->add(u"lateness_days"_s, tr("Days it may be late, when this PC was off"), m_lateness);
@@ -155,9 +144,15 @@ void AutomationForm::layOut()
 QWidget *AutomationForm::timeLine()
 {
     auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    line->setSizePolicy(policy);
+    auto *layout = new FlowLayout(line);
+    const auto between = [layout, line](const QString &words) {
+        QLabel *label = labelled("field", words, line);
+        label->setMinimumHeight(34); // in the middle of the fields beside it
+        layout->addWidget(label);
+    };
     const std::tuple<QTimeEdit *, QString, QString> all[] = {
         {m_at, u"automationAt"_s, tr("Time")}, {m_from, u"automationFrom"_s, tr("Earliest hour")}, {m_to, u"automationTo"_s, tr("Latest hour, not included")}};
     for (const auto &[edit, name, spoken] : all) {
@@ -170,18 +165,42 @@ QWidget *AutomationForm::timeLine()
     line->setFocusProxy(m_at);
     layout->addWidget(m_at);
     //: between a time and two others: 08:00 only between 08:00 and 20:00
-    layout->addWidget(labelled("field", tr("only between"), line));
+    between(tr("only between"));
     layout->addWidget(m_from);
-    layout->addWidget(labelled("field", tr("and", "between two times"), line));
+    between(tr("and", "between two times"));
     layout->addWidget(m_to);
-    layout->addStretch();
+    return line;
+}
+
+QWidget *AutomationForm::textLine()
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    m_template->setObjectName(u"automationTemplate"_s);
+    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_template->setMinimumContentsLength(8);
+    m_template->setPlaceholderText(tr("Choose a text"));
+    auto *edit = new QPushButton(tr("Edit text…"), line);
+    edit->setObjectName(u"automationEditText"_s);
+    line->setFocusProxy(m_template);
+    layout->addWidget(m_template, 1);
+    layout->addWidget(edit);
+    nameUnseen(m_template, tr("Text"));
+    connect(edit, &QPushButton::clicked, this, [this] {
+        if (const QString name = m_template->currentData().toString(); !name.isEmpty())
+            Q_EMIT textWanted(name);
+        else
+            m_template->showPopup(); // which one?
+    });
     return line;
 }
 
 void AutomationForm::showDetails(bool shown)
 {
     m_details->setVisible(shown);
-    m_more->setText(shown ? tr("Fewer settings") : tr("More: weekdays, holidays, lateness, who hears it"));
+    m_more->setText(shown ? tr("Fewer settings") : tr("More settings"));
 }
 
 void AutomationForm::offer(const QStringList &types, const QStringList &templates)

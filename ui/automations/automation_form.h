@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void layOut();
     QWidget *timeLine();
+    QWidget *textLine();
     void showDetails(bool shown);
     void fill(const AutomationFields &fields);
 

@@ -2,6 +2,7 @@
 #include "ui/automations/automation_form.h"
 #include "ui/automations/todays_dialog.h"
 #include "ui/widgets/ask_dialog.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
 #include "words/words.h"
 
@@ -44,8 +45,8 @@ Result<RuleId> done(const Saving &saving, Commands &commands, const By &by)
 
 void AutomationEditor::save()
 {
-    if (!m_draft.begun())
-        return;
+    if (!m_draft.begun() || !m_save->isEnabled())
+        return; // it is being saved
     m_pressed = true;
     m_refusal.clear();
     review();
@@ -99,7 +100,7 @@ void AutomationEditor::write(const std::optional<TodaysGap> &confirmed)
 void AutomationEditor::saved(bool fromToday)
 {
     const SaveOutlook outlook = SaveReading::of(m_draft.before(), m_draft.fields(), nullptr, m_around.present.today(), m_around.present.language());
-    const QString name = m_title->text();
+    const QString name = brief(m_title->text());
     const QString what = fromToday && !outlook.atOnce ? tr("Works from today.") : outlook.text;
     m_around.drafts.drop(m_draft.place());
     m_draft = {};

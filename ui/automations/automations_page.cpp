@@ -182,7 +182,7 @@ void AutomationsPage::askRemoval(const Rule &rule)
         }
         const QString loss = *clients > 0 ? tr("In the coming week it would write to %n clients; they hear nothing from it then.", nullptr, *clients)
                                           : tr("In the coming week it would write to nobody.");
-        auto *question = new AskDialog(u"removeAutomationDialog"_s, {tr("Remove “%1”?").arg(rule.name), loss + u' ' + tr("What it sent stays in the activity log."),
+        auto *question = new AskDialog(u"removeAutomationDialog"_s, {tr("Remove “%1”?").arg(brief(rule.name)), loss + u' ' + tr("What it sent stays in the activity log."),
                                                                      tr("Keep it"), tr("Remove automation")}, this);
         connect(question, &QDialog::accepted, this, [this, rule] { remove(rule); });
         question->open();
@@ -197,7 +197,7 @@ void AutomationsPage::remove(const Rule &rule)
             return;
         }
         m_around.drafts.drop(AutomationDraft(rule.id).place());
-        Q_EMIT m_around.signs.said(tr("“%1” is removed.").arg(rule.name), {});
+        Q_EMIT m_around.signs.said(tr("“%1” is removed.").arg(brief(rule.name)), {});
     });
 }
 

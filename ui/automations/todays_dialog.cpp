@@ -24,7 +24,7 @@ TodaysDialog::TodaysDialog(const Surroundings &around, const QString &name, cons
     setWindowTitle(tr("Send today’s now"));
     resize(840, 520);
     auto *intro = labelled("dim", name.isEmpty() ? tr("The automation then works from today instead of tomorrow.")
-                                                 : tr("“%1” then works from today instead of tomorrow.").arg(name), this);
+                                                 : tr("“%1” then works from today instead of tomorrow.").arg(brief(name)), this);
     intro->setWordWrap(true);
     m_error->setObjectName(u"todaysError"_s);
     m_error->setWordWrap(true);

@@ -61,9 +61,16 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
         go(automation, Navigation::Automations);
         automation->copy(rule);
     });
-    connect(&signs, &Signpost::templateWanted, this, [this, text](const QString &name) {
-        go(text, Navigation::Settings);
-        text->open(name);
+    connect(&signs, &Signpost::templateWanted, this, [this, text, automation](const QString &name) {
+        m_textOfAutomation = currentWidget() == automation || (currentWidget() == text && m_textOfAutomation);
+        go(text, m_textOfAutomation ? Navigation::Automations : Navigation::Settings);
+        text->open(name, m_textOfAutomation ? tr("Automation ›") : tr("Templates ›"));
+    });
+    connect(text, &TemplateEditor::left, this, [this, automation, &signs] {
+        if (m_textOfAutomation)
+            go(automation, Navigation::Automations); // as it was left
+        else
+            Q_EMIT signs.settingsWanted(SettingsPlace::Templates);
     });
     connect(&signs, &Signpost::settingsWanted, this, [this, settings](SettingsPlace place) {
         go(Navigation::Settings);

@@ -49,6 +49,7 @@ private:
     Navigation::Place m_place = Navigation::Today;
     TodayPage *m_today;
     ClientPage *m_client;
+    bool m_textOfAutomation = false; ///< the text was opened from the automation that sends it
     QHash<int, Page *> m_places;
 };
 

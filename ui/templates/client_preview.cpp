@@ -2,6 +2,7 @@
 
 #include "ui/templates/gaps_dialog.h"
 #include "ui/templates/template_review.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/option_chips.h"
@@ -89,7 +90,10 @@ void ClientPreview::layOut()
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(labelled("field", tr("What clients will read"), this));
+    auto *title = new ElidedLabel("field", this);
+    title->setText(tr("What clients will read"));
+    title->setMinimumWidth(40); // gives way to a name
+    head->addWidget(title);
     head->addStretch();
     head->addWidget(m_back);
     head->addWidget(m_name);
@@ -104,6 +108,7 @@ void ClientPreview::layOut()
     letter->setSpacing(12);
     letter->addWidget(m_subject);
     letter->addWidget(m_letter, 1);
+    m_letter->setMinimumHeight(96);
     inside->addLayout(head);
     inside->addWidget(m_choices);
     inside->addWidget(m_hint);
@@ -219,7 +224,7 @@ void ClientPreview::showPerson()
     const QString name = person ? m_name->fontMetrics().elidedText(person->clientName, Qt::ElideRight, widestName) : QString();
     //: a client, and the how many-th of how many
     m_name->setText(person && m_people.count() > 0 && m_extremes->chosen().isEmpty() ? tr("%1 · %2 of %3").arg(name).arg(m_people.place()).arg(m_people.count()) : name);
-    m_name->setToolTip(person ? person->clientName : QString());
+    m_name->setToolTip(person ? QString(u"<span>"_s + brief(person->clientName).toHtmlEscaped() + u"</span>"_s) : QString());
     m_hint->setVisible(m_foreign && person);
     if (m_foreign)
         m_hint->setText(tr("No client reads this language yet. So it would look for one of the others."));

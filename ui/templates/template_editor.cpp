@@ -3,6 +3,7 @@
 #include "ui/shell/window_language.h"
 #include "ui/templates/client_preview.h"
 #include "ui/templates/template_form.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/option_chips.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ using namespace std::chrono_literals;
 namespace deskbell::ui {
 
 TemplateEditor::TemplateEditor(const Surroundings &around, QWidget *parent)
-    : Page(parent), m_around(around), m_back(new QPushButton(tr("Templates ›"), this)), m_title(labelled("title", {}, this)),
+    : Page(parent), m_around(around), m_back(new QPushButton(this)), m_title(new ElidedLabel("title", this)),
       m_discard(new QPushButton(tr("Discard changes"), this)), m_sample(new QPushButton(tr("Send me a sample"), this)),
       m_languages(new OptionChips(OptionChips::Mode::One, u"templateLanguage"_s, this)), m_standing(new Notice(around.theme, this)),
       m_form(new TemplateForm(around, this)),
@@ -31,7 +33,7 @@ TemplateEditor::TemplateEditor(const Surroundings &around, QWidget *parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(120ms);
     connect(&m_settle, &QTimer::timeout, this, &TemplateEditor::showPreview);
-    connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT m_around.signs.settingsWanted(SettingsPlace::Templates); });
+    connect(m_back, &QPushButton::clicked, this, &TemplateEditor::left);
     connect(m_languages, &OptionChips::changed, this, [this] { switchTo(m_languages->chosen().value(0)); });
     connect(m_form, &TemplateForm::edited, this, &TemplateEditor::edited);
     connect(m_form, &TemplateForm::entered, this, &TemplateEditor::save);
@@ -49,7 +51,7 @@ void TemplateEditor::layOut()
 {
     m_back->setObjectName(u"backToTemplates"_s);
     m_back->setProperty("kind", u"back"_s);
-    m_back->setAccessibleName(tr("Back to the templates"));
+    m_back->setAccessibleName(tr("Back"));
     m_title->setObjectName(u"templateTitle"_s);
     m_discard->setObjectName(u"discardTextButton"_s);
     m_sample->setObjectName(u"sendSampleButton"_s);
@@ -70,8 +72,8 @@ void TemplateEditor::layOut()
     head->addWidget(m_sample);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addWidget(m_form, 1);
-    columns->addWidget(m_preview, 1);
+    columns->addWidget(scrolling(m_form), 1);
+    columns->addWidget(scrolling(m_preview), 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
     foot->addStrut(36);
@@ -89,7 +91,7 @@ void TemplateEditor::layOut()
     layout->addLayout(foot);
 }
 
-void TemplateEditor::open(const QString &name)
+void TemplateEditor::open(const QString &name, const QString &way)
 {
     m_texts = TemplateTexts(name);
     m_texts.takeUp(m_around.drafts.of(m_texts.place()));
@@ -98,6 +100,7 @@ void TemplateEditor::open(const QString &name)
     m_pressed = false;
     m_arriving = true;
     m_title->setText(words::templateName(name, m_around.present.language()));
+    m_back->setText(way);
     m_refusal.clear();
     m_standing->hide();
     m_outlook->hide();
@@ -145,7 +148,7 @@ void TemplateEditor::met(const Ground &ground)
     const bool other = m_texts.meet(ground.templates);
     QStringList names;
     for (const Rule &rule : ground.users)
-        names.append(u'“' + rule.name + u'”');
+        names.append(u'“' + brief(rule.name) + u'”');
     m_form->setUsers(names.isEmpty() ? tr("No automation sends this text.") : tr("Sent by %1").arg(names.join(u", "_s)));
     if (std::exchange(m_arriving, false)) {
         m_language = m_texts.has(ground.officeLanguage) ? ground.officeLanguage : m_texts.nearest({}, ground.officeLanguage);
@@ -209,7 +212,7 @@ void TemplateEditor::review()
         m_languages->setText(language, unsaved.contains(language) ? tr("%1 · not saved").arg(name) : m_texts.has(language) ? name : tr("%1 · missing").arg(name));
     }
     m_discard->setVisible(!unsaved.isEmpty());
-    m_around.drafts.keep(m_texts.place(), tr("Templates, %1").arg(m_title->text()), m_texts.kept());
+    m_around.drafts.keep(m_texts.place(), tr("Templates, %1").arg(brief(m_title->text())), m_texts.kept());
     showStanding();
     showOutlook();
     m_settle.start();
@@ -236,6 +239,8 @@ void TemplateEditor::showPreview()
                 scope.types.append(type);
     scope.language = m_language;
     PreviewSource source;
+    if (text.body.size() > TemplateReview::longest(u"body"_s))
+        return; // pasted by mistake
     if (!text.subject.trimmed().isEmpty() || !text.body.trimmed().isEmpty())
         source.draft = TemplateDraft{m_language, text.subject, text.body};
     m_preview->show(source, scope);
@@ -244,7 +249,7 @@ void TemplateEditor::showPreview()
 void TemplateEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT m_around.signs.settingsWanted(SettingsPlace::Templates); // what was typed is kept
+        Q_EMIT left(); // what was typed is kept
     else
         Page::keyPressEvent(event);
 }

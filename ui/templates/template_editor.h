@@ -23,8 +23,12 @@ class TemplateEditor : public Page {
 
 public:
     TemplateEditor(const Surroundings &around, QWidget *parent);
-    void open(const QString &name);
+    /// `way`: where left() leads, as people call it.
+    void open(const QString &name, const QString &way);
     void lookAgain() override;
+
+Q_SIGNALS:
+    void left(); ///< back to where it was opened from
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

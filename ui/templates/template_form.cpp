@@ -130,7 +130,10 @@ void TemplateForm::mark(const std::vector<TextProblem> &problems, bool all)
     m_all = all;
     showProblems();
     const QLocale locale = words::locale(m_around.present.language());
-    m_count->setText(tr("%1 of %2 characters").arg(locale.toString(m_body->text().size()), locale.toString(TemplateReview::longest(u"body"_s))));
+    const QString size = locale.toString(m_body->text().size()), most = locale.toString(TemplateReview::longest(u"body"_s));
+    m_count->setText(size + u" / "_s + most);
+    m_count->setAccessibleName(tr("%1 of %2 characters").arg(size, most));
+    m_count->setToolTip(m_count->accessibleName());
 }
 
 void TemplateForm::showProblems()

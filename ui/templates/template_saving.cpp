@@ -3,6 +3,7 @@
 #include "ui/templates/template_editor.h"
 #include "ui/templates/template_form.h"
 #include "ui/widgets/ask_dialog.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/option_chips.h"
 #include "words/words.h"
@@ -42,8 +43,8 @@ void TemplateEditor::answerStanding()
 
 void TemplateEditor::save()
 {
-    if (!m_texts.begun())
-        return;
+    if (!m_texts.begun() || !m_save->isEnabled())
+        return; // it is being saved
     m_pressed = true;
     const QStringList unsaved = m_texts.unsaved();
     bool others = false;
@@ -61,7 +62,7 @@ void TemplateEditor::save()
         others = others || m_texts.changedByOthers(language);
     }
     if (unsaved.isEmpty()) {
-        Q_EMIT m_around.signs.settingsWanted(SettingsPlace::Templates);
+        Q_EMIT left();
         return;
     }
     if (!others) {
@@ -105,9 +106,9 @@ void TemplateEditor::write()
             return;
         }
         m_around.drafts.drop(m_texts.place());
-        Q_EMIT m_around.signs.said(tr("“%1” is saved.").arg(m_title->text()), {});
+        Q_EMIT m_around.signs.said(tr("“%1” is saved.").arg(brief(m_title->text())), {});
         m_texts = {};
-        Q_EMIT m_around.signs.settingsWanted(SettingsPlace::Templates);
+        Q_EMIT left();
     });
 }
 

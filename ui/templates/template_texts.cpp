@@ -26,7 +26,9 @@ bool TemplateTexts::meet(const std::vector<Template> &all)
             if (const QVariantMap kept = m_kept.value(language).toMap(); !kept.isEmpty()) {
                 entry.now = {kept.value(u"subject"_s).toString(), kept.value(u"body"_s).toString(), 0};
                 entry.start.revision = kept.value(u"revision"_s).toInt();
-                if (entry.start.revision != office.revision)
+                if (entry.now.sameWords(office))
+                    entry = {office, office, {}}; // it was saved while nobody looked
+                else if (entry.start.revision != office.revision)
                     entry.theirs = office;
             }
         } else if (office.revision == entry.start.revision) {

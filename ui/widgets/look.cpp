@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
+#include <QScrollArea>
 #include <QLineEdit>
 #include <QStyle>
 #include <QTextBoundaryFinder>
@@ -81,6 +82,16 @@ QFrame *card(QWidget *parent, QVBoxLayout **inside)
     auto *frame = new QFrame(parent);
     *inside = madeCard(frame);
     return frame;
+}
+
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *scroll = new QScrollArea(content->parentWidget());
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    return scroll;
 }
 
 void emptied(QLayout *layout)

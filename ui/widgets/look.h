@@ -6,6 +6,7 @@ class QDialog;
 class QFrame;
 class QLabel;
 class QLayout;
+class QScrollArea;
 class QVBoxLayout;
 class QWidget;
 
@@ -28,6 +29,8 @@ void nameUnseen(QWidget *control, const QString &name);
 QVBoxLayout *madeCard(QFrame *frame);
 /// A white card with its column inside.
 [[nodiscard]] QFrame *card(QWidget *parent, QVBoxLayout **inside);
+/// What does not fit is scrolled to, up and down only. The keyboard stays with what is inside.
+[[nodiscard]] QScrollArea *scrolling(QWidget *content);
 /// Empties a layout, widgets and all.
 void emptied(QLayout *layout);
 
