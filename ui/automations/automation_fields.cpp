@@ -2,7 +2,9 @@
 
 #include "domain/reminding/public_holidays.h"
 #include "domain/reminding/rule_file.h"
+#include "domain/text/address.h"
 #include "domain/text/days.h"
+#include "domain/text/limits.h"
 #include "words/words.h"
 
 #include <algorithm>
@@ -12,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace deskbell::ui {
 
 namespace {
-
-constexpr qsizetype longestName = 200;
 
 QString said(const Error &error, const QString &language)
 {
@@ -56,7 +56,7 @@ AutomationFields AutomationReading::fieldsOf(const Rule &rule)
 AutomationFields AutomationReading::copyOf(const Rule &rule)
 {
     AutomationFields fields = fieldsOf(rule);
-    fields.name = tr("%1 (copy)").arg(rule.name).left(longestName);
+    fields.name = tr("%1 (copy)").arg(rule.name).left(limits::name);
     fields.on = false;
     return fields;
 }
@@ -103,8 +103,8 @@ std::vector<FieldProblem> AutomationReading::problems(const AutomationFields &fi
 {
     std::vector<FieldProblem> found;
     const auto wrong = [&found](const QString &field, const QString &message) { found.push_back({field, message}); };
-    if (fields.name.size() > longestName)
-        wrong(u"name"_s, tr("The name has %1 characters; %2 are the most. Make it shorter.").arg(fields.name.size()).arg(longestName));
+    if (characters(fields.name) > limits::name)
+        wrong(u"name"_s, said({ErrorKind::Rejected, u"text_too_large"_s, QString::number(limits::name), {}}, language));
     if (fields.trigger == TriggerKind::BeforeEnd)
         if (const auto days = daysList(fields.days); !days)
             wrong(u"days"_s, said(days.error(), language));

@@ -5,6 +5,7 @@
 #include "domain/reminding/rule_file.h"
 #include "domain/text/address.h"
 #include "engine/commands/change.h"
+#include "engine/commands/checked.h"
 #include "engine/commands/open_occurrences.h"
 #include "engine/upkeep/presets.h"
 #include "store/database.h"
@@ -68,8 +69,6 @@ Result<> checkHolidays(const Change &change, const RuleVersion &version)
     return failure(ErrorKind::Rejected, u"holidays_unknown"_s, change.office().country, u"holidays"_s);
 }
 
-constexpr int longestName = 200;
-
 /// The file as a rule of this office: types known, template there, a name.
 Result<RuleFile> checkedFile(Change &change, QJsonObject definition, const QString &presentName)
 {
@@ -82,8 +81,8 @@ Result<RuleFile> checkedFile(Change &change, QJsonObject definition, const QStri
     auto file = ruleFromJson(definition, *types);
     if (!file)
         return file;
-    if (file->name.size() > longestName)
-        return failure(ErrorKind::Rejected, u"text_too_large"_s, QString::number(file->name.size()), u"name"_s);
+    if (auto name = checked::text(file->name, u"name"_s, limits::name); !name)
+        return Failure(name.error());
     if (auto there = checkTemplate(change.database(), file->version); !there)
         return Failure(there.error());
     if (auto known = checkHolidays(change, file->version); !known)
