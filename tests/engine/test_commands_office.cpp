@@ -32,6 +32,8 @@ private Q_SLOTS:
         {
             CommandOffice o;
             must(o.commands->addClient({u"Anna"_s, {}, u"pl"_s, {}, {}}, o.by));
+            o.write(u"DROP INDEX activity_office"_s);
+            o.write(u"DROP INDEX occurrence_missed"_s);
             o.write(u"ALTER TABLE contact_point DROP COLUMN place"_s);
             o.write(u"PRAGMA user_version=3"_s);
             QVERIFY(QFile::copy(o.data() + u"/office.db"_s, kept.filePath(u"office.db"_s)));
