@@ -68,7 +68,7 @@ const QHash<QString, Entry> &catalogue()
         {u"line_missing"_s, {QT_TRANSLATE_NOOP("error", "A line is empty."), QT_TRANSLATE_NOOP("error", "Write a text, or take the line out.")}},
         {u"bad_address"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not an e-mail address."), QT_TRANSLATE_NOOP("error", "Write one address such as name@example.org, without spaces."), QT_TRANSLATE_NOOP("error", "This is not an e-mail address.")}},
         {u"bad_phone"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a phone number of that country."), QT_TRANSLATE_NOOP("error", "Write it with its country code, such as +48 602 345 678."), QT_TRANSLATE_NOOP("error", "This is not a phone number.")}},
-        {u"address_missing"_s, {QT_TRANSLATE_NOOP("error", "The address is gone."), QT_TRANSLATE_NOOP("error", "Write one, or remove the contact point.")}},
+        {u"address_missing"_s, {QT_TRANSLATE_NOOP("error", "There is no address."), QT_TRANSLATE_NOOP("error", "Write one, or remove the contact point.")}},
         {u"address_twice"_s, {QT_TRANSLATE_NOOP("error", "The address %1 stands here twice."), QT_TRANSLATE_NOOP("error", "Remove one of them.")}},
         {u"contact_point_exists"_s, {QT_TRANSLATE_NOOP("error", "The client already has the address %1."), QT_TRANSLATE_NOOP("error", "Edit that one.")}},
         {u"other_channel"_s, {QT_TRANSLATE_NOOP("error", "%1 is of the other kind: an e-mail address cannot become a phone number, nor the other way round."), QT_TRANSLATE_NOOP("error", "Remove it and add the new one.")}},

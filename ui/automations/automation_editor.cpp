@@ -279,7 +279,7 @@ void AutomationEditor::showStanding()
         m_standing->say(Tone::Warning, u"warning"_s,
                         tr("Somebody else has changed this automation meanwhile. It now says: “%1”")
                             .arg(words::ruleSentence(m_draft.theirs()->newest(), m_around.present.language())),
-                        tr("Take theirs"));
+                        tr("Use their version"));
         return;
     case AutomationDraft::Standing::Removed:
         m_standing->say(Tone::Warning, u"warning"_s, tr("Somebody else has removed this automation meanwhile."), tr("Keep it as a new one"));

@@ -89,7 +89,7 @@ void AutomationForm::layOut()
 {
     const QString &language = m_around.present.language();
     m_name->setObjectName(u"automationName"_s);
-    m_name->setPlaceholderText(tr("Named after what it does"));
+    m_name->setPlaceholderText(tr("Left empty, it is named after what it does"));
     m_days->setObjectName(u"automationDays"_s);
     m_days->setPlaceholderText(u"21, 14, 7"_s);
     for (const TriggerKind kind : ruleTriggers())
@@ -128,8 +128,8 @@ void AutomationForm::layOut()
     m_form->add(u"at"_s, tr("Time and hours"), timeLine());
     m_details->add(u"weekdays"_s, tr("Days of the week"), m_weekdays);
     m_details->add(u"holidays"_s, tr("On public holidays"), m_holidays);
-    m_details->add(u"lateness_days"_s, tr("Days it may be late, when this PC was off"), m_lateness);
-    m_details->add(u"roles"_s, tr("Who hears it"), m_roles);
+    m_details->add(u"lateness_days"_s, tr("How many days late it may still be sent, when this PC was off"), m_lateness);
+    m_details->add(u"roles"_s, tr("Who gets it"), m_roles);
     m_details->add(u"to"_s, tr("At which addresses"), m_addresses);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -154,7 +154,7 @@ QWidget *AutomationForm::timeLine()
         layout->addWidget(label);
     };
     const std::tuple<QTimeEdit *, QString, QString> all[] = {
-        {m_at, u"automationAt"_s, tr("Time")}, {m_from, u"automationFrom"_s, tr("Earliest hour")}, {m_to, u"automationTo"_s, tr("Latest hour, not included")}};
+        {m_at, u"automationAt"_s, tr("Time")}, {m_from, u"automationFrom"_s, tr("Earliest hour")}, {m_to, u"automationTo"_s, tr("Before this hour")}};
     for (const auto &[edit, name, spoken] : all) {
         edit->setObjectName(name);
         edit->setAccessibleName(spoken);

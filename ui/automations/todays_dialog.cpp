@@ -33,7 +33,7 @@ TodaysDialog::TodaysDialog(const Surroundings &around, const QString &name, cons
     m_others->setWordWrap(true);
     auto *table = new ListTable(around.theme, this);
     table->setObjectName(u"todaysTable"_s);
-    table->setAccessibleName(tr("Who hears today"));
+    table->setAccessibleName(tr("Who gets a message today"));
     table->setModel(m_model);
     table->setColumnWidths({240, 240});
     table->setOpensRows(false);
@@ -87,7 +87,7 @@ void TodaysDialog::fill()
     for (const Upcoming &each : m_gap.stay)
         add(each);
     m_model->setRows(std::move(rows));
-    m_others->setText(m_gap.stay.empty() ? QString() : tr("For %n more it is the day too, but something is in the way; the list says what.", nullptr, int(m_gap.stay.size())));
+    m_others->setText(m_gap.stay.empty() ? QString() : tr("%n more have their day today, but something is in the way; the list says what.", nullptr, int(m_gap.stay.size())));
     m_others->setVisible(!m_gap.stay.empty());
 }
 

@@ -213,6 +213,7 @@ void ClientEditor::mergeWith(const Known &known)
         return;
     }
     fill(merge.form);
+    //: %1 is a colleague's name
     QStringList lines{known.changedBy.isEmpty() ? tr("Somebody changed this client while it was open here. What you typed is kept and not saved yet:")
                                                   : tr("%1 changed this client while it was open here. What you typed is kept and not saved yet:").arg(known.changedBy)};
     for (const Difference &difference : merge.differences)
@@ -235,10 +236,10 @@ QString ClientEditor::said(const Difference &difference) const
         there = difference.there == code(ClientState::Active) ? tr("on") : tr("off");
     if (there.isEmpty())
         //: %1 is a field: "Contact point"
-        return difference.mineStays ? tr("%1: removed there. Saving adds yours.").arg(name) : tr("%1: removed there, and so here.").arg(name);
+        return difference.mineStays ? tr("%1: they removed it. Saving adds yours again.").arg(name) : tr("%1: removed, as they saved it.").arg(name);
     //: %1 is a field, %2 what stands in it
-    return difference.mineStays ? tr("%1: “%2” there now. Saving writes yours over it.").arg(name, there)
-                                : tr("%1: “%2” there now, and so here.").arg(name, there);
+    return difference.mineStays ? tr("%1: they wrote “%2”. Saving replaces it with yours.").arg(name, there)
+                                : tr("%1: now “%2”, as they saved it.").arg(name, there);
 }
 
 } // namespace deskbell::ui

@@ -85,7 +85,7 @@ void ContactPointsCard::addRow(int row, const ContactPoint &point, const Suppres
     text->addWidget(labelled("dim", note, this));
     QPushButton *mend = nullptr;
     if (suppressed) {
-        auto *wrong = labelled("error", tr("Gets nothing since %1: %2").arg(words::date(m_around.present.day(suppressed->at), language), suppressed->reason), this);
+        auto *wrong = labelled("error", tr("Nothing is sent to it since %1: %2").arg(words::date(m_around.present.day(suppressed->at), language), suppressed->reason), this);
         wrong->setWordWrap(true);
         text->addWidget(wrong);
         mend = new QPushButton(tr("Allow again…"), this);

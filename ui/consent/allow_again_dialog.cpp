@@ -31,7 +31,7 @@ AllowAgainDialog::AllowAgainDialog(const Surroundings &around, ClientId client, 
             return;
         for (const Suppression &each : *all)
             if (caseless(each.address) == caseless(m_address))
-                why->setText(tr("It gets nothing since %1, noted by %2: %3").arg(words::date(m_around.present.day(each.at), m_around.present.language()), each.who, each.reason));
+                why->setText(tr("Nothing has been sent to it since %1. Noted by %2: %3").arg(words::date(m_around.present.day(each.at), m_around.present.language()), each.who, each.reason));
     });
 }
 

@@ -62,7 +62,7 @@ void ConsentDialog::layOut()
     m_answers->setFocusProxy(m_yes);
     m_form->add(u"answer"_s, tr("What the client answered"), m_answers);
     m_form->add(u"source"_s, tr("How the client said it: paper form, phone call, e-mail"), m_source);
-    m_form->add(u"said"_s, tr("On"), m_said);
+    m_form->add(u"said"_s, tr("Day it was said"), m_said);
     setConsequence(tr("Source and day stay in the activity log: they are the proof."));
 }
 

@@ -58,7 +58,7 @@ void StopDialog::show(const About &about)
         addresses = {addresses.mid(0, 4).join(u", "_s), tr("and %n more", nullptr, int(addresses.size()) - 4)};
     QStringList effects{tr("E-mail and SMS to this client are switched off."), tr("Every consent counts as withdrawn.")};
     if (!addresses.isEmpty())
-        effects << tr("%1: nothing goes there any more, from any list or import, until somebody allows it again with a reason.").arg(addresses.join(u", "_s));
+        effects << tr("Nothing is sent to %1 any more, even if a list brings it in again, until somebody allows it with a reason.").arg(addresses.join(u", "_s));
     if (about.waiting > 0)
         effects << tr("%n messages that wait are not sent.", nullptr, about.waiting);
     QString text;

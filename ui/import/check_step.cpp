@@ -89,7 +89,7 @@ void CheckStep::look()
     m_intro->setText(rehearsal.effective() > 0 ? QString(read + u' ' + tr("This is what importing them does; nothing has been changed yet."))
                      : rehearsal.count(Rehearsal::Kind::Unchanged) > 0
                          ? QString(read + u' ' + tr("There is nothing to import: what can be taken is known already."))
-                         : QString(read + u' ' + tr("None of them can be taken. See why, and go back to the columns if one is wrong.")));
+                         : QString(read + u' ' + tr("No row can be imported. Look why below; if a column is wrong, go back to the columns.")));
     for (const Rehearsal::Kind kind : Rehearsal::kinds)
         m_list->chips()->setCount(Rehearsal::code(kind), int(rehearsal.count(kind)));
     showTypes();

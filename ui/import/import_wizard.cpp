@@ -39,6 +39,7 @@ QFileDialog *importFileDialog(QWidget *parent)
 
 ImportWizard::ImportWizard(const Surroundings &around, std::shared_ptr<ImportRun> run, QWidget *parent)
     : QDialog(parent), m_around(around), m_run(std::move(run)), m_heading(labelled("title", {}, this)),
+      //: the steps of the import, each a noun
       m_strip(new StepStrip({tr("File"), tr("Columns"), tr("Check"), tr("Import")}, this)), m_steps(new QStackedWidget(this)),
       m_file(new FileStep(m_around, *m_run, this)), m_columns(new ColumnsStep(m_around, *m_run, this)), m_types(new TypesStep(m_around, *m_run, this)),
       m_progress(new ProgressStep(*m_run, this)), m_check(new CheckStep(m_around, *m_run, this)), m_done(new DoneStep(m_around, *m_run, this)),
@@ -54,6 +55,7 @@ ImportWizard::ImportWizard(const Surroundings &around, std::shared_ptr<ImportRun
 
 void ImportWizard::keepRun(const Surroundings &around, const std::shared_ptr<ImportRun> &run)
 {
+    //: what is kept open, a noun
     around.drafts.keep(place, tr("Import"), {{u"run"_s, QVariant::fromValue(run)}});
 }
 
@@ -124,6 +126,7 @@ void ImportWizard::look()
         }
     }
     //: %1 is a file's name
+    //: a heading; %1 is a file's name
     m_heading->setText(tr("Import %1").arg(m_run->fileName()));
     switch (stage) {
     case Stage::Reading:

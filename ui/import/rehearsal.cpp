@@ -124,7 +124,7 @@ Rehearsal::Line Rehearsal::lineOf(const QJsonObject &change, const QString &lang
         line.text = tr("Another matter of this client");
         line.icon = u"plus"_s;
     } else if (!text("was"_L1).isEmpty()) {
-        line.text = tr("Renewed: ended %1 until now").arg(day("was"_L1));
+        line.text = tr("Renewed: its last day was %1").arg(day("was"_L1));
         line.icon = u"undo"_s;
     } else if (!fields.isEmpty()) {
         line.text = tr("Changed: %1").arg(fields.join(u", "_s));

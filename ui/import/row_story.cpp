@@ -26,8 +26,8 @@ QString RowStory::nameOf(Column column)
     case Column::Number: return tr("Number of the matter");
     case Column::Type: return tr("Type");
     case Column::Title: return tr("Title");
-    case Column::Starts: return tr("Start");
-    case Column::Ends: return tr("End");
+    case Column::Starts: return tr("First day");
+    case Column::Ends: return tr("Last day");
     }
     return {};
 }

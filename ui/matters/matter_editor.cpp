@@ -50,7 +50,7 @@ void MatterEditor::layOut()
     m_form->addLine({{u"type"_s, tr("Type"), m_type}, {u"number"_s, tr("Number"), m_number}});
     m_form->add(u"title"_s, tr("Title, as the client knows it"), m_title);
     m_form->addLine({{u"starts"_s, tr("Starts"), m_starts}, {u"ends"_s, tr("Last day"), m_ends}});
-    m_form->addLine({{u"at"_s, tr("Appointment on"), m_atDay}, {u"at-time"_s, tr("At, as 08:00"), m_atTime}});
+    m_form->addLine({{u"at"_s, tr("Day of the appointment"), m_atDay}, {u"at-time"_s, tr("Time of day (such as 08:00)"), m_atTime}});
     m_form->setShown(u"at"_s, false);
     m_form->setShown(u"at-time"_s, false);
     m_form->add(u"link"_s, tr("Link for the client"), m_link);
@@ -274,8 +274,8 @@ QString MatterEditor::said(const MatterDifference &difference) const
     const QString name = tr(names.value(difference.field));
     const QString there = difference.there.isEmpty() ? tr("nothing") : brief(difference.there);
     //: %1 is a field, %2 what stands in it
-    return difference.mineStays ? tr("%1: “%2” there now. Saving writes yours over it.").arg(name, there)
-                                : tr("%1: “%2” there now, and so here.").arg(name, there);
+    return difference.mineStays ? tr("%1: they wrote “%2”. Saving replaces it with yours.").arg(name, there)
+                                : tr("%1: now “%2”, as they saved it.").arg(name, there);
 }
 
 } // namespace deskbell::ui

@@ -155,8 +155,8 @@ QString endMoved(QDate before, QDate after, const QString &language)
     const int days = std::abs(int(before.daysTo(after)));
     if (isCorrection(before, after))
         return MatterWords::tr("Moved by %n days, so it is a correction: what was sent already is not sent again.", nullptr, days);
-    return after > before ? MatterWords::tr("Moved by %n days, so it is a renewal: reminders start anew and count from %1.", nullptr, days).arg(words::date(after, language))
-                          : MatterWords::tr("Moved back by %n days, which counts as a renewal does: reminders start anew and count from %1.", nullptr, days)
+    return after > before ? MatterWords::tr("Moved %n days later, so it is a renewal: reminders start anew and count from %1.", nullptr, days).arg(words::date(after, language))
+                          : MatterWords::tr("Moved %n days earlier, so reminders start anew, as after a renewal, and count from %1.", nullptr, days)
                                 .arg(words::date(after, language));
 }
 

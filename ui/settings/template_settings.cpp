@@ -86,6 +86,7 @@ void TemplateSettings::show(const Ground &ground)
         for (const QString &each : TemplateTexts::languages())
             if (!present[name].contains(each))
                 missing.append(WindowLanguage::nameOf(each));
+        //: languages a text exists in
         Cell languages{missing.isEmpty() ? tr("All four") : tr("Missing: %1").arg(missing.join(u", "_s)), missing.isEmpty() ? Tone::Dim : Tone::Warning, false, {}, {}, {}};
         const bool unsaved = m_around.drafts.has(TemplateTexts(name).place());
         Cell sender{unsaved ? tr("Changed and not saved yet") : users[name].isEmpty() ? tr("No automation") : users[name].join(u", "_s),

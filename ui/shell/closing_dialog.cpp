@@ -13,7 +13,7 @@ namespace deskbell::ui {
 
 ClosingDialog::ClosingDialog(const Surroundings &around, Closing &closing, const OfficeStatus &status, QWidget *parent)
     : FormDialog(around, u"closingDialog"_s, {}, tr("Close Deskbell"), parent), m_closing(closing), m_senderWorks(status.workerAlive),
-      m_atLogin(new QCheckBox(tr("Start the sender whenever I log in to this computer"), this)), m_sayNoMore(new QCheckBox(tr("Do not say this again"), this))
+      m_atLogin(new QCheckBox(tr("Start the sender whenever I log in to this computer"), this)), m_sayNoMore(new QCheckBox(tr("Do not show this again"), this))
 {
     const QString when = around.present.whenInside(status.next->at);
     auto *text = labelled("dim", {}, this);

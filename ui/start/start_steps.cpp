@@ -193,7 +193,7 @@ WorkStep::WorkStep(StartPlan &plan, QWidget *parent) : StartStep(plan, parent), 
     auto *layout = column(this);
     layout->addWidget(labelled("title", tr("What does the office do?"), this));
     layout->addWidget(paragraph("dim", tr("Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. "
-                                          "If you skip this, it is an insurance agency."), this));
+                                          "If you skip this step, the insurance agency is chosen."), this));
     layout->addWidget(frame);
 }
 
@@ -223,7 +223,7 @@ ReadyStep::ReadyStep(StartPlan &plan, const Theme &theme, QWidget *parent)
         inside->addWidget(each);
     QVBoxLayout *after = nullptr;
     QFrame *later = card(this, &after);
-    after->addWidget(labelled("heading", tr("What comes afterwards"), later));
+    after->addWidget(labelled("heading", tr("What to do next"), later));
     const std::pair<QString, QString> things[] = {
         {u"clients"_s, tr("Bring your clients: drag the list you already have onto the window.")},
         {u"mail"_s, tr("The mail account, in Settings, E-mail. Until then nothing leaves this computer: what falls due waits.")},

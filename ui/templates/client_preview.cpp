@@ -227,7 +227,7 @@ void ClientPreview::showPerson()
     m_name->setToolTip(person ? QString(u"<span>"_s + brief(person->clientName).toHtmlEscaped() + u"</span>"_s) : QString());
     m_hint->setVisible(m_foreign && person);
     if (m_foreign)
-        m_hint->setText(tr("No client reads this language yet. So it would look for one of the others."));
+        m_hint->setText(tr("No client reads this language yet. This is how it would look for a client of another language."));
     if (person) {
         askText();
         return;

@@ -44,7 +44,7 @@ GapsDialog::GapsDialog(const Surroundings &around, const PreviewGaps &gaps, cons
         accept();
         Q_EMIT signs.clientWanted(client, ClientTab::Matters);
     });
-    auto *more = labelled("dim", tr("The first %1 are shown.").arg(gaps.rows.size()), this);
+    auto *more = labelled("dim", tr("Only the first %n are shown.", nullptr, int(gaps.rows.size())), this);
     more->setVisible(int(gaps.rows.size()) < gaps.clients);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"closeButton"_s);

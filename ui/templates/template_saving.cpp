@@ -21,7 +21,7 @@ void TemplateEditor::showStanding()
     if (m_texts.begun() && !m_texts.there())
         m_standing->say(Tone::Warning, u"warning"_s, tr("There is no such text any more."));
     else if (m_texts.changedByOthers(m_language))
-        m_standing->say(Tone::Warning, u"warning"_s, tr("Somebody else has changed this text meanwhile."), tr("Take theirs"));
+        m_standing->say(Tone::Warning, u"warning"_s, tr("Somebody else has changed this text meanwhile."), tr("Use their text"));
     else if (const QString nearest = m_texts.nearest(m_language, m_ground.officeLanguage); !m_texts.has(m_language) && !m_texts.dirty(m_language) && !nearest.isEmpty())
         m_standing->say(Tone::Warning, u"warning"_s, tr("There is no text in this language: clients who read it get the one in another (%1).").arg(WindowLanguage::nameOf(nearest)),
                         tr("Begin with that one"));

@@ -194,7 +194,7 @@ void TodayPage::showDay(const DayAtAGlance &day)
         notes << tr("%n held", nullptr, day.waitingCount);
     if (day.skippedCount > 0)
         notes << tr("%n will not be sent", nullptr, day.skippedCount);
-    m_due->setNote(notes.isEmpty() ? QString() : tr("Besides: %1. “See all” says why.").arg(notes.join(u", "_s)));
+    m_due->setNote(notes.isEmpty() ? QString() : tr("Not counted here: %1. “See all” says why.").arg(notes.join(u", "_s)));
 
     rows.clear();
     for (const MessageRow &each : day.sent)
