@@ -108,13 +108,13 @@ private Q_SLOTS:
                          {u"name"_s, u"email"_s, u"email"_s, u"phone"_s, u"type"_s, u"number"_s, u"ends"_s, u"consent"_s},
                          {u"Jan Gaweł"_s, u"jan@example.org"_s, u"j@example.net"_s, u"601 234 567"_s, u"Komunikacyjna"_s, u"OC/1"_s, u"31.12.2026"_s, u"tak"_s}),
                  (QStringList{u"Client: Jan Gaweł"_s, u"E-mail: jan@example.org"_s, u"E-mail: j@example.net"_s, u"Phone: +48 601 234 567"_s, u"Consent: Given"_s,
-                              u"Matter: Motor policy"_s, u"Title: Komunikacyjna"_s, u"Number: OC/1"_s, u"End: 31 Dec 2026"_s}));
+                              u"Matter: Motor policy"_s, u"Title: Komunikacyjna"_s, u"Number: OC/1"_s, u"Last day: 31 Dec 2026"_s}));
     }
 
     void aRowThatCannotBeTakenSaysWhyAndWhere()
     {
         QCOMPARE(storyOf({u"n"_s, u"nr"_s, u"end"_s}, {u"name"_s, u"number"_s, u"ends"_s}, {u"Jan"_s, u"1"_s, u"31.02.2027"_s}).mid(3),
-                 (QStringList{u"A date cannot be read. Write it as 31.12.2026 or 2026-12-31."_s, u"End: 31.02.2027"_s}));
+                 (QStringList{u"A date cannot be read. Write it as 31.12.2026 or 2026-12-31."_s, u"Last day: 31.02.2027"_s}));
     }
 
     void whatARowDoesIsASentence()
@@ -148,7 +148,7 @@ private Q_SLOTS:
                                                         problem(u"unknown_type"_s, u"type"_s, u"Rolna"_s), problem(u"too_few_cells"_s, u"row"_s, u"3"_s)}}};
         QCOMPARE(linesOf(report, Rehearsal::Kind::Warning),
                  (QStringList{u"3 Ewa: The client has answered otherwise. That answer stays. / "_s,
-                              u"3 Ewa: The end is earlier than the one Deskbell knows. The later one stays. / End: 31 Jan 2026"_s,
+                              u"3 Ewa: The end is earlier than the one Deskbell knows. The later one stays. / Last day: 31 Jan 2026"_s,
                               u"3 Ewa: The type is not known. The usual one is taken. / Type: Rolna"_s,
                               u"3 Ewa: The row has fewer cells than there are headings. The missing ones count as empty. / "_s}));
         QVERIFY(linesOf(report, Rehearsal::Kind::Rejected).isEmpty());
