@@ -77,6 +77,25 @@ private Q_SLOTS:
         QCOMPARE(window->status()->office.presets, QStringList(u"insurance"_s));
     }
 
+    void enterAloneGoesThroughTheStepsAndPressesTheButtonThatHasTheKeyboard()
+    {
+        const auto key = [this](Qt::Key pressed) { QTest::keyClick(window->focusWidget(), pressed); };
+        find<QPushButton>(u"beginButton"_s)->setFocus();
+        key(Qt::Key_Return);
+        type(u"officeName"_s, u"Agencja Bałtyk"_s);
+        key(Qt::Key_Return);
+        key(Qt::Key_Space); // the first preset
+        key(Qt::Key_Return);
+        QVERIFY(find<QLabel>(u"readyOffice"_s)->isVisible());
+        find<QPushButton>(u"startBack"_s)->setFocus();
+        key(Qt::Key_Return);
+        QVERIFY(find<QCheckBox>(u"preset-insurance"_s)->isVisible());
+        key(Qt::Key_Return);
+        key(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(window->status(), 20000);
+        QCOMPARE(window->status()->office.name, u"Agencja Bałtyk"_s);
+    }
+
     void aWindowClosedInTheMiddleGoesOnThereWithWhatWasTyped_data()
     {
         QTest::addColumn<int>("steps");

@@ -1,11 +1,13 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 #include <QTimer>
@@ -118,6 +120,10 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         m_follows = false;
         QTimer::singleShot(0, this, &Theme::followSystem);
     }
+    // Enter presses the button that has the keyboard, on pages as Qt has it in dialogs.
+    if (event->type() == QEvent::Polish)
+        if (auto *button = qobject_cast<QPushButton *>(watched); button && !qobject_cast<QDialog *>(button->window()))
+            button->setAutoDefault(true);
     return QObject::eventFilter(watched, event);
 }
 

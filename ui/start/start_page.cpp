@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -146,6 +147,16 @@ void StartPage::takeOver(const StartPage &other)
     m_plan.language = language;
     showStep();
     m_language->setFocus();
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
+    else if (m_plan.step == Step::Ready)
+        m_create->click();
+    else
+        goOn(false);
 }
 
 void StartPage::beginOwn()

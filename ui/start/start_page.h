@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void made(); ///< there is an office now
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Enter goes on, wherever the keyboard is
+
 private:
     QWidget *makeHead();
     QWidget *makeFoot();

@@ -128,7 +128,6 @@ OfficeStep::OfficeStep(StartPlan &plan, const Clock &clock, QWidget *parent)
         m_plan.name = text;
         Q_EMIT edited();
     });
-    connect(m_name, &QLineEdit::returnPressed, this, &StartStep::nextWanted);
     connect(m_country, &QComboBox::activated, this, [this] {
         m_plan.chooseCountry(m_country->chosen());
         m_zone->choose(m_plan.zone);
