@@ -96,6 +96,22 @@ private Q_SLOTS:
         QCOMPARE(window->status()->office.name, u"Agencja Bałtyk"_s);
     }
 
+    void anAutomationOfThePresetSaysThatItHasNeverWorkedYet()
+    {
+        press(u"beginButton"_s);
+        press(u"startSkip"_s);
+        press(u"startSkip"_s);
+        press(u"createOfficeButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(window->status(), 20000);
+        Q_EMIT find<ui::Signpost>(QString())->automationsWanted();
+        const auto says = [this](const QString &words) {
+            const auto labels = window->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *each) { return each->isVisible() && each->text().contains(words); });
+        };
+        QTRY_VERIFY(says(u"never worked"_s));
+        QVERIFY(!says(u"Off since"_s));
+    }
+
     void aWindowClosedInTheMiddleGoesOnThereWithWhatWasTyped_data()
     {
         QTest::addColumn<int>("steps");

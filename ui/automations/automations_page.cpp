@@ -125,6 +125,8 @@ QString AutomationsPage::noteOf(const Rule &rule) const
     const QDate today = m_around.present.today();
     if (hasDraft(rule.id))
         return tr("Changed in the editor and not saved yet.");
+    if (!rule.on && rule.onSince > rule.offSince)
+        return tr("It has never worked yet. Read what it says, then switch it on.");
     if (!rule.on)
         return rule.offSince.isValid() ? tr("Off since %1. Nothing is sent by it; what was owed meanwhile is not caught up.").arg(m_around.present.day(rule.offSince))
                                        : tr("Off. Nothing is sent by it.");
