@@ -271,10 +271,11 @@ ErrorText error(const Error &error, const QString &language)
         return {withReply(translated("stop", stop->sentence, language), error.detail), translated("stop", stop->next, language)};
     const auto found = catalogue().constFind(error.code);
     const Entry entry = found != catalogue().constEnd() ? *found : byKind(error.kind);
-    const QString next = translated("error", entry.next, language);
+    const auto said = [&language](const char *source) { return inBrackets(translated("error", source, language), spoken(language)); };
+    const QString next = said(entry.next);
     if (error.detail.isEmpty() && entry.plain)
-        return {translated("error", entry.plain, language), next};
-    const QString message = translated("error", entry.message, language);
+        return {said(entry.plain), next};
+    const QString message = said(entry.message);
     return {message.contains(u"%1"_s) ? message.arg(error.detail.isEmpty() ? u"…"_s : saidDetail(error, language)) : message, next};
 }
 

@@ -1,5 +1,8 @@
 #include "words/words.h"
 
+#include "domain/text/template.h"
+#include "domain/text/template_tokens.h"
+
 #include <QHash>
 #include <array>
 
@@ -36,6 +39,28 @@ QString templateName(const QString &name, const QString &reader)
         return inWords(kind.words, language).arg(known);
     }
     return name;
+}
+
+QString inBrackets(const QString &sentence, const QString &textLanguage)
+{
+    const TemplateKeywords keywords = templateKeywords(textLanguage);
+    QString said;
+    for (const TemplateToken &token : templateTokens(sentence)) {
+        const QString name = token.name.isEmpty() ? token.detail : variableName(token.name, textLanguage);
+        switch (token.kind) {
+        case TemplateToken::Kind::If: said += u'[' + keywords.ifThere + u' ' + name + u']'; break;
+        case TemplateToken::Kind::IfNot: said += u'[' + keywords.ifNot + u' ' + name + u']'; break;
+        case TemplateToken::Kind::EndIf: said += u'[' + keywords.endIf + u']'; break;
+        case TemplateToken::Kind::Variable:
+            if (!token.name.isEmpty()) {
+                said += u'[' + name + u']';
+                break;
+            }
+            [[fallthrough]]; // whatever else stands in brackets
+        case TemplateToken::Kind::Text: said += sentence.sliced(token.start, token.length); break;
+        }
+    }
+    return said;
 }
 
 QString variableMeaning(const QString &name, const QString &language)

@@ -49,6 +49,8 @@ struct ErrorText {
 [[nodiscard]] QString ruleSentenceHtml(const RuleVersion &version, const QString &language);
 /// A text's name for people: "Policy: before it ends" of "policy-ending"; one that somebody made keeps its own.
 [[nodiscard]] QString templateName(const QString &name, const QString &language);
+/// A sentence about message texts, with what stands in its brackets written as the texts of this language write it: [end if] is [jos loppuu] in Finnish.
+[[nodiscard]] QString inBrackets(const QString &sentence, const QString &textLanguage);
 /// What a text's variable is filled with: "the day on which it ends"; `name` canonical.
 [[nodiscard]] QString variableMeaning(const QString &name, const QString &language);
 /// "14 days before the end" of "end-14@2026-12-14"; "by hand".

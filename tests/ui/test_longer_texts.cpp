@@ -51,7 +51,7 @@ class TestLongerTexts : public QObject {
                 tooSmall(label, label->text(), label->wordWrap() ? u"height"_s : u"width"_s);
         }
         for (const QAbstractButton *button : shown->findChildren<QAbstractButton *>())
-            if (button->isVisible() && !button->text().isEmpty() && !qobject_cast<const QToolButton *>(button) && button->fontMetrics().horizontalAdvance(button->text()) > button->width())
+            if (button->isVisible() && !button->text().isEmpty() && !qobject_cast<const QToolButton *>(button) && button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() > button->width())
                 tooSmall(button, button->text(), u"width"_s);
         for (const QTableView *table : shown->findChildren<QTableView *>()) {
             const QHeaderView *header = table->horizontalHeader();

@@ -170,10 +170,13 @@ private Q_SLOTS:
         QCOMPARE(people.person()->matter, MatterId{2});
     }
 
-    void aVariableIsNamedInTheTextsOwnLanguage()
+    void whatIsWrongIsSaidInTheTextsOwnKeywords()
     {
-        QCOMPARE(TemplateReview::variableIn(u"end_date"_s, u"pl"_s), u"data końca"_s);
-        QCOMPARE(TemplateReview::variableIn(u"salutation"_s, u"en"_s), u"salutation"_s);
+        const auto said = [](const QString &body, const QString &textLanguage) { return TemplateReview::problems(u"x"_s, body, textLanguage, u"en"_s).at(0).message; };
+        QVERIFY2(said(u"[jos numero] x"_s, u"fi"_s).contains(u"[jos loppuu]"_s), qPrintable(said(u"[jos numero] x"_s, u"fi"_s)));
+        QVERIFY2(said(u"x [slut hvis]"_s, u"da"_s).contains(u"[hvis …]"_s), qPrintable(said(u"x [slut hvis]"_s, u"da"_s)));
+        QVERIFY2(said(u"[rakieta]"_s, u"pl"_s).contains(u"[klient]"_s), qPrintable(said(u"[rakieta]"_s, u"pl"_s)));
+        QVERIFY2(said(u"[if number] x"_s, u"en"_s).contains(u"[end if]"_s), qPrintable(said(u"[if number] x"_s, u"en"_s)));
     }
 };
 

@@ -1,3 +1,5 @@
+#include "domain/text/template.h"
+#include "domain/text/template_tokens.h"
 #include "words/words.h"
 
 #include <QDirIterator>
@@ -65,6 +67,24 @@ private Q_SLOTS:
                     QVERIFY2(!scolding.match(text.message + text.next).hasMatch(), qPrintable(text.message + u' ' + text.next));
                     QVERIFY2(!text.message.contains(code) || !code.contains(u'_'), qPrintable(text.message)); // codes are ours, not theirs
                 }
+    }
+
+    void what_stands_in_brackets_is_written_as_the_texts_of_that_language_write_it()
+    {
+        for (const QString &language : {u"en"_s, u"fi"_s, u"da"_s, u"pl"_s}) {
+            const TemplateKeywords keywords = templateKeywords(language);
+            const words::ErrorText open = words::error({ErrorKind::Rejected, u"unclosed_if"_s, u"x"_s, {}}, language);
+            QVERIFY2(open.message.contains(u'[' + keywords.ifThere + u" …]"_s), qPrintable(open.message));
+            QVERIFY2(open.next.contains(u'[' + keywords.endIf + u']'), qPrintable(open.next));
+            const words::ErrorText unknown = words::error({ErrorKind::Rejected, u"unknown_variable"_s, u"clinet"_s, {}}, language);
+            QVERIFY2(unknown.message.contains(u"[clinet]"_s), qPrintable(unknown.message)); // as it was typed
+            QVERIFY2(unknown.next.contains(u'[' + variableName(u"end_date"_s, language) + u']'), qPrintable(unknown.next));
+            for (const QString &code : codesInSources().keys()) {
+                const words::ErrorText text = words::error({ErrorKind::Rejected, code, u"x"_s, {}}, language);
+                for (const QString &each : {text.message, text.next})
+                    QCOMPARE(each, words::inBrackets(each, language));
+            }
+        }
     }
 
     void a_page_pasted_into_a_field_does_not_come_back_in_the_sentence_about_it()

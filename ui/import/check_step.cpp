@@ -107,7 +107,7 @@ void CheckStep::showTypes()
     QStringList words;
     for (const Rehearsal::UnknownType &type : unknown)
         if (words.size() < 3)
-            words << u"“%1”"_s.arg(shortened(type.word, 24));
+            words << tr("“%1”", "a word of the list").arg(shortened(type.word, 24));
     if (unknown.size() > 3)
         words << u"…"_s;
     const QString usual = capitalised(words::matterType(RowReader::usualType(m_run.sample().matterTypes), m_around.present.language()));

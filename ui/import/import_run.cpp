@@ -128,8 +128,7 @@ void ImportRun::run(bool rehearsal)
         all << u"--remember"_s;
     become(rehearsal ? Stage::Checking : Stage::Importing);
     m_desk.errand(m_slot, all, {}, [this, rehearsal](const ErrandEnd &ended) {
-        if (true)
-            rehearsal ? rehearsed(ended) : imported(ended);
+        rehearsal ? rehearsed(ended) : imported(ended);
     }, [this](const QJsonObject &progress) {
         m_done = progress.value("done"_L1).toInteger();
         m_total = progress.value("total"_L1).toInteger();

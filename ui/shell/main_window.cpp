@@ -120,7 +120,7 @@ void MainWindow::build(const Office &office)
     const auto position = m_office ? std::optional(m_office->position()) : std::nullopt;
     delete m_office;
     m_zone = office.zone;
-    m_office = new OfficeView(m_desk, m_theme, m_language, m_watch, m_drafts, office, menuBar(), this);
+    m_office = new OfficeView(m_desk, m_theme, m_language, m_watch, m_drafts, office, menuBar(), m_stack); // another parent first, and a page would forget where its keyboard begins
     m_stack->addWidget(m_office);
     if (position)
         m_office->go(*position);

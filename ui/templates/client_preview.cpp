@@ -1,8 +1,7 @@
 #include "ui/templates/client_preview.h"
 
+#include "domain/text/template.h"
 #include "ui/templates/gaps_dialog.h"
-#include "ui/templates/template_review.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/option_chips.h"
@@ -27,9 +26,11 @@ constexpr int peopleAtOnce = 200;
 } // namespace
 
 ClientPreview::ClientPreview(const Surroundings &around, const QString &name, QWidget *parent)
-    : QFrame(parent), m_around(around), m_back(new QPushButton(u"‹"_s, this)), m_forth(new QPushButton(u"›"_s, this)), m_name(labelled("dim", {}, this)),
-      m_hint(labelled("small", {}, this)), m_choices(new QWidget(this)), m_extremes(new OptionChips(OptionChips::Mode::One, name + u"Extremes"_s, m_choices)),
-      m_views(new OptionChips(OptionChips::Mode::One, name + u"Views"_s, m_choices)), m_subject(labelled("heading", {}, this)),
+    : QFrame(parent), m_around(around), m_head(new QBoxLayout(QBoxLayout::LeftToRight)), m_choices(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_title(labelled("field", tr("What clients will read"), this)), m_steps(new QWidget(this)), m_back(new QPushButton(u"‹"_s, this)),
+      m_forth(new QPushButton(u"›"_s, this)), m_name(labelled("dim", {}, this)),
+      m_hint(labelled("small", {}, this)), m_extremes(new OptionChips(OptionChips::Mode::One, name + u"Extremes"_s, this)),
+      m_views(new OptionChips(OptionChips::Mode::One, name + u"Views"_s, this)), m_subject(labelled("heading", {}, this)),
       m_letter(new QStackedWidget(this)), m_plain(new QPlainTextEdit(this)), m_formatted(new QTextBrowser(this)), m_missing(labelled("warning", {}, this)),
       m_gapNotice(new Notice(around.theme, this))
 {
@@ -45,80 +46,6 @@ ClientPreview::ClientPreview(const Surroundings &around, const QString &name, QW
     connect(m_gapNotice, &Notice::pressed, this, &ClientPreview::listGaps);
 }
 
-void ClientPreview::layOut()
-{
-    QVBoxLayout *inside = madeCard(this);
-    inside->setSpacing(12);
-    m_back->setObjectName(objectName() + u"Back"_s);
-    m_back->setAccessibleName(tr("Previous client"));
-    m_forth->setObjectName(objectName() + u"Forth"_s);
-    m_forth->setAccessibleName(tr("Next client"));
-    for (QPushButton *each : {m_back, m_forth}) {
-        each->setProperty("kind", u"step"_s);
-        each->setToolTip(each->accessibleName());
-    }
-    m_name->setObjectName(objectName() + u"Name"_s);
-    m_hint->setObjectName(objectName() + u"Hint"_s);
-    m_hint->setWordWrap(true);
-    m_extremes->add(u"shortest"_s, tr("Shortest"));
-    m_extremes->add(u"typical"_s, tr("Typical"));
-    m_extremes->add(u"longest"_s, tr("Longest"));
-    m_extremes->setAccessibleName(tr("A client with the shortest, a typical or the longest text"));
-    m_views->add(u"plain"_s, tr("Plain"));
-    m_views->add(u"formatted"_s, tr("Formatted"));
-    m_views->choose({u"plain"_s});
-    m_views->setAccessibleName(tr("Which form of the message"));
-    m_subject->setObjectName(objectName() + u"Subject"_s);
-    m_subject->setWordWrap(true);
-    m_plain->setObjectName(objectName() + u"Body"_s);
-    m_plain->setAccessibleName(tr("The text as this client reads it"));
-    m_plain->setReadOnly(true);
-    m_plain->setProperty("kind", u"letter"_s);
-    m_plain->setTabChangesFocus(true);
-    m_plain->document()->setDocumentMargin(0);
-    m_formatted->setObjectName(objectName() + u"Formatted"_s);
-    m_formatted->setAccessibleName(tr("The formatted text as this client reads it"));
-    m_formatted->setOpenLinks(false);
-    m_formatted->setProperty("kind", u"letter"_s);
-    m_formatted->document()->setDocumentMargin(0);
-    m_letter->addWidget(m_plain);
-    m_letter->addWidget(m_formatted);
-    m_missing->setObjectName(objectName() + u"Missing"_s);
-    m_missing->setWordWrap(true);
-    m_gapNotice->setObjectName(objectName() + u"Gaps"_s);
-    m_gapNotice->button()->setObjectName(objectName() + u"ShowGaps"_s);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    auto *title = new ElidedLabel("field", this);
-    title->setText(tr("What clients will read"));
-    title->setMinimumWidth(40); // gives way to a name
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(m_back);
-    head->addWidget(m_name);
-    head->addWidget(m_forth);
-    auto *choices = new QHBoxLayout(m_choices);
-    choices->setContentsMargins({});
-    choices->setSpacing(16);
-    choices->addWidget(m_extremes, 3);
-    choices->addWidget(m_views, 2);
-    QVBoxLayout *letter = nullptr;
-    QFrame *frame = card(this, &letter);
-    letter->setSpacing(12);
-    letter->addWidget(m_subject);
-    letter->addWidget(m_letter, 1);
-    m_letter->setMinimumHeight(96);
-    inside->addLayout(head);
-    inside->addWidget(m_choices);
-    inside->addWidget(m_hint);
-    inside->addWidget(frame, 1);
-    inside->addWidget(m_missing);
-    inside->addWidget(m_gapNotice);
-    m_hint->hide();
-    m_missing->hide();
-}
-
 void ClientPreview::show(const PreviewSource &source, const TemplateScope &scope, bool formatted)
 {
     const bool others = !m_known || scope.types != m_scope.types || scope.language != m_scope.language;
@@ -126,8 +53,7 @@ void ClientPreview::show(const PreviewSource &source, const TemplateScope &scope
         || (source.draft && (source.draft->language != m_source.draft->language || source.draft->subject != m_source.draft->subject || source.draft->body != m_source.draft->body));
     m_source = source;
     m_scope = scope;
-    m_extremes->setVisible(source.draft.has_value());
-    m_views->setVisible(formatted);
+    m_canFormat = formatted;
     if (!formatted)
         m_letter->setCurrentIndex(0);
     if (empty()) {
@@ -219,6 +145,9 @@ void ClientPreview::askExtreme(const QString &which)
 void ClientPreview::showPerson()
 {
     const TemplateFit *person = m_people.person();
+    m_steps->setVisible(person);
+    m_extremes->setVisible(person && m_source.draft);
+    m_views->setVisible(person && m_canFormat);
     m_back->setEnabled(m_people.canStepBack());
     m_forth->setEnabled(m_people.canStepOn());
     const QString name = person ? m_name->fontMetrics().elidedText(person->clientName, Qt::ElideRight, widestName) : QString();
@@ -232,7 +161,7 @@ void ClientPreview::showPerson()
         askText();
         return;
     }
-    m_subject->clear();
+    m_subject->hide();
     m_missing->hide();
     m_plain->setPlainText(empty() ? tr("Choose a text, and a client’s message stands here.")
                                   : tr("No client has an open matter of these types, so there is nobody to show it for."));
@@ -259,7 +188,7 @@ void ClientPreview::askText()
                           m_formatted->setHtml(text->html);
                           QStringList names;
                           for (const QString &each : text->missing)
-                              names.append(TemplateReview::variableIn(each, text->language));
+                              names.append(variableName(each, text->language));
                           m_missing->setVisible(!names.isEmpty());
                           m_missing->setText(tr("For this client [%1] is empty, so the message would wait until it is filled in.").arg(names.join(u"], ["_s)));
                       });
@@ -285,7 +214,7 @@ void ClientPreview::showGaps(const PreviewGaps &gaps)
     }
     QStringList names;
     for (const QString &each : gaps.variables)
-        names.append(TemplateReview::variableIn(each, m_source.draft ? m_source.draft->language : m_around.present.language()));
+        names.append(variableName(each, m_source.draft ? m_source.draft->language : m_around.present.language()));
     m_gapNotice->say(Tone::Warning, u"warning"_s,
                      names.size() == 1 ? tr("For %n clients “%1” is empty.", nullptr, gaps.clients).arg(names.front())
                                        : tr("For %n clients something is empty: %1.", nullptr, gaps.clients).arg(names.join(u", "_s)),
@@ -301,7 +230,7 @@ void ClientPreview::listGaps()
 void ClientPreview::say(const Error &error)
 {
     const words::ErrorText text = words::error(error, m_around.present.language());
-    m_subject->clear();
+    m_subject->hide();
     m_plain->setPlainText(text.message + u' ' + text.next);
     m_formatted->setPlainText(m_plain->toPlainText());
 }

@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QTimer>
 
+class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -33,6 +34,9 @@ public:
     /// Who is seen; null while there is nobody.
     [[nodiscard]] const TemplateFit *person() const { return m_people.person(); }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void layOut();
     void askPeople(bool more);
@@ -53,15 +57,19 @@ private:
     TemplateScope m_scope;
     bool m_known = false;   ///< people were asked for
     bool m_foreign = false; ///< nobody reads this language: others stand in
+    bool m_canFormat = true;
     PreviewPeople m_people;
     PreviewGaps m_gaps;
     QTimer m_settle;        ///< the gaps are counted when typing pauses
 
+    QBoxLayout *m_head;
+    QBoxLayout *m_choices;
+    QLabel *m_title;
+    QWidget *m_steps;
     QPushButton *m_back;
     QPushButton *m_forth;
     QLabel *m_name;
     QLabel *m_hint;
-    QWidget *m_choices;
     OptionChips *m_extremes;
     OptionChips *m_views;
     QLabel *m_subject;

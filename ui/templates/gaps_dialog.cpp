@@ -1,9 +1,10 @@
 #include "ui/templates/gaps_dialog.h"
 
-#include "ui/templates/template_review.h"
+#include "domain/text/template.h"
 #include "ui/widgets/cell_model.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/look.h"
+#include "words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,14 +21,14 @@ GapsDialog::GapsDialog(const Surroundings &around, const PreviewGaps &gaps, cons
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Something is empty for %n clients", nullptr, gaps.clients));
     resize(760, 520);
-    auto *intro = labelled("dim", tr("Their messages wait until it is filled in. Fill it in for the client, or put it between [if …] and [end if] in the text."), this);
+    auto *intro = labelled("dim", words::inBrackets(tr("Their messages wait until it is filled in. Fill it in for the client, or put it between [if …] and [end if] in the text."), textLanguage), this);
     intro->setWordWrap(true);
     auto *model = new CellModel({tr("Client"), tr("About"), tr("What is empty")}, false, this);
     std::vector<CellRow> rows;
     for (const TemplateFit &each : gaps.rows) {
         QStringList names;
         for (const QString &name : each.missing)
-            names.append(TemplateReview::variableIn(name, textLanguage));
+            names.append(variableName(name, textLanguage));
         const QString about = each.matterNumber.isEmpty() ? each.matterTitle : each.matterNumber;
         rows.push_back({each.client.value, each.clientName,
                         {Cell{each.clientName, Tone::Normal, true, {}, {}, {}}, Cell{about, Tone::Normal, false, {}, {}, {}},

@@ -148,7 +148,7 @@ void TemplateEditor::met(const Ground &ground)
     const bool other = m_texts.meet(ground.templates);
     QStringList names;
     for (const Rule &rule : ground.users)
-        names.append(u'“' + brief(rule.name) + u'”');
+        names.append(tr("“%1”", "an automation").arg(brief(rule.name)));
     m_form->setUsers(names.isEmpty() ? tr("No automation sends this text.") : tr("Sent by %1").arg(names.join(u", "_s)));
     if (std::exchange(m_arriving, false)) {
         m_language = m_texts.has(ground.officeLanguage) ? ground.officeLanguage : m_texts.nearest({}, ground.officeLanguage);

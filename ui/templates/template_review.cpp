@@ -51,9 +51,9 @@ qsizetype TemplateReview::longest(const QString &field)
 std::vector<TextProblem> TemplateReview::problems(const QString &subject, const QString &body, const QString &textLanguage, const QString &language)
 {
     std::vector<TextProblem> found;
-    const auto said = [&language](const Error &error) {
+    const auto said = [&language, &textLanguage](const Error &error) {
         const words::ErrorText text = words::error(error, language);
-        return QString(text.message + u' ' + text.next);
+        return words::inBrackets(text.message + u' ' + text.next, textLanguage); // as this text writes them, whoever reads it
     };
     const std::pair<QString, QString> fields[] = {{u"subject"_s, subject}, {u"body"_s, body}};
     for (const auto &[field, text] : fields) {
@@ -97,14 +97,6 @@ QString TemplateReview::meant(const QString &written, const QString &textLanguag
                 nearest = name;
             }
     return nearest;
-}
-
-QString TemplateReview::variableIn(const QString &canonical, const QString &language)
-{
-    for (const QString &name : variableNames(language))
-        if (canonicalVariable(name) == canonical)
-            return name;
-    return canonical;
 }
 
 } // namespace deskbell::ui

@@ -22,8 +22,6 @@ public:
     [[nodiscard]] static std::vector<TextProblem> problems(const QString &subject, const QString &body, const QString &textLanguage, const QString &language);
     /// The known name that was most likely meant: "client" for "clinet"; empty when none is near.
     [[nodiscard]] static QString meant(const QString &written, const QString &textLanguage);
-    /// A variable as it is written in a language: "end date" of end_date.
-    [[nodiscard]] static QString variableIn(const QString &canonical, const QString &language);
     [[nodiscard]] static qsizetype longest(const QString &field);
 };
 

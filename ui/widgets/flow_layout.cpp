@@ -42,6 +42,15 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
+int FlowLayout::widthInOneLine() const
+{
+    int width = 0;
+    for (const QLayoutItem *item : m_items)
+        if (!item->isEmpty())
+            width += item->sizeHint().width() + (width > 0 ? m_gap : 0);
+    return width;
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;

@@ -14,6 +14,7 @@ public:
     ~FlowLayout() override;
 
     void insertWidget(int place, QWidget *widget);
+    [[nodiscard]] int widthInOneLine() const;
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }

@@ -68,6 +68,11 @@ void OptionChips::setText(const QString &id, const QString &text)
     updateGeometry();
 }
 
+int OptionChips::widthInOneLine() const
+{
+    return m_layout->widthInOneLine();
+}
+
 QStringList OptionChips::chosen() const
 {
     QStringList ids;

@@ -26,6 +26,7 @@ public:
     /// Not a person's doing: changed() is not said.
     void choose(const QStringList &ids);
     [[nodiscard]] QStringList chosen() const;
+    [[nodiscard]] int widthInOneLine() const;
 
 Q_SIGNALS:
     void changed();
