@@ -278,6 +278,44 @@ private Q_SLOTS:
         QVERIFY(bench->find<QPushButton>(u"automationOpen-%1"_s.arg(id.value))->parentWidget()->minimumSizeHint().width() <= room);
     }
 
+    void whatCannotBeANameIsRefusedAtItsFieldAndWhatIsOneStays_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("refusal");
+        QTest::newRow("10,000 letters") << QString(10'000, u'ż') << u"200"_s;
+        QTest::newRow("right to left") << u"תזכורת שבועיים לפני"_s << QString();
+        QTest::newRow("emoji") << u"🎂 14 days 👩‍👩‍👧"_s << QString();
+    }
+    void whatCannotBeANameIsRefusedAtItsFieldAndWhatIsOneStays()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, refusal);
+        openNew();
+        type(u"automationDays"_s, u"7"_s);
+        addType(u"Policy"_s);
+        auto *name = bench->find<QLineEdit>(u"automationName"_s);
+        name->setFocus();
+        name->insert(typed); // as pasted
+        Q_EMIT name->textEdited(typed);
+        press(u"saveAutomationButton"_s);
+        if (refusal.isEmpty()) {
+            QTRY_VERIFY(ruleNamed(typed).has_value());
+            const QString open = u"automationOpen-%1"_s.arg(ruleNamed(typed)->id.value);
+            QTRY_VERIFY(bench->window->findChild<QPushButton *>(open));
+            QCOMPARE(bench->find<QPushButton>(open)->text(), typed);
+            return;
+        }
+        QVERIFY(name->hasFocus());
+        const auto *error = bench->find<QWidget>(u"automationEditor"_s)->findChild<QLabel *>(u"nameError"_s);
+        QVERIFY2(error->isVisible() && error->text().contains(refusal), qPrintable(error->text()));
+        QCOMPARE(ownRules(), 0);
+        QVERIFY(bench->find<QWidget>(u"automationEditor"_s)->minimumSizeHint().width() <= bench->window->minimumWidth() - 200);
+        name->setText(u"Short"_s);
+        Q_EMIT name->textEdited(u"Short"_s);
+        press(u"saveAutomationButton"_s);
+        QTRY_VERIFY(ruleNamed(u"Short"_s).has_value());
+    }
+
     void twoPressesOfSaveMakeOneAutomation()
     {
         openNew();

@@ -134,7 +134,7 @@ private Q_SLOTS:
                  (QStringList{u"2 Jan: New client / Policy · Dom · P/1 · ends 31 Dec 2027"_s,
                               u"2 Jan: Another matter of this client / Policy · Dom · P/1 · ends 31 Dec 2027 · Changed: E-mail"_s}));
         QCOMPARE(linesOf(report, Rehearsal::Kind::Updated),
-                 (QStringList{u"2 Jan: Renewed: ended 31 Dec 2026 until now / Policy · Dom · P/1 · ends 31 Dec 2027"_s,
+                 (QStringList{u"2 Jan: Renewed: its last day was 31 Dec 2026 / Policy · Dom · P/1 · ends 31 Dec 2027"_s,
                               u"2 Jan: Changed: E-mail, Title / Policy · Dom · P/1 · ends 31 Dec 2027"_s}));
         QCOMPARE(linesOf(report, Rehearsal::Kind::Unchanged), (QStringList{u"2 Jan: Known already, nothing changes / Policy · Dom · P/1 · ends 31 Dec 2027"_s}));
     }
@@ -147,9 +147,9 @@ private Q_SLOTS:
         const QJsonObject report{{u"rows"_s, QJsonArray{problem(u"consent_kept"_s, u"consent"_s, u"withdrawn"_s), problem(u"earlier_end"_s, u"ends"_s, u"2026-01-31"_s),
                                                         problem(u"unknown_type"_s, u"type"_s, u"Rolna"_s), problem(u"too_few_cells"_s, u"row"_s, u"3"_s)}}};
         QCOMPARE(linesOf(report, Rehearsal::Kind::Warning),
-                 (QStringList{u"3 Ewa: The client has answered otherwise. That answer stays. / "_s,
+                 (QStringList{u"3 Ewa: The client has given another answer before, and that one is kept. / "_s,
                               u"3 Ewa: The end is earlier than the one Deskbell knows. The later one stays. / Last day: 31 Jan 2026"_s,
-                              u"3 Ewa: The type is not known. The usual one is taken. / Type: Rolna"_s,
+                              u"3 Ewa: The type is not known, so the usual one is used. / Type: Rolna"_s,
                               u"3 Ewa: The row has fewer cells than there are headings. The missing ones count as empty. / "_s}));
         QVERIFY(linesOf(report, Rehearsal::Kind::Rejected).isEmpty());
     }
