@@ -22,6 +22,14 @@ QString date(QDate day, const QString &language)
     return locale(language).toString(day, dateFormat(language));
 }
 
+QString shortDate(QDate day, QDate today, const QString &language)
+{
+    // Finnish has no short month that is shorter than its number.
+    const QString form = language == u"fi"_s ? u"d.M."_s : language == u"da"_s ? u"d. MMM"_s : u"d MMM"_s;
+    const QString year = day.year() == today.year() ? QString() : language == u"fi"_s ? u"yyyy"_s : u" yyyy"_s;
+    return locale(language).toString(day, form + year);
+}
+
 QDate dateFrom(const QString &text, const QString &language)
 {
     const QDate typed = typedDate(text);

@@ -75,6 +75,8 @@ struct ErrorText {
 
 [[nodiscard]] QLocale locale(const QString &language);
 [[nodiscard]] QString date(QDate day, const QString &language);                       ///< "14 Dec 2026"
+/// The same in a list or a short sentence, where the month is told by name: "14 Dec", with the year when it is not `today`'s.
+[[nodiscard]] QString shortDate(QDate day, QDate today, const QString &language);
 /// The reverse of date(), and every other form dates are typed in; null when it is none.
 [[nodiscard]] QDate dateFrom(const QString &text, const QString &language);
 [[nodiscard]] QString dateFormat(const QString &language);                            ///< the same, as a date field takes it

@@ -1,5 +1,6 @@
 #include "ui/window_bench.h"
 
+#include "domain/text/limits.h"
 #include "store/database.h"
 #include "ui/clients/contact_row.h"
 #include "ui/widgets/list_table.h"
@@ -64,7 +65,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("stored"); // empty: refused
         QTest::newRow("empty") << QString() << QString();
         QTest::newRow("only spaces") << u"   "_s << QString();
-        QTest::newRow("10,000 letters") << QString(10'000, u'ż') << QString(10'000, u'ż');
+        QTest::newRow("10,000 letters") << QString(10'000, u'ż') << QString();
+        QTest::newRow("one letter too many") << QString(limits::name + 1, u'ż') << QString();
+        QTest::newRow("as long as names may be") << QString(limits::name, u'ż') << QString(limits::name, u'ż');
         QTest::newRow("right to left") << u"מרים כהן"_s << u"מרים כהן"_s;
         QTest::newRow("emoji") << u"👩‍👩‍👧 Nowak"_s << u"👩‍👩‍👧 Nowak"_s;
         QTest::newRow("markup") << u"<h1>Jan</h1> & Co"_s << u"<h1>Jan</h1> & Co"_s;
@@ -80,6 +83,8 @@ private Q_SLOTS:
             QTRY_VERIFY(dialog->findChild<QLabel *>(u"nameError"_s)->isVisible());
             QCOMPARE(dialog->focusWidget()->objectName(), u"clientNameField"_s);
             QCOMPARE(count(), 1);
+            QCOMPARE(dialog->findChild<QLineEdit *>(u"clientNameField"_s)->text(), typed); // it stays, to be mended
+            QVERIFY(dialog->width() <= 960);
             return;
         }
         QVERIFY(bench->isGone(u"clientEditor"_s));

@@ -40,6 +40,7 @@ ClientListPage::ClientListPage(const Surroundings &around, Actions &actions, QWi
     m_table->setAccessibleName(tr("Clients"));
     m_table->setModel(m_model);
     m_table->setColumnWidths({206, 250, 242});
+    m_table->setImportance({0, 2, 3, 1});
     ChipRow *chips = m_list->chips();
     chips->addChip(code(ClientFilter::All), tr("All"));
     chips->addChip(code(ClientFilter::Ending30Days), tr("Ending in 30 days"));

@@ -11,6 +11,8 @@
 #include "words/words.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -26,8 +28,9 @@ using namespace Qt::StringLiterals;
 namespace deskbell::ui {
 
 ClientPage::ClientPage(const Surroundings &around, Actions &actions, QWidget *parent)
-    : Page(parent), m_around(around), m_actions(actions), m_back(new QPushButton(tr("Clients ›"), this)), m_name(new ElidedLabel("title", this)),
-      m_sample(labelled("consent", tr("Sample"), this)), m_consent(labelled("consent", {}, this)), m_edit(new QPushButton(tr("Edit…"), this)), m_whyNot(new QPushButton(tr("Why not?…"), this)), m_remind(new QPushButton(tr("Send reminder…"), this)),
+    : Page(parent), m_around(around), m_actions(actions), m_back(new QPushButton(tr("Clients ›"), this)), m_head(new QGridLayout),
+      m_name(new ElidedLabel("title", this)), m_chips(new QWidget(this)), m_buttons(new QWidget(this)), m_sample(labelled("consent", tr("Sample"), this)),
+      m_consent(labelled("consent", {}, this)), m_edit(new QPushButton(tr("Edit…"), this)), m_whyNot(new QPushButton(tr("Why not?…"), this)), m_remind(new QPushButton(tr("Send reminder…"), this)),
       m_kebab(new KebabButton(around.theme, tr("Actions for this client"), this)), m_notice(new Notice(around.theme, this)),
       m_tabs(new QTabWidget(this)), m_matters(new MattersTab(around, this)), m_notifications(new NotificationsTab(around, this)),
       m_activity(new ActivityTab(around, this))
@@ -76,24 +79,51 @@ void ClientPage::layOut()
     m_tabs->addTab(m_notifications, tr("Notifications"));
     m_tabs->addTab(m_activity, tr("Activity"));
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_name);
-    head->addWidget(m_sample, 0, Qt::AlignVCenter);
-    head->addWidget(m_consent, 0, Qt::AlignVCenter);
-    head->addStretch();
-    head->addWidget(m_edit);
-    head->addWidget(m_whyNot);
-    head->addWidget(m_remind);
-    head->addWidget(m_kebab);
+    const auto line = [](QWidget *whole, std::initializer_list<QWidget *> parts) {
+        auto *side = new QHBoxLayout(whole);
+        side->setContentsMargins({});
+        side->setSpacing(8);
+        for (QWidget *part : parts)
+            side->addWidget(part, 0, Qt::AlignVCenter);
+    };
+    line(m_chips, {m_sample, m_consent});
+    line(m_buttons, {m_edit, m_whyNot, m_remind, m_kebab});
+    m_head->setHorizontalSpacing(8);
+    m_head->setVerticalSpacing(4);
+    m_head->setColumnStretch(2, 1);
+    m_head->addWidget(m_name, 0, 0);
+    m_head->addWidget(m_chips, 0, 1);
+    m_head->addWidget(m_buttons, 0, 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 24);
     layout->setSpacing(8);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addSpacing(4);
     layout->addWidget(m_notice);
     layout->addWidget(m_tabs, 1);
+}
+
+bool ClientPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitHead();
+    return Page::event(event);
+}
+
+/// The name comes first: the chips go below it before it loses a letter.
+void ClientPage::fitHead()
+{
+    const int room = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const int gaps = 3 * m_head->horizontalSpacing();
+    const bool beside = m_name->sizeHint().width() + m_chips->sizeHint().width() + m_buttons->sizeHint().width() + gaps <= room;
+    if (beside == (m_head->itemAtPosition(0, 1) != nullptr))
+        return;
+    m_head->removeWidget(m_chips);
+    if (beside)
+        m_head->addWidget(m_chips, 0, 1);
+    else
+        m_head->addWidget(m_chips, 1, 0, 1, 4, Qt::AlignLeft);
 }
 
 void ClientPage::open(ClientId client, ClientTab tab)

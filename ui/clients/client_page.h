@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/surroundings.h"
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -33,8 +34,12 @@ public:
     [[nodiscard]] ClientId client() const { return m_file.client.id; }
     [[nodiscard]] ClientTab tab() const;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void layOut();
+    void fitHead();
     void show(const ClientFile &file);
     void showNotice();
     void followNotice();
@@ -45,7 +50,10 @@ private:
     ClientFile m_file;
     std::optional<ChannelKind> m_wantedChannel; ///< whose switch gets the keyboard once the client is there
     QPushButton *m_back;
+    QGridLayout *m_head;
     ElidedLabel *m_name;
+    QWidget *m_chips;   ///< beside the name, or below it where there is little room
+    QWidget *m_buttons;
     QLabel *m_sample;
     QLabel *m_consent;
     QPushButton *m_edit;

@@ -25,6 +25,7 @@ MattersTab::MattersTab(const Surroundings &around, QWidget *parent)
     m_table->setAccessibleName(tr("Matters"));
     m_table->setModel(m_model);
     m_table->setColumnWidths({196, 160, 184, 132});
+    m_table->setImportance({1, 3, 4, 0, 2});
     m_table->setRowMenu(u"matterMenu"_s, [this](QMenu *menu, int row) { fillMenu(menu, row); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 16, 0, 0);

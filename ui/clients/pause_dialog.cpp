@@ -20,7 +20,7 @@ PauseDialog::PauseDialog(const Surroundings &around, ClientId client, MatterId m
     m_reason->setObjectName(u"pauseReason"_s);
     m_reason->setMaxLength(200);
     m_form->add(u"until"_s, tr("Messages go again from"), m_until);
-    m_form->add(u"reason"_s, tr("Reason; whoever wonders later reads it in the activity log"), m_reason);
+    m_form->add(u"reason"_s, tr("Reason"), m_reason, tr("Whoever wonders later reads it in the activity log."));
     auto *note = labelled("dim", tr("What falls due meanwhile waits; what would come too late afterwards is not sent, and the log says so."), this);
     note->setWordWrap(true);
     m_form->addText(note);

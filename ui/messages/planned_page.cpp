@@ -35,6 +35,7 @@ PlannedPage::PlannedPage(const Surroundings &around, QWidget *parent)
     m_table->setAccessibleName(tr("Planned messages"));
     m_table->setModel(m_model);
     m_table->setColumnWidths({140, 192, 200});
+    m_table->setImportance({1, 0, 2, 3});
     ChipRow *chips = m_list->chips();
     chips->addChip(u"all"_s, tr("Everything"));
     chips->addChip(u"send"_s, tr("Will be sent"));

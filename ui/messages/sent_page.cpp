@@ -47,6 +47,7 @@ SentPage::SentPage(const Surroundings &around, QWidget *parent)
     m_table->setAccessibleName(tr("Sent messages"));
     m_table->setModel(m_model);
     m_table->setColumnWidths({132, 176, 184, 256});
+    m_table->setImportance({1, 0, 4, 2, 3});
     ChipRow *chips = m_list->chips();
     chips->addChip(u"sent"_s, tr("What left"));
     chips->addChip(u"unknown"_s, tr("Unknown"));

@@ -69,12 +69,7 @@ QString Present::exactly(Instant at) const
 
 QString Present::day(QDate date) const
 {
-    if (!date.isValid())
-        return {};
-    if (date.year() != today().year())
-        return words::date(date, m_language);
-    //: A day of this year, as QDate::toString takes it.
-    return words::locale(m_language).toString(date, tr("d MMM"));
+    return date.isValid() ? words::shortDate(date, today(), m_language) : QString();
 }
 
 } // namespace deskbell::ui

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-DayCard::DayCard(const Theme &theme, const QString &name, const QString &title, QStringList columns, std::initializer_list<int> widths, const QString &empty,
+DayCard::DayCard(const Theme &theme, const QString &name, const QString &title, QStringList columns, std::initializer_list<int> widths, std::vector<int> importance, const QString &empty,
                  QWidget *parent)
     : QFrame(parent), m_count(labelled("consent", {}, this)), m_empty(labelled("dim", empty, this)), m_note(labelled("small", {}, this)),
       m_all(new QPushButton(tr("See all"), this)), m_model(new CellModel(std::move(columns), false, this)), m_table(new ListTable(theme, this))
@@ -35,6 +35,7 @@ DayCard::DayCard(const Theme &theme, const QString &name, const QString &title, 
     m_table->setProperty("kind", u"inside"_s);
     m_table->setModel(m_model);
     m_table->setColumnWidths(widths);
+    m_table->setImportance(std::move(importance));
     m_table->horizontalHeader()->hide();
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *head = new QHBoxLayout;

@@ -18,7 +18,7 @@ class DayCard : public QFrame {
 
 public:
     /// `empty` is said instead of rows.
-    DayCard(const Theme &theme, const QString &name, const QString &title, QStringList columns, std::initializer_list<int> widths, const QString &empty, QWidget *parent);
+    DayCard(const Theme &theme, const QString &name, const QString &title, QStringList columns, std::initializer_list<int> widths, std::vector<int> importance, const QString &empty, QWidget *parent);
 
     void setRows(std::vector<CellRow> rows, int count);
     void setCountTone(const QString &tone);

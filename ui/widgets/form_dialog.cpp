@@ -1,6 +1,7 @@
 #include "ui/widgets/form_dialog.h"
 
 #include "ui/widgets/ask_dialog.h"
+#include "ui/widgets/dialog_body.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/tab_order.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace deskbell::ui {
 
 FormDialog::FormDialog(const Surroundings &around, const QString &name, const QString &title, const QString &save, QWidget *parent)
-    : QDialog(parent), m_around(around), m_form(new FieldForm(this)), m_body(new QVBoxLayout), m_save(new QPushButton(save, this)),
+    : QDialog(parent), m_around(around), m_scroll(new DialogBody(this)), m_form(new FieldForm(this)), m_body(m_scroll->column()), m_save(new QPushButton(save, this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_heading(labelled("heading", {}, this)), m_consequence(labelled("dim", {}, this))
 {
     setObjectName(name);
@@ -30,12 +31,9 @@ FormDialog::FormDialog(const Surroundings &around, const QString &name, const QS
     m_save->setObjectName(u"saveButton"_s);
     m_save->setProperty("kind", u"primary"_s);
     m_save->setDefault(true);
-    m_body->setContentsMargins({});
-    m_body->setSpacing(12);
     m_body->addWidget(m_form);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(m_consequence, 1);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
@@ -44,7 +42,8 @@ FormDialog::FormDialog(const Surroundings &around, const QString &name, const QS
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     layout->addWidget(m_heading);
-    layout->addLayout(m_body, 1);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_consequence);
     layout->addSpacing(4);
     layout->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace deskbell::ui {
 
+class DialogBody;
 class FieldForm;
 
 /// A dialog that asks for something: a heading, fields, what Save leads to, and Cancel beside the one primary button. Ends with `accept()`.
@@ -27,7 +28,7 @@ protected:
 
     /// The window's title and the heading are one.
     void setHeading(const QString &title);
-    /// What pressing the primary button leads to, in small letters beside it.
+    /// What pressing the primary button leads to, above the buttons.
     void setConsequence(const QString &text);
     void setBusy(bool busy);
     /// Ends without saving, after asking when there is something to lose, and goes on to `then`.
@@ -42,6 +43,7 @@ protected:
 
     const Surroundings &m_around;
     Slot m_slot;            ///< for what Save does
+    DialogBody *m_scroll;
     FieldForm *m_form;
     QVBoxLayout *m_body;    ///< between heading and buttons; holds the form
     QPushButton *m_save;

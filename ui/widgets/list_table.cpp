@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace deskbell::ui {
@@ -77,9 +79,11 @@ void ListTable::setColumnWidths(std::initializer_list<int> widths)
 bool ListTable::eventFilter(QObject *watched, QEvent *event)
 {
     const bool handled = QTableView::eventFilter(watched, event);
-    if (event->type() == QEvent::MouseButtonRelease && watched == horizontalHeader()->viewport())
+    if (event->type() == QEvent::MouseButtonRelease && watched == horizontalHeader()->viewport()) {
         for (size_t column = 0; column < m_shares.size(); ++column)
             m_shares[column] = double(columnWidth(int(column))) / cellsWidth(); // dragged: so it stays
+        m_importance.clear();
+    }
     return handled;
 }
 
@@ -90,12 +94,57 @@ int ListTable::cellsWidth() const
     return std::max(1, viewport()->width() - (actions ? horizontalHeader()->sectionSize(last) : 0));
 }
 
+void ListTable::setImportance(std::vector<int> columns)
+{
+    m_importance = std::move(columns);
+    connect(model(), &QAbstractItemModel::modelReset, this, &ListTable::measure);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &ListTable::measure);
+    measure();
+}
+
+void ListTable::measure()
+{
+    m_needs.clear();
+    const size_t cells = m_shares.size() + 1; // the last one has what is left
+    for (size_t column = 0; column < cells; ++column)
+        m_needs.push_back(std::max(narrowest, QTableView::sizeHintForColumn(int(column))));
+    fitColumns();
+}
+
 void ListTable::fitColumns()
 {
     if (m_shares.empty())
         return;
-    for (size_t column = 0; column < m_shares.size(); ++column)
-        horizontalHeader()->resizeSection(int(column), std::max(narrowest, qRound(m_shares[column] * cellsWidth())));
+    std::vector<int> widths;
+    for (const double share : m_shares)
+        widths.push_back(std::max(narrowest, qRound(share * cellsWidth())));
+    shareRoom(widths);
+    for (size_t column = 0; column < widths.size(); ++column)
+        horizontalHeader()->resizeSection(int(column), widths[column]);
+}
+
+/// Each column, the most important one first, gets what its texts lack: from those that have more than they need, then from the less important ones.
+void ListTable::shareRoom(std::vector<int> &widths) const
+{
+    if (m_importance.empty() || m_needs.size() != widths.size() + 1)
+        return;
+    widths.push_back(std::max(narrowest, cellsWidth() - std::accumulate(widths.begin(), widths.end(), 0)));
+    const int most = cellsWidth() * 2 / 5; // a name of 200 letters does not take the list
+    for (auto column = m_importance.begin(); column != m_importance.end(); ++column) {
+        int lacking = std::min(m_needs[size_t(*column)], most) - widths[size_t(*column)];
+        const auto take = [&](int giver, int keeps) {
+            const int given = std::clamp(widths[size_t(giver)] - keeps, 0, std::max(0, lacking));
+            widths[size_t(giver)] -= given;
+            widths[size_t(*column)] += given;
+            lacking -= given;
+        };
+        for (const int giver : m_importance)
+            if (giver != *column)
+                take(giver, m_needs[size_t(giver)]);
+        for (auto giver = m_importance.rbegin(); giver.base() - 1 != column; ++giver)
+            take(*giver, narrowest);
+    }
+    widths.pop_back();
 }
 
 void ListTable::setRowMenu(const QString &name, const std::function<void(QMenu *menu, int row)> &fill)

@@ -22,6 +22,8 @@ public:
     /// The first columns are so wide in a list of 972 (its share of a window of 1280), wider and narrower with it, and can be dragged; those behind them
     /// share what is left.
     void setColumnWidths(std::initializer_list<int> widths);
+    /// Whose texts stay whole when there is little room, most important first; what the last ones have gives way. A list that does not say it keeps to the widths.
+    void setImportance(std::vector<int> columns);
     /// `fill` puts a row's actions into the menu before it opens. Without it, listen to menuWanted.
     void setRowMenu(const QString &name, const std::function<void(QMenu *menu, int row)> &fill);
     /// Texts wrap and rows are as tall as they need.
@@ -47,6 +49,8 @@ private:
     void hover(int row);
     void fitHeight();
     void fitColumns();
+    void shareRoom(std::vector<int> &widths) const;
+    void measure();
     [[nodiscard]] int cellsWidth() const;
     void rememberPlace();
     void keepPlace();
@@ -59,6 +63,8 @@ private:
     QVariant m_topId;     ///< the row at the upper edge of a list that is scrolled
     int m_topOffset = 0;
     std::vector<double> m_shares; ///< of the width that is there for cells, by column
+    std::vector<int> m_importance; ///< columns, most important first
+    std::vector<int> m_needs;      ///< what the texts that are there take, by column
     int m_hoveredRow = -1;
     bool m_opensRows = true;
     bool m_wraps = false;

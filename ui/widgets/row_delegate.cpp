@@ -121,7 +121,15 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QString under = index.data(UnderRole).toString();
     const QFontMetrics small(underFont(option.font));
     if (!m_wraps) {
-        const int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding + iconSize + iconGap;
+        constexpr int letters = 250; // measuring a longer text to its end helps nobody
+        const QString tag = index.data(TagRole).toString();
+        int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString().left(letters)) + 2 * padding + 1;
+        if (!index.data(IconRole).toString().isEmpty())
+            width += iconSize + iconGap;
+        if (!tag.isEmpty())
+            width += tagGap + small.horizontalAdvance(tag) + 2 * tagPadding;
+        if (!under.isEmpty())
+            width = qMax(width, small.horizontalAdvance(under.left(letters)) + 2 * padding + 1);
         return {width, under.isEmpty() ? rowHeight : metrics.height() + small.height() + 12};
     }
     int width = option.rect.width() - 2 * padding;

@@ -1,0 +1,59 @@
+#include "ui/widgets/dialog_body.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell::ui {
+
+namespace {
+constexpr int lowest = 160; // two fields
+}
+
+DialogBody::DialogBody(QWidget *parent) : QScrollArea(parent), m_inside(new QWidget(this)), m_column(new QVBoxLayout(m_inside))
+{
+    m_inside->setObjectName(u"scrolled"_s);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(12);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(m_inside);
+    m_inside->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_inside->isAncestorOf(now))
+            ensureWidgetVisible(now, 0, 24);
+    });
+}
+
+QSize DialogBody::sizeHint() const
+{
+    return m_inside->sizeHint();
+}
+
+QSize DialogBody::minimumSizeHint() const
+{
+    const QSize least = m_inside->minimumSizeHint();
+    const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
+    return {least.width() + bar, std::min(least.height(), lowest)};
+}
+
+int DialogBody::heightForWidth(int width) const
+{
+    return m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width) : m_column->totalSizeHint().height();
+}
+
+bool DialogBody::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QScrollArea::eventFilter(watched, event);
+    if (watched == m_inside && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        updateGeometry();
+    return handled;
+}
+
+} // namespace deskbell::ui

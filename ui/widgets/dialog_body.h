@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace deskbell::ui {
+
+/// What stands between a dialog's heading and its buttons. It wants all the height its content needs; where the screen has less, it scrolls, and the field
+/// with the keyboard is in sight.
+class DialogBody : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit DialogBody(QWidget *parent);
+
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *m_inside;
+    QVBoxLayout *m_column;
+};
+
+} // namespace deskbell::ui
