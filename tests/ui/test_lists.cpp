@@ -170,6 +170,25 @@ private Q_SLOTS:
         }
     }
 
+    void namesStayWholeInASmallWindowAndAddressesGiveWay()
+    {
+        for (int n = 0; n < 3; ++n)
+            bench->policy(bench->client(u"Aleksandra Nowakowska-Wiśniewska"_s, u"aleksandra.nowakowska-wisniewska.biuro@example.org"_s), u"P/%1"_s.arg(n), 15 + n);
+        bench->client(QString(200, u'ż'), u"long@example.org"_s); // has no claim to the whole list
+        bench->open();
+        bench->window->resize(1024, 700);
+        auto *table = bench->find<ListTable>(u"clientTable"_s);
+        QTRY_VERIFY(table->isVisible() && table->model()->rowCount() >= 4);
+        QFont bold = table->font();
+        bold.setPixelSize(14);
+        bold.setWeight(QFont::DemiBold);
+        const int name = QFontMetrics(bold).horizontalAdvance(u"Aleksandra Nowakowska-Wiśniewska"_s);
+        QTRY_VERIFY2(table->columnWidth(0) >= name + 24, qPrintable(u"%1 of %2"_s.arg(table->columnWidth(0)).arg(name + 24)));
+        QVERIFY(table->columnWidth(0) <= table->viewport()->width() * 2 / 5);
+        QVERIFY(table->columnWidth(1) < table->columnWidth(0));
+        QVERIFY(table->columnWidth(1) >= table->viewport()->width() / 10);
+    }
+
     void noWordIsCutInTheSmallestWindow_data()
     {
         QTest::addColumn<QString>("language");

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTest::newRow("by 14 days") << before.addDays(14) << u"correction"_s;
         QTest::newRow("back by 14 days") << before.addDays(-14) << u"correction"_s;
         QTest::newRow("by 15 days") << before.addDays(15) << u"so it is a renewal"_s;
-        QTest::newRow("back by 15 days") << before.addDays(-15) << u"as a renewal does"_s;
+        QTest::newRow("back by 15 days") << before.addDays(-15) << u"as after a renewal"_s;
         QTest::newRow("taken away") << QDate() << u"no reminder"_s;
     }
     void whatMovingTheEndLeadsToIsSaidBeforeItIsSaved()
@@ -300,6 +300,24 @@ private Q_SLOTS:
         WindowBench::press(bench->shown(u"unsavedDialog"_s), u"goButton"_s);
         QVERIFY(bench->isGone(u"matterEditor"_s));
         QCOMPARE(now().revision, 1);
+    }
+
+    void aMatterWithManyLinesScrollsAndItsButtonsStayOnTheScreen()
+    {
+        bench->open();
+        Q_EMIT bench->signs().matterEditWanted(jan, {});
+        auto *dialog = bench->shown(u"matterEditor"_s);
+        auto *save = dialog->findChild<QPushButton *>(u"saveButton"_s);
+        QTRY_VERIFY(save->isEnabled());
+        for (int n = 0; n < 30; ++n)
+            WindowBench::press(dialog, u"addLineButton"_s);
+        const auto insideOf = [dialog](const QWidget *part) { return dialog->rect().contains(QRect(part->mapTo(dialog, QPoint()), part->size())); };
+        QTRY_VERIFY(dialog->focusWidget()->objectName() == "lineText"_L1 && !dialog->focusWidget()->visibleRegion().isEmpty());
+        QTRY_VERIFY2(dialog->height() <= dialog->screen()->availableGeometry().height() - 48, qPrintable(QString::number(dialog->height())));
+        QVERIFY(insideOf(save));
+        QVERIFY(insideOf(dialog->focusWidget()));
+        dialog->findChild<QLineEdit *>(u"matterNumberField"_s)->setFocus();
+        QTRY_VERIFY(!dialog->focusWidget()->visibleRegion().isEmpty()); // who goes back sees where they are
     }
 
 private:
