@@ -278,7 +278,7 @@ int main(int argc, char **argv)
             first.resize(pixels);
             first.show();
             drawStart(Album(folder, first, name));
-            Desk own(mailOffice, {}, clock);
+            Desk own(mailOffice, QCoreApplication::applicationDirPath() + u"/deskbellctl"_s, clock);
             MainWindow settings(own, theme, language, false);
             settings.resize(pixels);
             settings.show();

@@ -4,7 +4,10 @@
 #include "ui/shell/closing_dialog.h"
 
 #include <QCheckBox>
+#include <QFile>
+#include <QJsonDocument>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 
@@ -43,6 +46,14 @@ class TestClosing : public QObject {
             window = std::make_unique<ui::MainWindow>(*desk, theme, language, false, settings.get());
             window->show();
             QVERIFY(waitFor([this] { return window->status() != nullptr; }));
+        }
+        /// What the console would say.
+        [[nodiscard]] bool startsAtLogin() const
+        {
+            QProcess console;
+            console.start(qEnvironmentVariable("DESKBELL_CTL"), {u"--data"_s, data(), u"--json"_s, u"worker"_s, u"status"_s});
+            console.waitForFinished();
+            return QJsonDocument::fromJson(console.readAllStandardOutput())["data"_L1]["at_login"_L1].toBool();
         }
         [[nodiscard]] ui::ClosingDialog *dialog() const { return window->findChild<ui::ClosingDialog *>(); }
     };
@@ -95,6 +106,47 @@ private Q_SLOTS:
         bench.show();
         // What was asked when the office came into sight is answered: closing says nothing.
         QTRY_VERIFY_WITH_TIMEOUT(bench.window->close(), 10'000);
+    }
+
+    void theSettingsHaveTheSameSwitchInTheSameState()
+    {
+        Friday bench;
+        bench.show();
+        Q_EMIT bench.window->findChild<ui::Signpost *>()->settingsWanted(ui::SettingsPlace::Office);
+        const auto heading = [&bench] { return bench.find<QLabel>(u"atLoginHeading"_s)->text(); };
+        QTRY_COMPARE_WITH_TIMEOUT(heading(), u"The sender does not start when you log in"_s, 10'000);
+        QVERIFY(bench.find<QWidget>(u"atLoginCard"_s)->isVisible());
+        bench.find<QAbstractButton>(u"atLoginSwitch"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(heading(), u"The sender starts when you log in to this computer"_s, 10'000);
+        QVERIFY(bench.find<QAbstractButton>(u"atLoginSwitch"_s)->isChecked());
+        QVERIFY(bench.startsAtLogin());
+        QVERIFY(bench.window->close()); // nothing more to say
+        bench.window->show();
+        bench.find<QAbstractButton>(u"atLoginSwitch"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(heading(), u"The sender does not start when you log in"_s, 10'000);
+        QVERIFY(!bench.startsAtLogin());
+        QVERIFY(!bench.window->close());
+        QTRY_VERIFY(bench.dialog());
+        QVERIFY(bench.dialog()->findChild<QCheckBox *>(u"startAtLogin"_s)->isVisible());
+        bench.dialog()->findChild<QPushButton *>(u"saveButton"_s)->click(); // and what is chosen there
+        QTRY_VERIFY(!bench.window->isVisible());
+        bench.window->show();
+        QTRY_COMPARE(heading(), u"The sender starts when you log in to this computer"_s); // stands in the settings
+    }
+
+    void whatCannotBeStartedAtLoginSaysWhy()
+    {
+        Friday bench;
+        bench.show();
+        Q_EMIT bench.window->findChild<ui::Signpost *>()->settingsWanted(ui::SettingsPlace::Office);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.find<QWidget>(u"atLoginCard"_s)->isVisible(), 10'000);
+        QVERIFY(QFile(bench.home.filePath(u"autostart"_s)).open(QIODevice::WriteOnly)); // a file where a folder should be
+        QVERIFY(QFile(bench.home.filePath(u"systemd"_s)).open(QIODevice::WriteOnly));
+        bench.find<QAbstractButton>(u"atLoginSwitch"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.find<QLabel>(u"atLoginHeading"_s)->text(), u"That could not be changed"_s, 10'000);
+        QVERIFY(bench.find<QLabel>(u"atLoginText"_s)->text().count(u'.') >= 2); // why, and what to do
+        QVERIFY(!bench.find<QAbstractButton>(u"atLoginSwitch"_s)->isChecked());
+        QVERIFY(bench.find<QAbstractButton>(u"atLoginSwitch"_s)->isEnabled());
     }
 
     void whoWantsToHearItNoMoreDoesNot()

@@ -2,6 +2,7 @@
 
 #include "domain/reminding/civil_time.h"
 #include "engine/sending/next_message.h"
+#include "ui/settings/login_card.h"
 #include "ui/settings/save_bar.h"
 #include "ui/settings/state_card.h"
 #include "ui/shell/window_language.h"
@@ -45,6 +46,7 @@ OfficeSettings::OfficeSettings(const Surroundings &around, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(16);
     layout->addWidget(m_form);
+    layout->addWidget(new LoginCard(around, this));
     layout->addStretch();
     connect(m_form, &FieldForm::edited, this, &OfficeSettings::edited);
     connect(m_sending, &StateCard::switched, &m_around.signs, &Signpost::sendingWanted);
@@ -76,11 +78,9 @@ void OfficeSettings::makeForm()
     m_one->setObjectName(u"settingsOne"_s);
     m_form->card(tr("The office"));
     m_form->add(u"name"_s, tr("Name"), m_name, tr("Clients read it as the sender and in the messages."));
-    m_form->addLine({{u"country"_s, tr("Country"), m_country}, {u"zone"_s, tr("Time zone"), m_zone}});
+    m_form->addLine({{u"country"_s, tr("Country"), m_country, 1, tr("Phone numbers without a country code are read as this country's, and automations that wait on holidays keep its holidays.")},
+                     {u"zone"_s, tr("Time zone"), m_zone}});
     m_form->addText(m_zoneMeaning);
-    auto *hint = labelled("small", tr("Phone numbers without a country code are read as this country's, and automations that wait on holidays keep its holidays."), m_form);
-    hint->setWordWrap(true);
-    m_form->addText(hint);
     m_form->add(u"language"_s, tr("Language"), m_language,
                 tr("Clients without a language of their own are written to in it. What the window speaks is in the menu Office, Language."));
     m_form->card(tr("In the messages"));

@@ -1,5 +1,6 @@
 #include "ui/shell/closing_dialog.h"
 
+#include "ui/shell/login_start.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
 
@@ -30,7 +31,7 @@ ClosingDialog::ClosingDialog(const Surroundings &around, Closing &closing, const
     m_cancel->setText(tr("Stay"));
     m_atLogin->setObjectName(u"startAtLogin"_s);
     m_atLogin->setChecked(true);
-    m_atLogin->setVisible(!closing.startsAtLogin());
+    m_atLogin->setVisible(!around.loginStart.on().value_or(false));
     m_sayNoMore->setObjectName(u"sayNoMore"_s);
     m_sayNoMore->setVisible(m_senderWorks);
     m_body->insertWidget(0, text);
@@ -50,7 +51,7 @@ void ClosingDialog::save()
         return;
     }
     setBusy(true);
-    m_closing.installAtLogin(m_slot, [this](const QString &error) {
+    m_around.loginStart.set(true, m_slot, [this](const QString &error) {
         setBusy(false);
         if (error.isEmpty()) {
             accept();

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/closing_dialog.h"
+#include "ui/shell/login_start.h"
 #include "ui/shell/office_view.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/ask_dialog.h"
@@ -19,7 +20,7 @@ namespace deskbell::ui {
 MainWindow::MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language, bool startsWorker, QSettings *kept, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_theme(theme), m_language(language), m_kept(kept), m_watch(desk, startsWorker), m_stack(new QStackedWidget(this)),
       m_start(new StartPage(desk, theme, language, kept, this)), m_problem(new EmptyState(theme, this)),
-      m_closing(new Closing(desk, kept, this))
+      m_loginStart(new LoginStart(desk, this)), m_closing(new Closing(desk, *m_loginStart, kept, this))
 {
     setObjectName(u"mainWindow"_s);
     m_desk.speak(m_language.code());
@@ -86,7 +87,7 @@ void MainWindow::look(const OfficeStatus &status)
     if (!m_office || !QApplication::activeModalWidget()) {
         m_language.follow(status.office.language);
         if (!m_office)
-            m_closing->ask();
+            m_loginStart->ask();
         if (!m_office || m_zone != status.office.zone)
             build(status.office);
     }
@@ -120,7 +121,7 @@ void MainWindow::build(const Office &office)
     const auto position = m_office ? std::optional(m_office->position()) : std::nullopt;
     delete m_office;
     m_zone = office.zone;
-    m_office = new OfficeView(m_desk, m_theme, m_language, m_watch, m_drafts, office, menuBar(), m_stack); // another parent first, and a page would forget where its keyboard begins
+    m_office = new OfficeView(m_desk, m_theme, m_language, m_watch, m_drafts, *m_loginStart, office, menuBar(), m_stack); // another parent first, and a page would forget where its keyboard begins
     m_stack->addWidget(m_office);
     if (position)
         m_office->go(*position);

@@ -14,6 +14,7 @@ namespace deskbell::ui {
 
 class Closing;
 class EmptyState;
+class LoginStart;
 class OfficeView;
 class StartPage;
 class Theme;
@@ -52,6 +53,7 @@ private:
     StartPage *m_start;
     EmptyState *m_problem;
     OfficeView *m_office = nullptr;
+    LoginStart *m_loginStart;
     Closing *m_closing;
     bool m_mayClose = false; ///< what closing means was said, or the session ends
 };

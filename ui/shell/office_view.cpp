@@ -21,11 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-OfficeView::OfficeView(Desk &desk, const Theme &theme, WindowLanguage &language, OfficeWatch &watch, Drafts &drafts, const Office &office, QMenuBar *menuBar, QWidget *parent)
+OfficeView::OfficeView(Desk &desk, const Theme &theme, WindowLanguage &language, OfficeWatch &watch, Drafts &drafts, LoginStart &loginStart, const Office &office, QMenuBar *menuBar,
+                       QWidget *parent)
     : QWidget(parent), m_desk(desk), m_theme(theme), m_language(language), m_watch(watch), m_signs(new Signpost(this))
 {
     m_present = std::make_unique<Present>(m_desk.clock(), QTimeZone(office.zone.toUtf8()), m_language.code());
-    m_around = std::make_unique<Surroundings>(Surroundings{m_desk, *m_signs, *m_present, m_theme, drafts});
+    m_around = std::make_unique<Surroundings>(Surroundings{m_desk, *m_signs, *m_present, m_theme, drafts, loginStart});
     m_actions = new Actions(*m_signs, m_theme, this);
     m_navigation = new Navigation(*m_actions, this);
     m_pages = new OfficePages(*m_around, *m_actions, this);

@@ -19,6 +19,7 @@ namespace deskbell::ui {
 
 class Actions;
 class Closing;
+class LoginStart;
 class MessageBar;
 class StatusStrip;
 class Tray;
@@ -28,7 +29,8 @@ class OfficeView : public QWidget {
     Q_OBJECT
 
 public:
-    OfficeView(Desk &desk, const Theme &theme, WindowLanguage &language, OfficeWatch &watch, Drafts &drafts, const Office &office, QMenuBar *menuBar, QWidget *parent);
+    OfficeView(Desk &desk, const Theme &theme, WindowLanguage &language, OfficeWatch &watch, Drafts &drafts, LoginStart &loginStart, const Office &office, QMenuBar *menuBar,
+               QWidget *parent);
     ~OfficeView() override;
 
     void show(const OfficeStatus &status);

@@ -8,6 +8,8 @@
 
 namespace deskbell::ui {
 
+class LoginStart;
+
 /// What every page and dialog stands in. All of it outlives them: the main window owns it.
 struct Surroundings {
     Desk &desk;
@@ -15,6 +17,7 @@ struct Surroundings {
     const Present &present;
     const Theme &theme;
     Drafts &drafts;
+    LoginStart &loginStart;
 };
 
 } // namespace deskbell::ui
