@@ -1,4 +1,5 @@
 #include "ui/settings/email_account.h"
+#include "words/words.h"
 
 #include <QtTest>
 
@@ -43,6 +44,13 @@ private Q_SLOTS:
         QCOMPARE(account.user, user);
         QCOMPARE(account.notes().value(0), note);
         QCOMPARE(account.guessed(), note.isEmpty() && !server.isEmpty());
+    }
+
+    void whatIsToBeKnownOfAProviderIsSaidInWords()
+    {
+        for (const MailProvider &each : mailProviders())
+            for (const QString &note : each.notes)
+                QVERIFY2(!words::providerNote(note, u"en"_s).isEmpty(), qPrintable(each.id + u": " + note));
     }
 
     void whatAPersonPutInIsNotOverwritten()
