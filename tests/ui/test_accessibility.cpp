@@ -39,7 +39,7 @@ private Q_SLOTS:
                     continue;
                 // In a group of which one is chosen, Tab leads to that one and arrows from there.
                 const auto *button = qobject_cast<QAbstractButton *>(each);
-                const QWidget *entry = button && button->group() && button->group()->exclusive() ? button->group()->checkedButton() : each;
+                const QWidget *entry = button && button->group() && button->group()->exclusive() && button->group()->checkedButton() ? button->group()->checkedButton() : each;
                 if (!entry || !(entry->focusPolicy() & Qt::TabFocus))
                     unreached << place + u": "_s + QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName();
             }
@@ -106,6 +106,7 @@ private Q_SLOTS:
         WindowBench bench;
         bench.open();
         Q_EMIT bench.window->findChild<ui::Signpost *>()->settingsWanted(ui::SettingsPlace(place));
+        bench.window->resize(1280, 1600); // so that nothing is scrolled and all stands where it is read
         waitFor([] { return false; }, 500);
         auto *page = bench.find<QWidget>(u"settingsPage"_s);
         QWidget *first = page->findChild<QAbstractButton *>(place == int(ui::SettingsPlace::Office) ? u"officeSendingSwitch"_s : u"channelSwitch"_s);

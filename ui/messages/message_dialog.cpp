@@ -50,11 +50,11 @@ void MessageDialog::layOut()
     m_body->setAccessibleName(tr("Text of the message"));
     m_body->setTabChangesFocus(true);
     m_facts->setWordWrap(true);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    letCopy(m_facts);
     m_why->setWordWrap(true);
     m_serverWords->setObjectName(u"messageServerWords"_s);
     m_serverWords->setWordWrap(true);
-    m_serverWords->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    letCopy(m_serverWords);
     m_obstacle->setObjectName(u"messageObstacle"_s);
     m_error->setObjectName(u"messageError"_s);
     m_attempts->setSpacing(4);
@@ -175,7 +175,7 @@ void MessageDialog::showAttempts(const Message &message)
         QLabel *reply = labelled("small", own.join(u": "_s), this);
         reply->setObjectName(u"attemptReply"_s);
         reply->setWordWrap(true);
-        reply->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        letCopy(reply);
         reply->setIndent(16);
         m_attempts->addWidget(reply);
     }

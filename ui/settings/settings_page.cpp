@@ -23,6 +23,7 @@ namespace deskbell::ui {
 SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent) : Page(parent), m_group(new QButtonGroup(this)), m_sections(new QStackedWidget(this))
 {
     setObjectName(u"settingsPage"_s);
+    tabToTheChosen(m_group);
     auto *list = new QVBoxLayout;
     list->setSpacing(2);
     add(SettingsPlace::Office, u"settings-office"_s, tr("Office"), new OfficeSettings(around, m_sections), list);

@@ -22,7 +22,6 @@ StateCard::StateCard(const Theme &theme, const QString &name, const QString &wha
     m_heading->setWordWrap(true);
     m_text->setObjectName(name + u"Text"_s);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_switch->setObjectName(name + u"Switch"_s);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);

@@ -2,6 +2,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -28,6 +29,7 @@ Navigation::Navigation(const Actions &actions, QWidget *parent) : QFrame(parent)
                                                     {Sent, Actions::Id::GoSent},
                                                     {Automations, Actions::Id::GoAutomations},
                                                     {Settings, Actions::Id::GoSettings}};
+    tabToTheChosen(m_group);
     for (const auto &[place, id] : places) {
         QAction *action = actions.action(id);
         if (place == Settings)

@@ -107,4 +107,10 @@ void emptied(QLayout *layout)
     }
 }
 
+void letCopy(QLabel *label)
+{
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus);
+}
+
 } // namespace deskbell::ui

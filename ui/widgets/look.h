@@ -34,4 +34,7 @@ QVBoxLayout *madeCard(QFrame *frame);
 /// Empties a layout, widgets and all.
 void emptied(QLayout *layout);
 
+/// Its text can be marked and copied, by mouse or keyboard: Tab leads to it.
+void letCopy(QLabel *label);
+
 } // namespace deskbell::ui

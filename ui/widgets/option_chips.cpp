@@ -50,11 +50,11 @@ void OptionChips::choose(const QStringList &ids)
         if (ids.contains(option.id) != option.button->isChecked())
             option.button->setChecked(ids.contains(option.id));
     m_group->setExclusive(exclusive);
-    if (!exclusive || ids.isEmpty())
+    if (!exclusive)
         return;
-    for (const Option &option : m_options) { // Tab leads to the chosen one; Qt sees to it only when a person chooses
+    for (const Option &option : m_options) { // Tab leads to the chosen one, or to each; Qt sees to it only when a person chooses
         const bool chosen = option.button->isChecked();
-        option.button->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+        option.button->setFocusPolicy(chosen || ids.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
         if (chosen)
             setFocusProxy(option.button);
     }

@@ -1,5 +1,7 @@
 #include "ui/widgets/tab_order.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLayout>
 #include <QScrollArea>
@@ -43,6 +45,16 @@ void tabAsRead(QWidget *top)
     collect(top, stops);
     for (size_t index = 1; index < stops.size(); ++index)
         QWidget::setTabOrder(stops[index - 1], stops[index]);
+}
+
+void tabToTheChosen(QButtonGroup *group)
+{
+    QObject::connect(group, &QButtonGroup::buttonToggled, group, [group](const QAbstractButton *chosen, bool on) {
+        if (!on)
+            return;
+        for (QAbstractButton *each : group->buttons())
+            each->setFocusPolicy(each == chosen ? Qt::StrongFocus : Qt::ClickFocus);
+    });
 }
 
 } // namespace deskbell::ui
