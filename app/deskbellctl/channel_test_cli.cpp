@@ -5,6 +5,7 @@
 #include "app/deskbellctl/session.h"
 #include "app/deskbellctl/test_mail.h"
 #include "channels/smtp/smtp_probe.h"
+#include "domain/text/template.h"
 #include "words/test_mail_text.h"
 
 #include <QFileInfo>
@@ -73,7 +74,7 @@ void addChannelTest(Grammar &grammar)
         QJsonValue mail = QJsonValue::Null;
         if (sends) {
             const words::TestMailText text = words::testMail(session.office().name, session.language());
-            mail = sendToOurselves(session, settings, {text.subject, text.body, {}, session.language(), {}}, errand, data);
+            mail = sendToOurselves(session, settings, {text.subject, QString(text.body + u"\n\n"_s + signatureOf(session.office())), {}, session.language(), {}}, errand, data);
         }
         if (!dry.given()) {
             must(session.commands().channelTested(ChannelKind::Email, mail.toObject().value(u"to"_s).toString(), session.by()));

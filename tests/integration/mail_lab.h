@@ -41,6 +41,12 @@ public:
         run(python, {QStringLiteral("read"), m_folder.path(), address});
         return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
     }
+    /// The server shows another certificate from now on, signed by nobody.
+    void renewCertificate() const
+    {
+        QProcess python;
+        run(python, {QStringLiteral("renew"), m_folder.path()});
+    }
 
 private:
     void run(QProcess &python, const QStringList &words) const

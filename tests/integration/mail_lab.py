@@ -3,6 +3,7 @@
 a wrong name, one without DSN) and Dovecot (login and IMAP), everything inside one folder, on free high ports.
 
     mail_lab.py start DIR [--for PID]   prints one JSON object: ports, account, CA file, Maildir; ends with PID when given
+    mail_lab.py renew DIR               the server shows another certificate for localhost from now on, signed by nobody
     mail_lab.py stop DIR
     mail_lab.py read DIR ADDRESS        what ADDRESS got ("all": every client) as JSON, read by Python's e-mail parser
 
@@ -238,6 +239,13 @@ def start(folder, guarded):
     return 0
 
 
+def renew(folder):
+    run("openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "30", "-keyout", "localhost.key",
+        "-out", "localhost.pem", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", cwd=folder / "tls")
+    run("postfix", "-c", str(folder / "postfix" / "etc"), "reload")
+    return 0
+
+
 def alive(pid):
     try:
         os.kill(pid, 0)
@@ -312,7 +320,7 @@ def read(folder, address):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     verbs = parser.add_subparsers(dest="verb", required=True)
-    for verb in ("start", "stop", "guard", "read"):
+    for verb in ("start", "renew", "stop", "guard", "read"):
         each = verbs.add_parser(verb)
         each.add_argument("dir", type=pathlib.Path)
         if verb == "start":
@@ -325,6 +333,8 @@ def main():
     folder = given.dir.resolve()
     if given.verb == "start":
         return start(folder, given.pid)
+    if given.verb == "renew":
+        return renew(folder)
     if given.verb == "stop":
         return stop(folder)
     if given.verb == "guard":

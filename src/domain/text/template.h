@@ -60,5 +60,7 @@ private:
 /// `typeName` is the matter type's name in that language (src/words makes it). Never invents a salutation.
 [[nodiscard]] QHash<QString, QString> variableValues(const Office &office, const Client &client, const Matter &matter, const QString &typeName,
                                                      const QString &language, QDate today);
+/// What [signature] stands for: the office's own lines, else its name and support address.
+[[nodiscard]] QString signatureOf(const Office &office);
 
 } // namespace deskbell

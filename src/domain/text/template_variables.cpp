@@ -124,6 +124,13 @@ QStringList variableNames(const QString &language)
     return names;
 }
 
+QString signatureOf(const Office &office)
+{
+    if (!office.signature.isEmpty() || office.supportAddress.isEmpty())
+        return office.signature.isEmpty() ? oneLine(office.name) : office.signature;
+    return oneLine(office.name) + u'\n' + oneLine(office.supportAddress);
+}
+
 QHash<QString, QString> variableValues(const Office &office, const Client &client, const Matter &matter, const QString &typeName, const QString &language,
                                        QDate today)
 {
@@ -132,13 +139,6 @@ QHash<QString, QString> variableValues(const Office &office, const Client &clien
     QString time;
     if (const QTimeZone zone(office.zone.toLatin1()); matter.at && zone.isValid())
         time = timeIn(language, civilTime(*matter.at, zone));
-    QString signature = office.signature;
-    if (signature.isEmpty()) {
-        signature = oneLine(office.name);
-        if (!office.supportAddress.isEmpty())
-            signature += QLatin1Char('\n') + oneLine(office.supportAddress);
-    }
-
     return {
         {u"client"_s, oneLine(client.name)},
         {u"salutation"_s, oneLine(client.salutation)},
@@ -156,7 +156,7 @@ QHash<QString, QString> variableValues(const Office &office, const Client &clien
         {u"activation_link"_s, oneLine(matter.link.isEmpty() ? office.activationLink : matter.link)},
         {u"office"_s, oneLine(office.name)},
         {u"support_address"_s, oneLine(office.supportAddress)},
-        {u"signature"_s, signature},
+        {u"signature"_s, signatureOf(office)},
     };
 }
 
