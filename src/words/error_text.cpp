@@ -219,17 +219,17 @@ constexpr std::array stops{
     Stop{"certificate_name", QT_TRANSLATE_NOOP("stop", "The server's certificate belongs to another name."), QT_TRANSLATE_NOOP("stop", "Check the server's address.")},
     Stop{"certificate_expired", QT_TRANSLATE_NOOP("stop", "The server's certificate has expired."), QT_TRANSLATE_NOOP("stop", "Check this PC's clock, or ask the provider.")},
     Stop{"certificate_changed", QT_TRANSLATE_NOOP("stop", "The server shows another certificate than the one that was trusted."), QT_TRANSLATE_NOOP("stop", "Ask the provider whether it was replaced. Only then test the connection again and trust the new one.")},
-    Stop{"certificate_untrusted", QT_TRANSLATE_NOOP("stop", "This PC does not trust the server's certificate."), QT_TRANSLATE_NOOP("stop", "Ask the provider for its certificate file, or trust this one certificate after comparing its fingerprint with the provider's.")},
-    Stop{"no_starttls", QT_TRANSLATE_NOOP("stop", "The server offers no encryption."), QT_TRANSLATE_NOOP("stop", "Use smtps:// or another port.")},
+    Stop{"certificate_untrusted", QT_TRANSLATE_NOOP("stop", "Nobody whom this PC trusts vouches for the server's certificate."), QT_TRANSLATE_NOOP("stop", "Ask the provider for its certificate file, or trust this one certificate after comparing its fingerprint with the provider's.")},
+    Stop{"no_starttls", QT_TRANSLATE_NOOP("stop", "The server offers no encryption."), QT_TRANSLATE_NOOP("stop", "Choose TLS with port 465, or ask the provider.")},
     Stop{"sender_refused", QT_TRANSLATE_NOOP("stop", "The server does not let this account send from this address."), QT_TRANSLATE_NOOP("stop", "Use the account's own address.")},
     Stop{"no_password", QT_TRANSLATE_NOOP("stop", "There is no password for the mail account."), QT_TRANSLATE_NOOP("stop", "Enter it again.")},
     Stop{"bad_settings", QT_TRANSLATE_NOOP("stop", "The settings of the mail account cannot work."), QT_TRANSLATE_NOOP("stop", "Check server, port and user name.")},
     Stop{"host_not_found", QT_TRANSLATE_NOOP("stop", "There is no server with this name, or this PC has no network."), QT_TRANSLATE_NOOP("stop", "Check the server's name and the network.")},
-    Stop{"connection_refused", QT_TRANSLATE_NOOP("stop", "The server does not answer at this port."), QT_TRANSLATE_NOOP("stop", "Check server and port: 465 goes with smtps://, 587 with smtp://.")},
+    Stop{"connection_refused", QT_TRANSLATE_NOOP("stop", "The server does not answer at this port."), QT_TRANSLATE_NOOP("stop", "Check the server's name and the port: usual are 587 with STARTTLS and 465 with TLS.")},
     Stop{"no_answer", QT_TRANSLATE_NOOP("stop", "The server did not answer in time."), QT_TRANSLATE_NOOP("stop", "Check server, port and network. A firewall may keep this PC from sending mail.")},
     Stop{"web_server", QT_TRANSLATE_NOOP("stop", "A web page answered instead of a mail server."), QT_TRANSLATE_NOOP("stop", "Check server and port. In a guest network, sign in to the network in a browser first.")},
-    Stop{"not_a_mail_server", QT_TRANSLATE_NOOP("stop", "The server does not behave like a mail server."), QT_TRANSLATE_NOOP("stop", "Check server and port: 465 goes with smtps://, 587 with smtp://.")},
-    Stop{"tls_refused", QT_TRANSLATE_NOOP("stop", "No encrypted connection could be agreed on."), QT_TRANSLATE_NOOP("stop", "Check server and port: 465 goes with smtps://, 587 with smtp://.")},
+    Stop{"not_a_mail_server", QT_TRANSLATE_NOOP("stop", "Something answers there, but not the way a mail server does."), QT_TRANSLATE_NOOP("stop", "Check the server's name and the port: usual are 587 with STARTTLS and 465 with TLS.")},
+    Stop{"tls_refused", QT_TRANSLATE_NOOP("stop", "No encrypted connection could be agreed on."), QT_TRANSLATE_NOOP("stop", "Check the server's name and the port: usual are 587 with STARTTLS and 465 with TLS.")},
 };
 constexpr Stop anyStop{"", QT_TRANSLATE_NOOP("stop", "The mail account was refused."), QT_TRANSLATE_NOOP("stop", "Check its settings.")};
 

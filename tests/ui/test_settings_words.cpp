@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(ChannelState::of(facts, present).heading, u"E-mail has stopped"_s);
         facts.stoppedSince = resolve(QDate(2026, 11, 21), QTime(8, 0), warsaw);
         const ui::StateCard::State stopped = ChannelState::of(facts, present);
-        QCOMPARE(stopped.heading, u"E-mail has stopped since yesterday 08:00"_s);
+        QCOMPARE(stopped.heading, u"E-mail has been stopped since yesterday 08:00"_s);
         QVERIFY(stopped.text.contains(u"535 5.7.8"_s) && stopped.text.contains(u"12 messages"_s));
         QCOMPARE(stopped.tone, ui::Tone::Refusal);
         facts.settings.on = false; // switched off comes first: a login is not even tried
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void aRefusalWithACertificateCanBeRead()
     {
         ui::ErrandEnd ended;
-        ended.message = u"The server's certificate has expired."_s;
+        ended.message = u"The server's certificate has expired. (The certificate has expired SHA-256 AB:CD)"_s; // as the console needs it
         ended.next = u"Ask the provider."_s;
         ended.refusal = {{u"code"_s, u"certificate_expired"_s}, {u"host"_s, u"mail.x"_s}, {u"tls"_s, QJsonValue::Null}, {u"auth"_s, QJsonArray()},
                          {u"fingerprint"_s, u"AB:CD"_s},
@@ -71,7 +71,7 @@ private Q_SLOTS:
         const TestVerdict verdict = TestVerdict::of(ended, present);
         QVERIFY(!verdict.works);
         QCOMPARE(verdict.field, u"server"_s);
-        QCOMPARE(verdict.message, u"The server's certificate has expired. Ask the provider."_s);
+        QCOMPARE(verdict.message, u"The server's certificate has expired. Check this PC's clock, or ask the provider."_s);
         QVERIFY(verdict.certificate);
         QCOMPARE(verdict.certificate->names, u"mail.x, smtp.x"_s);
         QVERIFY(verdict.certificate->validity.contains(u"2020"_s) && verdict.certificate->validity.contains(u"2021"_s));

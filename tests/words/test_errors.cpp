@@ -16,7 +16,8 @@ const auto english = u"en"_s;
 /// Every code an error of this tree carries, with the file it is made in.
 QHash<QString, QString> codesInSources()
 {
-    static const QRegularExpression made(uR"re((?:ErrorKind::\w+\s*,|\brefused?\()\s*u"([a-z_]+)"_s)re"_s);
+    // In ui `refuse` takes the name of a field, not a code.
+    static const QRegularExpression made(uR"re((?:ErrorKind::\w+\s*,|\brefused?\()\s*u"([a-z_]+)"_s)re"_s), onScreen(uR"re(ErrorKind::\w+\s*,\s*u"([a-z_]+)"_s)re"_s);
     QHash<QString, QString> found;
     for (const QString &floor : {u"src"_s, u"app"_s, u"ui"_s}) {
         QDirIterator files(QStringLiteral(DESKBELL_SOURCE_DIR) + u'/' + floor, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -24,7 +25,7 @@ QHash<QString, QString> codesInSources()
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))
                 continue;
-            auto matches = made.globalMatch(QString::fromUtf8(file.readAll()));
+            auto matches = (floor == u"ui"_s ? onScreen : made).globalMatch(QString::fromUtf8(file.readAll()));
             while (matches.hasNext())
                 found.insert(matches.next().captured(1), files.fileName());
         }

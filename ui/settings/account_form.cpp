@@ -1,5 +1,6 @@
 #include "ui/settings/account_form.h"
 
+#include "domain/text/template.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
@@ -46,7 +47,7 @@ AccountForm::AccountForm(const Surroundings &around, EmailAccount &account, QStr
       m_authority(line(u"mailAuthority"_s, this)), m_provider(new QComboBox(this)), m_security(new QComboBox(this)), m_signature(new QPlainTextEdit(this)),
       m_sample(new Notice(around.theme, this)), m_notes(new QFrame(this)), m_note(new QLabel(m_notes)), m_trusted(labelled("small", {}, this)),
       m_preview(labelled("dim", {}, this)), m_chooseAuthority(new QPushButton(tr("Choose…"), this)),
-      m_wantAuthority(new QPushButton(tr("Use an own certificate authority…"), this))
+      m_wantAuthority(new QPushButton(tr("Use your own certificate authority…"), this))
 {
     m_provider->setObjectName(u"mailProvider"_s);
     m_security->setObjectName(u"mailSecurity"_s);
@@ -67,9 +68,9 @@ void AccountForm::makeAccount()
     m_provider->addItem(tr("Another provider"), QString());
     for (const MailProvider &each : m_account.providers())
         m_provider->addItem(each.name, each.id);
-    m_security->addItem(tr("STARTTLS (usual with port 587)"), int(MailSecurity::StartTls));
-    m_security->addItem(tr("TLS from the start (port 465)"), int(MailSecurity::Tls));
-    m_security->addItem(tr("None, to this computer only"), int(MailSecurity::Plain));
+    m_security->addItem(tr("STARTTLS (587)"), int(MailSecurity::StartTls));
+    m_security->addItem(tr("TLS (465)"), int(MailSecurity::Tls));
+    m_security->addItem(tr("None, this PC only"), int(MailSecurity::Plain));
     for (QComboBox *each : {m_provider, m_security}) {
         each->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         each->setMinimumContentsLength(12);
@@ -100,12 +101,12 @@ void AccountForm::makeAccount()
     across->addWidget(m_authority, 1);
     across->addWidget(m_chooseAuthority);
     authority->setFocusProxy(m_authority);
-    m_authority->setAccessibleName(tr("Own certificate authority"));
+    m_authority->setAccessibleName(tr("Your own certificate authority"));
     m_wantAuthority->setObjectName(u"wantAuthority"_s);
     m_wantAuthority->setProperty("kind", u"link"_s);
     m_chooseAuthority->setObjectName(u"chooseAuthority"_s);
     m_chooseAuthority->setAccessibleName(tr("Choose the file of the certificate authority"));
-    m_form->add(u"ca"_s, tr("Own certificate authority (file)"), authority, tr("Only for a server with a certificate of the office's or provider's own making."));
+    m_form->add(u"ca"_s, tr("Your own certificate authority (file)"), authority, tr("Only for a server with a certificate that the office or the provider made itself."));
     auto *want = new QHBoxLayout;
     want->addWidget(m_wantAuthority);
     want->addStretch();
@@ -243,7 +244,7 @@ void AccountForm::showAccount()
     m_form->setShown(u"ca"_s, !m_account.outbox && authority);
     m_wantAuthority->setVisible(!m_account.outbox && !authority);
     m_trust->setVisible(!m_account.outbox && !m_account.trusted.isEmpty());
-    m_trusted->setText(tr("Only one certificate is trusted for this server. SHA-256: %1").arg(m_account.trusted));
+    m_trusted->setText(tr("You trust one certificate of this server. Its fingerprint (SHA-256): %1").arg(m_account.trusted));
     QStringList notes;
     for (const QString &code : m_account.notes())
         notes.append(words::providerNote(code, m_around.present.language()));
@@ -257,11 +258,10 @@ void AccountForm::showAccount()
 void AccountForm::showPreview()
 {
     const QString name = m_account.name.trimmed().isEmpty() ? m_office.name : m_account.name.trimmed();
-    QString signature = m_signatureText.trimmed();
-    if (signature.isEmpty())
-        signature = m_office.supportAddress.isEmpty() ? m_office.name : QString(m_office.name + u'\n' + m_office.supportAddress);
+    Office written = m_office;
+    written.signature = m_signatureText.trimmed();
     //: How a message begins and ends for the client.
-    m_preview->setText(tr("From: %1 <%2>\n…\n%3").arg(name, m_account.address.trimmed(), signature));
+    m_preview->setText(tr("From: %1 <%2>\n…\n%3").arg(name, m_account.address.trimmed(), signatureOf(written)));
 }
 
 void AccountForm::chooseAuthority()

@@ -1,6 +1,6 @@
 #include "ui/settings/channel_state.h"
 
-#include "words/words.h"
+#include "ui/shell/sending_state.h"
 
 #include <QUrl>
 
@@ -18,8 +18,8 @@ StateCard::State ChannelState::of(const Facts &facts, const Present &present)
     if (!settings.on)
         return {Tone::Warning, u"pause"_s, tr("E-mail is switched off"), with(tr("What falls due by e-mail waits until it is on again."))};
     if (!settings.stopped.isEmpty()) {
-        const QString heading = facts.stoppedSince ? tr("E-mail has stopped since %1").arg(present.whenInside(*facts.stoppedSince)) : tr("E-mail has stopped");
-        return {Tone::Refusal, u"cross"_s, heading, with(words::channelStop(settings.stoppedText, settings.stoppedReply, present.language()))};
+        const QString heading = facts.stoppedSince ? tr("E-mail has been stopped since %1").arg(present.whenInside(*facts.stoppedSince)) : tr("E-mail has stopped");
+        return {Tone::Refusal, u"cross"_s, heading, with(SendingState::whyStopped(settings, present.language()))};
     }
     if (settings.outbox)
         return {Tone::Accent, u"document"_s, tr("Messages go to a folder"), tr("For trying out: each message becomes a file on this computer, and nobody gets it.")};

@@ -190,6 +190,8 @@ EmailAccount::Problem EmailAccount::problem(const QString &language) const
     static const QString never = u" /\\@?#<>\"'"_s;
     if (std::ranges::any_of(server.trimmed(), [](QChar each) { return never.contains(each) || each.isSpace(); }))
         return {u"server"_s, tr("A server's name has no spaces and none of / @ ? #. It looks like mail.example.org.")};
+    if (QUrl whole; whole.setHost(server.trimmed()), whole.host().isEmpty())
+        return {u"server"_s, tr("That cannot be a server's name. It looks like mail.example.org.")};
     if (const int number = wholeNumber(port); number < 1 || number > 65535)
         return {u"port"_s, tr("A port is a whole number from 1 to 65535. Usual are 587 and 465.")};
     if (const int number = wholeNumber(pace); number < 1 || number > mostAMinute)

@@ -194,6 +194,7 @@ void EmailSettings::saveAccount(bool thenTest)
         }
         m_account.password.clear();
         m_saved = m_account;
+        m_form->show(m_seen->office);
         saved(thenTest);
     });
 }

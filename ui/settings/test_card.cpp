@@ -75,7 +75,8 @@ void TestCard::addLine(const TestVerdict::Line &line)
     auto *text = labelled(line.tone == Tone::Refusal ? "error" : "dim", line.text, row);
     text->setProperty("testLine", true);
     text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (line.tone == Tone::Refusal)
+        letCopy(text); // for the provider's support
     across->addWidget(icon, 0, Qt::AlignTop);
     across->addWidget(text, 1);
     m_lines->addWidget(row);
@@ -96,7 +97,6 @@ QWidget *TestCard::certificate(const ShownCertificate &shown)
         auto *text = labelled("dim", value.isEmpty() ? u"–"_s : value, frame);
         text->setObjectName(name);
         text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text->setAccessibleName(label + u": "_s + text->text());
         grid->addWidget(labelled("field", label, frame), row, 0, Qt::AlignTop);
         grid->addWidget(text, row, 1);
@@ -110,10 +110,10 @@ QWidget *TestCard::certificate(const ShownCertificate &shown)
     QStringList bytes = shown.fingerprint.split(u':'), groups;
     for (qsizetype at = 0; at < bytes.size(); at += 8)
         groups.append(bytes.mid(at, 8).join(u':'));
-    add(tr("SHA-256"), groups.join(u' '), u"certificateFingerprint"_s);
-    frame->findChild<QLabel *>(u"certificateFingerprint"_s)->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    add(tr("Fingerprint (SHA-256)"), groups.join(u' '), u"certificateFingerprint"_s);
+    letCopy(frame->findChild<QLabel *>(u"certificateFingerprint"_s));
     auto *advice = labelled("dim", shown.changed ? tr("It is another one than the one that was trusted. Ask the provider whether theirs was replaced; if nobody knows of it, somebody else may be answering.")
-                                                 : tr("Compare the SHA-256 with what the provider says before you trust it. Then no other certificate is taken from this server."), frame);
+                                                 : tr("Compare the fingerprint with what the provider says before you trust it. After that this server is believed with this certificate, or with one that this PC trusts anyway."), frame);
     advice->setWordWrap(true);
     grid->addWidget(advice, grid->rowCount(), 0, 1, 2);
     auto *trust = new QPushButton(tr("Trust this certificate for this server"), frame);

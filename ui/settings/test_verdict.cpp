@@ -70,10 +70,13 @@ TestVerdict TestVerdict::of(const ErrandEnd &ended, const Present &present)
     }
     const QString code = ended.refusal.value("code"_L1).toString();
     verdict.field = EmailAccount::fieldOfRefusal(code);
-    verdict.message = ended.next.isEmpty() ? ended.message : QString(ended.message + u' ' + ended.next);
-    verdict.lines.push_back({Tone::Refusal, u"cross"_s, ended.message});
     const QJsonObject shown = ended.refusal.value("certificate"_L1).toObject();
     const QString fingerprint = ended.refusal.value("fingerprint"_L1).toString();
+    words::ErrorText said{ended.message, ended.next};
+    if (!fingerprint.isEmpty()) // what the console says of the certificate in brackets stands in a card of its own here
+        said = words::error({ErrorKind::NotAllowed, code, {}, {}}, present.language());
+    verdict.message = said.next.isEmpty() ? said.message : QString(said.message + u' ' + said.next);
+    verdict.lines.push_back({Tone::Refusal, u"cross"_s, said.message});
     if (!fingerprint.isEmpty()) {
         const QString language = present.language();
         verdict.certificate = ShownCertificate{fingerprint, shown.value("subject"_L1).toString(), shown.value("issuer"_L1).toString(),

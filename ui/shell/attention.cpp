@@ -1,6 +1,6 @@
 #include "ui/shell/attention.h"
 
-#include "words/words.h"
+#include "ui/shell/sending_state.h"
 
 using namespace std::chrono_literals;
 
@@ -25,7 +25,7 @@ std::optional<Attention::News> Attention::heard(const OfficeStatus &status, Inst
     m_seen = seen;
     m_saidAt = now;
     if (stopped)
-        return News{tr("E-mail has stopped"), words::channelStop(status.email.stoppedText, status.email.stoppedReply, language)};
+        return News{tr("E-mail has stopped"), SendingState::whyStopped(status.email, language)};
     if (held)
         return News{tr("Sending is held"), tr("Somebody must look at it: open Deskbell.")};
     return News{tr("%n messages need attention", nullptr, more), tr("“Today” in Deskbell shows which, and why.")};

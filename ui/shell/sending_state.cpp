@@ -6,6 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
+QString SendingState::whyStopped(const ChannelSettings &email, const QString &language)
+{
+    const bool certificate = email.stoppedText.startsWith("certificate_"_L1);
+    return words::channelStop(email.stoppedText, certificate ? QString() : email.stoppedReply, language);
+}
+
 SendingState SendingState::ofOffice(const OfficeStatus &status, const QString &language)
 {
     if (status.office.sending == Sending::Off)
@@ -21,7 +27,7 @@ SendingState SendingState::ofOffice(const OfficeStatus &status, const QString &l
     if (!status.email.set)
         return {tr("Sending is on, but e-mail is not set up"), tr("Messages are held until there is a mail account."), tr("Set up e-mail…"), Way::SetUpEmail, false};
     if (!status.email.stopped.isEmpty())
-        return {tr("E-mail has stopped"), words::channelStop(status.email.stoppedText, status.email.stoppedReply, language), tr("Look at the mail account…"),
+        return {tr("E-mail has stopped"), whyStopped(status.email, language), tr("Look at the mail account…"),
                 Way::SetUpEmail, false};
     return {tr("Sending is on"), {}, {}, Way::None, true};
 }

@@ -19,6 +19,8 @@ public:
     Way way = Way::None;
     bool good = false;
 
+    /// Why e-mail has stopped, and what to do. A certificate's facts are left to the test, which shows them in full.
+    [[nodiscard]] static QString whyStopped(const ChannelSettings &email, const QString &language);
     /// Of the office and its channels alone; a sender that is not running is no part of it.
     [[nodiscard]] static SendingState ofOffice(const OfficeStatus &status, const QString &language);
     /// The first thing that keeps messages from going, the sender included.
