@@ -23,10 +23,10 @@ AddressField::AddressField(ChannelKind channel, const QString &language, const Q
     layout->setSpacing(8);
     if (channel == ChannelKind::Sms) {
         makeCountries(language, country);
-        layout->addWidget(m_country, 1);
+        layout->addWidget(m_country, 5); // its calling code stands at the end
         connect(m_country, &QComboBox::activated, this, &AddressField::changeCountry);
     }
-    layout->addWidget(m_line, 1);
+    layout->addWidget(m_line, 4);
     connect(m_line, &QLineEdit::textEdited, this, &AddressField::followTyping);
     connect(m_line, &QLineEdit::editingFinished, this, &AddressField::settle);
 }

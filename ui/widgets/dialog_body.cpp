@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -25,8 +26,13 @@ DialogBody::DialogBody(QWidget *parent) : QScrollArea(parent), m_inside(new QWid
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_inside);
     m_inside->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_inside->isAncestorOf(now))
+    connect(qApp, &QApplication::focusChanged, this, &DialogBody::follow);
+}
+
+void DialogBody::follow()
+{
+    QTimer::singleShot(0, this, [this] { // a row that was just added has no place yet
+        if (QWidget *now = window()->focusWidget(); now && m_inside->isAncestorOf(now))
             ensureWidgetVisible(now, 0, 24);
     });
 }
@@ -53,6 +59,8 @@ bool DialogBody::eventFilter(QObject *watched, QEvent *event)
     const bool handled = QScrollArea::eventFilter(watched, event);
     if (watched == m_inside && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
         updateGeometry();
+    if (watched == m_inside && event->type() == QEvent::Resize)
+        follow();
     return handled;
 }
 

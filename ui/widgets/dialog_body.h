@@ -24,6 +24,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void follow();
+
     QWidget *m_inside;
     QVBoxLayout *m_column;
 };

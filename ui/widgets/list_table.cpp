@@ -18,6 +18,7 @@ namespace deskbell::ui {
 
 namespace {
 constexpr int narrowest = 124; // a day and a time
+constexpr int least = 104;     // what a column keeps that gives way
 }
 
 ListTable::ListTable(const Theme &theme, QWidget *parent) : QTableView(parent), m_delegate(new RowDelegate(theme, this))
@@ -107,7 +108,7 @@ void ListTable::measure()
     m_needs.clear();
     const size_t cells = m_shares.size() + 1; // the last one has what is left
     for (size_t column = 0; column < cells; ++column)
-        m_needs.push_back(std::max(narrowest, QTableView::sizeHintForColumn(int(column))));
+        m_needs.push_back(std::max(horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sectionSizeHint(int(column)), QTableView::sizeHintForColumn(int(column))));
     fitColumns();
 }
 
@@ -142,7 +143,7 @@ void ListTable::shareRoom(std::vector<int> &widths) const
             if (giver != *column)
                 take(giver, m_needs[size_t(giver)]);
         for (auto giver = m_importance.rbegin(); giver.base() - 1 != column; ++giver)
-            take(*giver, narrowest);
+            take(*giver, std::max(least, horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sectionSizeHint(*giver)));
     }
     widths.pop_back();
 }
