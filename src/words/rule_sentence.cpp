@@ -154,4 +154,20 @@ QString stepName(const QString &occurrenceKey, const QString &language)
     return occurrenceKey;
 }
 
+QString ruleName(const RuleVersion &version, const QString &reader)
+{
+    const QString language = spoken(reader);
+    QStringList what, days, when;
+    for (const QString &type : version.types)
+        what.append(matterType(type, language));
+    for (const int each : version.trigger.days)
+        if (each > 0)
+            days.append(QString::number(each));
+    if (!days.isEmpty()) // "21 days before the end", with all the numbers in the place of the first
+        when.append(stepName(u"end-"_s + days.constFirst() + u'@', language).replace(days.constFirst(), joined(days, QT_TRANSLATE_NOOP("rule", "and"), language)));
+    if (version.trigger.kind != TriggerKind::BeforeEnd || version.trigger.days.size() > size_t(days.size()))
+        when.append(stepName(version.trigger.kind == TriggerKind::BeforeEnd ? u"end-0@"_s : QString(QLatin1StringView(code(version.trigger.kind)) + u'@'), language));
+    return asSentence(what.join(u", "_s) + u": "_s + when.join(u", "_s));
+}
+
 } // namespace deskbell::words

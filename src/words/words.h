@@ -53,6 +53,8 @@ struct ErrorText {
 [[nodiscard]] QString inBrackets(const QString &sentence, const QString &textLanguage);
 /// What a text's variable is filled with: "the day on which it ends"; `name` canonical.
 [[nodiscard]] QString variableMeaning(const QString &name, const QString &language);
+/// What a rule is called that nobody has named: "Motor policy: 14 and 7 days before the end".
+[[nodiscard]] QString ruleName(const RuleVersion &version, const QString &language);
 /// "14 days before the end" of "end-14@2026-12-14"; "by hand".
 [[nodiscard]] QString stepName(const QString &occurrenceKey, const QString &language);
 

@@ -27,6 +27,19 @@ private Q_SLOTS:
     }
     void cleanup() { bench.reset(); }
 
+    void anAutomationThatNobodyNamedIsCalledAfterWhatItDoesAndTheKeyboardIsAtItsSwitch()
+    {
+        openNew();
+        type(u"automationDays"_s, u"14, 7"_s);
+        addType(u"Policy"_s);
+        QTest::keyClick(bench->find<QLineEdit>(u"automationName"_s), Qt::Key_Return);
+        const QString name = u"Policy: 14 and 7 days before the end"_s;
+        QTRY_VERIFY(ruleNamed(name).has_value());
+        const QString box = u"automationSwitch-%1"_s.arg(ruleNamed(name)->id.value);
+        QTRY_VERIFY(bench->window->focusWidget() && bench->window->focusWidget()->objectName() == box);
+        QVERIFY(bench->find<QLabel>(u"messageBarText"_s)->text().contains(name));
+    }
+
     void aNewAutomationIsMadeByKeyboardAndWorksFromTomorrow() // S3-3 to 9, 21
     {
         openNew();

@@ -101,6 +101,23 @@ private Q_SLOTS:
         QCOMPARE(words::spoken(u"xx"_s), english);
     }
 
+    void a_rule_that_nobody_named_is_called_after_what_it_does()
+    {
+        RuleVersion version;
+        version.types = {u"motor-policy"_s};
+        version.trigger = {TriggerKind::BeforeEnd, {14}};
+        QCOMPARE(words::ruleName(version, u"en"_s), u"Motor policy: 14 days before the end"_s);
+        version.types = {u"policy"_s, u"motor-policy"_s};
+        version.trigger.days = {21, 14, 7};
+        QCOMPARE(words::ruleName(version, u"en"_s), u"Policy, motor policy: 21, 14 and 7 days before the end"_s);
+        version.trigger.days = {7, 0};
+        QCOMPARE(words::ruleName(version, u"en"_s), u"Policy, motor policy: 7 days before the end, on the last day"_s);
+        version.trigger.days = {0};
+        QCOMPARE(words::ruleName(version, u"en"_s), u"Policy, motor policy: on the last day"_s);
+        version.trigger = {TriggerKind::ByHand, {}};
+        QCOMPARE(words::ruleName(version, u"en"_s), u"Policy, motor policy: by hand"_s);
+    }
+
     void a_step_has_a_name_people_understand()
     {
         QCOMPARE(words::stepName(u"end-14@2026-12-14"_s, english), u"14 days before the end"_s);

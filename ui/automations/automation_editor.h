@@ -54,7 +54,7 @@ private:
     void save();
     void offerTodays();
     void write(const std::optional<TodaysGap> &confirmed);
-    void saved(bool fromToday);
+    void saved(RuleId rule, bool fromToday);
     void refused(const Error &error);
 
     const Surroundings &m_around;

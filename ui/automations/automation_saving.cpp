@@ -91,23 +91,24 @@ void AutomationEditor::write(const std::optional<TodaysGap> &confirmed)
                        [this, saving](const Result<RuleId> &result) {
                            m_save->setEnabled(true);
                            if (result)
-                               saved(saving.fromToday);
+                               saved(*result, saving.fromToday);
                            else
                                refused(result.error());
                        });
 }
 
-void AutomationEditor::saved(bool fromToday)
+void AutomationEditor::saved(RuleId rule, bool fromToday)
 {
     const SaveOutlook outlook = SaveReading::of(m_draft.before(), m_draft.fields(), nullptr, m_around.present.today(), m_around.present.language());
-    const QString name = brief(m_title->text());
+    const QString typed = m_draft.fields().name.trimmed();
+    const QString name = brief(typed.isEmpty() ? words::ruleName(AutomationReading::versionOf(m_draft.fields()), m_around.present.language()) : typed);
     const QString what = fromToday && !outlook.atOnce ? tr("Works from today.") : outlook.text;
     m_around.drafts.drop(m_draft.place());
     m_draft = {};
     if (m_todays)
         m_todays->accept();
     Q_EMIT m_around.signs.said(tr("“%1” is saved. %2").arg(name, what), {});
-    Q_EMIT m_around.signs.automationsWanted();
+    Q_EMIT m_around.signs.automationSwitchWanted(rule); // among the others, where its switch is
 }
 
 void AutomationEditor::refused(const Error &error)

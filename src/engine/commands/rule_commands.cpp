@@ -33,20 +33,6 @@ Result<QStringList> knownTypes(store::Database &database)
     return names;
 }
 
-/// "Policy, Motor policy: 21, 14, 7"; "Policy: by hand".
-QString defaultName(const RuleVersion &version, const QString &reader)
-{
-    const QString language = words::spoken(reader);
-    QStringList types, steps;
-    for (const QString &type : version.types)
-        types.append(words::matterType(type, language));
-    for (const int days : version.trigger.days)
-        steps.append(QString::number(days));
-    if (steps.isEmpty())
-        steps.append(words::stepName(QString(QLatin1StringView(code(version.trigger.kind)) + u'@'), language));
-    return oneLine(types.join(u", "_s) + u": "_s + steps.join(u", "_s));
-}
-
 Result<> checkTemplate(store::Database &database, RuleVersion &version)
 {
     if (version.templateName.isEmpty() && !version.types.isEmpty())
@@ -88,7 +74,7 @@ Result<RuleFile> checkedFile(Change &change, QJsonObject definition, const QStri
     if (auto known = checkHolidays(change, file->version); !known)
         return Failure(known.error());
     if (!named)
-        file->name = presentName.isEmpty() ? defaultName(file->version, change.office().language) : presentName;
+        file->name = presentName.isEmpty() ? oneLine(words::ruleName(file->version, change.office().language)) : presentName;
     return file;
 }
 
