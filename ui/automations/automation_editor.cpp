@@ -7,6 +7,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/switch_box.h"
+#include "ui/widgets/tab_order.h"
 #include "words/words.h"
 
 #include <QHBoxLayout>
@@ -100,6 +101,7 @@ void AutomationEditor::layOut()
     layout->addWidget(sentence);
     layout->addLayout(columns, 1);
     layout->addLayout(foot);
+    tabAsRead(this);
 }
 
 void AutomationEditor::open(RuleId rule)

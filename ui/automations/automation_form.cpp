@@ -182,11 +182,11 @@ QWidget *AutomationForm::textLine()
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_template->setMinimumContentsLength(8);
     m_template->setPlaceholderText(tr("Choose a text"));
-    auto *edit = new QPushButton(tr("Edit text…"), line);
-    edit->setObjectName(u"automationEditText"_s);
     line->setFocusProxy(m_template);
     layout->addWidget(m_template, 1);
+    auto *edit = new QPushButton(tr("Edit text…"), line); // made after what Tab leaves for it
     layout->addWidget(edit);
+    edit->setObjectName(u"automationEditText"_s);
     nameUnseen(m_template, tr("Text"));
     connect(edit, &QPushButton::clicked, this, [this] {
         if (const QString name = m_template->currentData().toString(); !name.isEmpty())

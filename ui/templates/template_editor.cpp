@@ -7,6 +7,7 @@
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/option_chips.h"
+#include "ui/widgets/tab_order.h"
 #include "words/words.h"
 
 #include <QHBoxLayout>
@@ -89,6 +90,7 @@ void TemplateEditor::layOut()
     layout->addWidget(m_standing);
     layout->addLayout(columns, 1);
     layout->addLayout(foot);
+    tabAsRead(this);
 }
 
 void TemplateEditor::open(const QString &name, const QString &way)

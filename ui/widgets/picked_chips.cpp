@@ -50,7 +50,10 @@ void PickedChips::show()
         chip->deleteLater(); // the one being pressed may be among them
     }
     m_chips.clear();
+    // Behind the last field before this one: setTabOrder does nothing with what takes no keyboard itself.
     QWidget *before = m_add->previousInFocusChain();
+    while (before != m_add && (before == this || isAncestorOf(before) || before->focusPolicy() == Qt::NoFocus))
+        before = before->previousInFocusChain();
     for (const QString &id : m_picked) {
         auto *chip = new QPushButton(textOf(id), this);
         chip->setObjectName(objectName() + u'-' + id);

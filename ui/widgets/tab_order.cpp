@@ -31,6 +31,10 @@ void collect(QWidget *widget, std::vector<QWidget *> &stops)
         collect(scroll->widget(), stops);
         return;
     }
+    if (widget->focusProxy() && widget->isAncestorOf(widget->focusProxy())) {
+        stops.push_back(widget); // a group goes as a whole: for Qt it is a stop before its parts, and behind them it would send Tab back to them for ever
+        return;
+    }
     if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
         stops.push_back(widget);
     if (widget->layout() && !qobject_cast<QComboBox *>(widget)) // a combo box sees to its own parts
@@ -43,8 +47,19 @@ void tabAsRead(QWidget *top)
 {
     std::vector<QWidget *> stops;
     collect(top, stops);
+    // Qt orders only what takes the keyboard itself, and tells the one that stands in for a group what the group is told.
+    std::vector<std::pair<QWidget *, Qt::FocusPolicy>> groups;
+    for (QWidget *stop : stops)
+        if (stop->focusPolicy() == Qt::NoFocus) {
+            groups.emplace_back(stop, stop->focusProxy()->focusPolicy());
+            stop->setFocusPolicy(Qt::TabFocus);
+        }
     for (size_t index = 1; index < stops.size(); ++index)
         QWidget::setTabOrder(stops[index - 1], stops[index]);
+    for (const auto &[group, ofProxy] : groups) {
+        group->setFocusPolicy(Qt::NoFocus);
+        group->focusProxy()->setFocusPolicy(ofProxy);
+    }
 }
 
 void tabToTheChosen(QButtonGroup *group)
