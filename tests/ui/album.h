@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace deskbell::test {
 
@@ -54,6 +55,13 @@ public:
     {
         find<QPushButton>(name)->click();
         settle();
+    }
+    void intoSight(const QString &name) const
+    {
+        auto *wanted = find<QWidget>(name);
+        for (QWidget *each = wanted; each; each = each->parentWidget())
+            if (auto *scroll = qobject_cast<QScrollArea *>(each))
+                scroll->ensureWidgetVisible(wanted, 0, 300);
     }
     void choose(const QString &chips, const QString &chip) const
     {

@@ -11,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
-#include <QScrollArea>
 
 namespace deskbell::test {
 
@@ -69,6 +68,8 @@ inline void drawMailAccount(const Album &album)
     Q_EMIT zone->activated(zone->currentIndex());
     album.save(u"settings-office"_s);
     album.press(u"officeDiscard"_s);
+    album.intoSight(u"atLoginCard"_s);
+    album.save(u"settings-office-login"_s);
     album.press(u"settings-email"_s);
     album.save(u"settings-email"_s);
 
@@ -106,10 +107,7 @@ inline void drawMailAccount(const Album &album)
     album.type(u"mailPort"_s, u"70000"_s);
     album.press(u"mailTest"_s);
     album.save(u"settings-email-refused"_s);
-    QWidget *preview = album.find<QWidget>(u"signaturePreview"_s);
-    for (QWidget *each = preview; each; each = each->parentWidget())
-        if (auto *scroll = qobject_cast<QScrollArea *>(each))
-            scroll->ensureWidgetVisible(preview, 0, 300);
+    album.intoSight(u"signaturePreview"_s);
     album.save(u"settings-email-signature"_s);
     album.press(u"mailDiscard"_s);
 }

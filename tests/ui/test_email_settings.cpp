@@ -88,8 +88,10 @@ private Q_SLOTS:
     {
         fillIn(certificates->server());
         authority();
+        find<QPlainTextEdit>(u"mailSignature"_s)->setFocus(); // at the end of the page
         press(u"mailTest"_s);
         QTRY_VERIFY2_WITH_TIMEOUT(find<QLabel>(u"testHeading"_s)->text() == u"The test went well"_s, qPrintable(said()), 20000);
+        QTRY_VERIFY(!find<QLabel>(u"testHeading"_s)->visibleRegion().isEmpty()); // what came of it is in sight
         const QStringList lines = testLines();
         QVERIFY2(lines.at(0).contains(u"localhost"_s) && lines.at(0).contains(u"TLS 1."_s), qPrintable(lines.join(u'\n')));
         QVERIFY2(lines.at(1).contains(u"PLAIN, LOGIN"_s), qPrintable(lines.at(1)));
@@ -250,6 +252,7 @@ private Q_SLOTS:
         type(field, value);
         press(u"mailSave"_s);
         QTRY_VERIFY_WITH_TIMEOUT(page()->findChild<QLabel *>(error)->isVisible(), 15000);
+        QVERIFY(page()->findChild<QLabel *>(error)->width() >= 240); // a sentence, not a column of words
         QCOMPARE(must(bench->reader->channel(ChannelKind::Email)).revision, before);
         QVERIFY(find<QPushButton>(u"mailSave"_s)->isEnabled()); // and it can be corrected
     }

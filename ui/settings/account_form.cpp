@@ -92,7 +92,7 @@ void AccountForm::makeAccount()
     m_form->addLine({{u"address"_s, tr("E-mail address"), m_address}, {u"provider"_s, tr("Provider"), m_provider}});
     m_form->addText(m_notes);
     m_form->add(u"password"_s, tr("Password"), m_password);
-    m_form->addLine({{u"server"_s, tr("Server for outgoing mail"), m_server, 5}, {u"port"_s, tr("Port"), m_port, 2}, {u"security"_s, tr("Encryption"), m_security, 5}});
+    m_form->addLine({{u"server"_s, tr("Server for outgoing mail"), m_server, 6}, {u"port"_s, tr("Port"), m_port, 2}, {u"security"_s, tr("Encryption"), m_security, 4}});
     m_form->addLine({{u"user"_s, tr("User name"), m_user, 7}, {u"pace"_s, tr("Messages a minute, at most"), m_pace, 5, tr("20 is safe almost everywhere. Many providers cut off at 30.")}});
     auto *authority = new QWidget(this);
     auto *across = new QHBoxLayout(authority);
@@ -242,7 +242,7 @@ void AccountForm::showAccount()
         m_form->setShown(field, !m_account.outbox);
     const bool authority = !m_account.caFile.isEmpty() || m_authority->hasFocus(); // it does not go away under the typing hand
     m_form->setShown(u"ca"_s, !m_account.outbox && authority);
-    m_wantAuthority->setVisible(!m_account.outbox && !authority);
+    m_wantAuthority->parentWidget()->setVisible(!m_account.outbox && !authority);
     m_trust->setVisible(!m_account.outbox && !m_account.trusted.isEmpty());
     m_trusted->setText(tr("You trust one certificate of this server. Its fingerprint (SHA-256): %1").arg(m_account.trusted));
     QStringList notes;

@@ -68,6 +68,15 @@ void EmailAccount::load(const ChannelSettings &settings)
     recognise();
 }
 
+void EmailAccount::stored()
+{
+    password.clear();
+    if (outbox || server != m_savedServer)
+        m_savedImap.clear();
+    m_savedServer = outbox ? QString() : server;
+    m_savedUser = outbox ? QString() : user.trimmed();
+}
+
 const MailProvider *EmailAccount::provider() const
 {
     const auto found = std::ranges::find(m_providers, m_provider, &MailProvider::id);

@@ -28,6 +28,8 @@ public:
 
     /// What is set up becomes what stands in the fields.
     void load(const ChannelSettings &settings);
+    /// It was saved as it stands: the password is kept elsewhere from now on.
+    void stored();
     /// Server, port, security and user name follow the address, as far as nobody has put in others.
     void typeAddress(const QString &typed);
     void chooseProvider(const QString &id); ///< empty: none that is known

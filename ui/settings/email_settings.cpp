@@ -192,7 +192,7 @@ void EmailSettings::saveAccount(bool thenTest)
             refuse(EmailAccount::fieldOfOption(ended.field), ended.message + u' ' + ended.next);
             return;
         }
-        m_account.password.clear();
+        m_account.stored();
         m_saved = m_account;
         m_form->show(m_seen->office);
         saved(thenTest);

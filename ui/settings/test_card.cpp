@@ -45,12 +45,15 @@ void TestCard::wait()
     m_cancel->show();
     emptied(m_lines);
     QFrame::show();
+    m_cancel->setFocus(); // brings the card into sight, wherever the page was
 }
 
 void TestCard::show(const TestVerdict &verdict)
 {
     m_heading->setText(verdict.works ? tr("The test went well") : tr("The test did not go well"));
     m_progress->hide();
+    if (m_cancel->hasFocus())
+        m_heading->setFocus(); // stays here, and in sight
     m_cancel->hide();
     emptied(m_lines);
     for (const TestVerdict::Line &line : verdict.lines)

@@ -37,11 +37,20 @@ void FieldForm::add(const QString &field, const QString &label, QWidget *control
 
 void FieldForm::addLine(const std::vector<Field> &fields)
 {
+    auto *whole = new QVBoxLayout;
+    whole->setSpacing(4);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
+    whole->addLayout(line);
+    int width = 0;
     for (const Field &field : fields)
+        width += field.stretch;
+    for (const Field &field : fields) {
         line->addWidget(column(field, field.hint), field.stretch, Qt::AlignTop);
-    m_fields->addLayout(line);
+        if (field.stretch * 4 < width) // in a narrow column a sentence would stand word below word
+            whole->addWidget(m_places[field.field].error);
+    }
+    m_fields->addLayout(whole);
 }
 
 void FieldForm::addText(QWidget *widget)
@@ -62,8 +71,11 @@ void FieldForm::card(const QString &heading)
 
 void FieldForm::setShown(const QString &field, bool shown)
 {
-    if (const auto place = m_places.constFind(field); place != m_places.constEnd())
+    if (const auto place = m_places.constFind(field); place != m_places.constEnd()) {
         place->whole->setVisible(shown);
+        if (!shown)
+            place->error->hide();
+    }
 }
 
 QWidget *FieldForm::column(const Field &field, const QString &hint)
