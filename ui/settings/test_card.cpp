@@ -4,6 +4,7 @@
 #include "ui/widgets/look.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,7 +53,7 @@ void TestCard::show(const TestVerdict &verdict)
 {
     m_heading->setText(verdict.works ? tr("The test went well") : tr("The test did not go well"));
     m_progress->hide();
-    if (m_cancel->hasFocus())
+    if (const QWidget *now = QApplication::focusWidget(); now && isAncestorOf(now))
         m_heading->setFocus(); // stays here, and in sight
     m_cancel->hide();
     emptied(m_lines);
