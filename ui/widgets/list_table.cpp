@@ -187,6 +187,8 @@ void ListTable::keepPlace()
     if (current.isValid())
         setCurrentIndex(current.siblingAtColumn(m_currentColumn));
     setAutoScroll(true);
+    if (!currentIndex().isValid() && hasFocus() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0)); // the keyboard was here before the rows
     executeDelayedItemsLayout(); // the scroll bar knows the new rows
     if (top.isValid())
         verticalScrollBar()->setValue(verticalHeader()->sectionPosition(top.row()) - m_topOffset);
