@@ -32,7 +32,9 @@ FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayou
 
 void FieldForm::add(const QString &field, const QString &label, QWidget *control, const QString &hint)
 {
-    m_fields->addWidget(column({field, label, control}, hint));
+    QWidget *whole = column({field, label, control}, hint);
+    whole->findChild<QLabel *>()->setWordWrap(true); // it has the line for itself, and a long one may take two
+    m_fields->addWidget(whole);
 }
 
 void FieldForm::addLine(const std::vector<Field> &fields)
