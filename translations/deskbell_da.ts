@@ -135,6 +135,156 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::AccountForm</name>
+    <message>
+        <source>a mail account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder on this computer, for trying out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your own certificate authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS (587)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS (465)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, this PC only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages leave through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">E-mailadresse</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server for outgoing mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages a minute, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 is safe almost everywhere. Many providers cut off at 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own certificate authority (file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a server with a certificate that the office or the provider made itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What clients see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands where a text says [signature]. Empty: the office&apos;s name and its support address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a client sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real mail accounts refuse the sample office, so that nobody is written to by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my own office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the one that is stored stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You trust one certificate of this server. Its fingerprint (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider is not known here, so the server is a guess from the address. The provider&apos;s help page names it; everything below can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1 &lt;%2&gt;
+…
+%3</source>
+        <extracomment>How a message begins and ends for the client.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::Actions</name>
     <message>
         <source>Open</source>
@@ -349,12 +499,12 @@
         <translation>Klientens kanaler og samtykker forbliver, som de er.</translation>
     </message>
     <message>
-        <source>It gets nothing since %1, noted by %2: %3</source>
-        <translation>Har intet fået siden %1, noteret af %2: %3</translation>
-    </message>
-    <message>
         <source>%1 may get messages again.</source>
         <translation>%1 må få beskeder igen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to it since %1. Noted by %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -410,10 +560,6 @@
         <translation>Hvorfor ikke?…</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Redigér</translation>
-    </message>
-    <message>
         <source>Duplicate…</source>
         <translation>Duplikér…</translation>
     </message>
@@ -465,10 +611,6 @@
         <translation>En anden har imens ændret denne automatisering. Nu lyder den: ”%1”</translation>
     </message>
     <message>
-        <source>Take theirs</source>
-        <translation>Brug den andens</translation>
-    </message>
-    <message>
         <source>Somebody else has removed this automation meanwhile.</source>
         <translation>En anden har imens fjernet denne automatisering.</translation>
     </message>
@@ -508,13 +650,13 @@
         <source>“%1” is saved. %2</source>
         <translation>”%1” er gemt. %2</translation>
     </message>
+    <message>
+        <source>Use their version</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::AutomationForm</name>
-    <message>
-        <source>Named after what it does</source>
-        <translation>Får navn efter det, den gør</translation>
-    </message>
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
@@ -608,14 +750,6 @@
         <translation>På helligdage</translation>
     </message>
     <message>
-        <source>Days it may be late, when this PC was off</source>
-        <translation>Dage, den må være forsinket, når pc&apos;en har været slukket</translation>
-    </message>
-    <message>
-        <source>Who hears it</source>
-        <translation>Hvem der får besked</translation>
-    </message>
-    <message>
         <source>At which addresses</source>
         <translation>På hvilke adresser</translation>
     </message>
@@ -626,10 +760,6 @@
     <message>
         <source>Earliest hour</source>
         <translation>Tidligste klokkeslæt</translation>
-    </message>
-    <message>
-        <source>Latest hour, not included</source>
-        <translation>Seneste klokkeslæt, ikke medregnet</translation>
     </message>
     <message>
         <source>only between</source>
@@ -646,8 +776,24 @@
         <translation>Færre indstillinger</translation>
     </message>
     <message>
-        <source>More: weekdays, holidays, lateness, who hears it</source>
-        <translation>Flere: ugedage, helligdage, forsinkelse, hvem der får besked</translation>
+        <source>Left empty, it is named after what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days late it may still be sent, when this PC was off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -655,10 +801,6 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (kopi)</translation>
-    </message>
-    <message>
-        <source>The name has %1 characters; %2 are the most. Make it shorter.</source>
-        <translation>Navnet har %1 tegn; der er højst plads til %2. Gør det kortere.</translation>
     </message>
     <message>
         <source>Choose at least one type: what this automation looks at.</source>
@@ -834,6 +976,10 @@
         <source>“%1” is removed.</source>
         <translation>”%1” er fjernet.</translation>
     </message>
+    <message>
+        <source>It has never worked yet. Read what it says, then switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::CellModel</name>
@@ -844,6 +990,56 @@
     <message>
         <source>Actions</source>
         <translation>Handlinger</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ChannelState</name>
+    <message numerus="yes">
+        <source>%n messages wait, and go when it works again, as far as they still make sense.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail is not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until an account stands here and works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls due by e-mail waits until it is on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail has been stopped since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail has stopped</source>
+        <translation>E-mail er stoppet</translation>
+    </message>
+    <message>
+        <source>Messages go to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trying out: each message becomes a file on this computer, and nobody gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages leave as %1 through %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -892,10 +1088,6 @@
         <translation>Der er intet at importere: det, der kan bruges, er allerede kendt.</translation>
     </message>
     <message>
-        <source>None of them can be taken. See why, and go back to the columns if one is wrong.</source>
-        <translation>Ingen af dem kan bruges. Se hvorfor, og gå tilbage til kolonnerne, hvis en af dem er forkert.</translation>
-    </message>
-    <message>
         <source>Types that are not known here: %1. They count as “%2” until you say what they are.</source>
         <translation>Typer, der ikke er kendt her: %1. De regnes som ”%2”, indtil du siger, hvad de er.</translation>
     </message>
@@ -926,6 +1118,15 @@
     <message>
         <source>Clear the search</source>
         <translation>Ryd søgningen</translation>
+    </message>
+    <message>
+        <source>No row can be imported. Look why below; if a column is wrong, go back to the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word of the list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -988,6 +1189,7 @@
     </message>
     <message>
         <source>Somebody changed this client while it was open here. What you typed is kept and not saved yet:</source>
+        <extracomment>%1 is a colleague&apos;s name</extracomment>
         <translation>En anden har ændret klienten, mens den var åben her. Det, du har skrevet, er bevaret, men ikke gemt endnu:</translation>
     </message>
     <message>
@@ -1015,22 +1217,22 @@
         <translation>fra</translation>
     </message>
     <message>
-        <source>%1: removed there. Saving adds yours.</source>
+        <source>%1: they removed it. Saving adds yours again.</source>
         <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
-        <translation>%1: fjernet af den anden. Når du gemmer, tilføjes din.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: removed there, and so here.</source>
-        <translation>%1: fjernet af den anden og derfor også her.</translation>
+        <source>%1: removed, as they saved it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: “%2” there now. Saving writes yours over it.</source>
+        <source>%1: they wrote “%2”. Saving replaces it with yours.</source>
         <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation>%1: hos den anden nu ”%2”. Når du gemmer, erstattes det af dit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: “%2” there now, and so here.</source>
-        <translation>%1: hos den anden nu ”%2” og derfor også her.</translation>
+        <source>%1: now “%2”, as they saved it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1331,10 +1533,6 @@
         <translation>%1 · %2 af %3</translation>
     </message>
     <message>
-        <source>No client reads this language yet. So it would look for one of the others.</source>
-        <translation>Ingen klient læser dette sprog endnu. Sådan ville den se ud for en af de andre.</translation>
-    </message>
-    <message>
         <source>Choose a text, and a client’s message stands here.</source>
         <translation>Vælg en tekst, så vises en klients besked her.</translation>
     </message>
@@ -1364,6 +1562,10 @@
         <source>Show them</source>
         <translation>Vis dem</translation>
     </message>
+    <message>
+        <source>No client reads this language yet. This is how it would look for a client of another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ClosingDialog</name>
@@ -1374,10 +1576,6 @@
     <message>
         <source>Start the sender whenever I log in to this computer</source>
         <translation>Start sendetjenesten, hver gang jeg logger på denne computer</translation>
-    </message>
-    <message>
-        <source>Do not say this again</source>
-        <translation>Vis ikke dette igen</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are due %1; this computer must be on</source>
@@ -1408,6 +1606,10 @@
     <message>
         <source>Stay</source>
         <translation>Bliv her</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1578,10 +1780,6 @@
         <translation>Hvordan klienten sagde det: papirblanket, telefon, e-mail</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
         <source>Source and day stay in the activity log: they are the proof.</source>
         <translation>Kilde og dag bliver stående i aktivitetsloggen: de er beviset.</translation>
     </message>
@@ -1598,16 +1796,16 @@
         <translation>Ikke spurgt · der er givet et svar tidligere</translation>
     </message>
     <message>
-        <source>Choose what the client answered, or leave with Cancel.</source>
-        <translation>Vælg, hvad klienten svarede, eller gå ud med Annuller.</translation>
-    </message>
-    <message>
         <source>Noted: the client agrees.</source>
         <translation>Noteret: klienten giver samtykke.</translation>
     </message>
     <message>
         <source>Noted: the client does not agree.</source>
         <translation>Noteret: klienten giver ikke samtykke.</translation>
+    </message>
+    <message>
+        <source>Day it was said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1642,10 +1840,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Gets nothing since %1: %2</source>
-        <translation>Har intet fået siden %1: %2</translation>
-    </message>
-    <message>
         <source>Allow again…</source>
         <translation>Tillad igen…</translation>
     </message>
@@ -1672,6 +1866,10 @@
     <message>
         <source>%1 is not used any more.</source>
         <translation>%1 bruges ikke længere.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it since %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2066,64 @@
     <message>
         <source>First you see what it would do. Nothing is changed before you say so.</source>
         <translation>Først ser du, hvad importen ville gøre. Intet ændres, før du siger til.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::EmailAccount</name>
+    <message>
+        <source>Write the address that messages come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name. The provider&apos;s help page has it, as the server for outgoing mail (SMTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server&apos;s name has no spaces and none of / @ ? #. It looks like mail.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be a server&apos;s name. It looks like mail.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a whole number from 1 to 65535. Usual are 587 and 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::EmailSettings</name>
+    <message>
+        <source>Send by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. Saving also switches e-mail on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is switched off. Switch it on above, then test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is off. What falls due by e-mail waits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2068,12 +2324,15 @@
         <translation>Hvad der er tomt</translation>
     </message>
     <message>
-        <source>The first %1 are shown.</source>
-        <translation>De første %1 vises.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2347,7 @@
     </message>
     <message>
         <source>File</source>
+        <extracomment>the steps of the import, each a noun</extracomment>
         <translation>Fil</translation>
     </message>
     <message>
@@ -2100,6 +2360,7 @@
     </message>
     <message>
         <source>Import</source>
+        <extracomment>what is kept open, a noun</extracomment>
         <translation>Import</translation>
     </message>
     <message>
@@ -2108,7 +2369,7 @@
     </message>
     <message>
         <source>Import %1</source>
-        <extracomment>%1 is a file&apos;s name</extracomment>
+        <extracomment>%1 is a file&apos;s name a heading; %1 is a file&apos;s name</extracomment>
         <translation>Importér %1</translation>
     </message>
     <message>
@@ -2203,6 +2464,33 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::LoginCard</name>
+    <message>
+        <source>Start the sender whenever I log in to this computer</source>
+        <translation>Start sendetjenesten, hver gang jeg logger på denne computer</translation>
+    </message>
+    <message>
+        <source>The sender starts when you log in to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works without this window, as long as this computer is on and you are logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender does not start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this computer was off, nothing is sent until somebody opens Deskbell here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::MainWindow</name>
     <message>
         <source>%1 – Deskbell</source>
@@ -2269,14 +2557,6 @@
         <translation>Sidste dag</translation>
     </message>
     <message>
-        <source>Appointment on</source>
-        <translation>Aftale den</translation>
-    </message>
-    <message>
-        <source>At, as 08:00</source>
-        <translation>Kl., for eksempel 08:00</translation>
-    </message>
-    <message>
         <source>Link for the client</source>
         <translation>Link til klienten</translation>
     </message>
@@ -2333,13 +2613,21 @@
         <translation>intet</translation>
     </message>
     <message>
-        <source>%1: “%2” there now. Saving writes yours over it.</source>
-        <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation>%1: hos den anden nu ”%2”. Når du gemmer, erstattes det af dit.</translation>
+        <source>Day of the appointment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: “%2” there now, and so here.</source>
-        <translation>%1: hos den anden nu ”%2” og derfor også her.</translation>
+        <source>Time of day (such as 08:00)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they wrote “%2”. Saving replaces it with yours.</source>
+        <extracomment>%1 is a field, %2 what stands in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now “%2”, as they saved it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2360,17 +2648,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved by %n days, so it is a renewal: reminders start anew and count from %1.</source>
-        <translation>
-            <numerusform>Flyttet %n dag, så det er en fornyelse: påmindelserne begynder forfra og regnes fra %1.</numerusform>
-            <numerusform>Flyttet %n dage, så det er en fornyelse: påmindelserne begynder forfra og regnes fra %1.</numerusform>
+        <source>Moved %n days later, so it is a renewal: reminders start anew and count from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved back by %n days, which counts as a renewal does: reminders start anew and count from %1.</source>
-        <translation>
-            <numerusform>Flyttet %n dag tilbage, hvilket regnes som en fornyelse: påmindelserne begynder forfra og regnes fra %1.</numerusform>
-            <numerusform>Flyttet %n dage tilbage, hvilket regnes som en fornyelse: påmindelserne begynder forfra og regnes fra %1.</numerusform>
+        <source>Moved %n days earlier, so reminders start anew, as after a renewal, and count from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2697,6 +2985,115 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::OfficeDraft</name>
+    <message>
+        <source>From Save on, times of day mean those of %1. Today they are the same as in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Save on, times of day mean those of %1: a message for 08:00 goes when it is %2 in %3. What was sent stays sent, and nobody is told twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::OfficePages</name>
+    <message>
+        <source>Automation ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates ›</source>
+        <translation>Skabeloner ›</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::OfficeSettings</name>
+    <message>
+        <source>At most one message a client and day from each automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sending of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Clients read it as the sender and in the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as this country&apos;s, and automations that wait on holidays keep its holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Clients without a language of their own are written to in it. What the window speaks is in the menu Office, Language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where clients&apos; answers go. Empty: to the sender&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For benefits that have no link of their own. Begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning&apos;s and evening&apos;s report of the automations that report. Empty: to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several matters of one client that are due on one day become one message. Nothing is put off by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::OfficeStep</name>
     <message>
         <source>Office name</source>
@@ -2816,8 +3213,12 @@
         <translation>Indtil %2 er %1 på pause.</translation>
     </message>
     <message>
-        <source>Reason; whoever wonders later reads it in the activity log</source>
-        <translation>Begrundelse; den, der undrer sig senere, kan læse den i aktivitetsloggen</translation>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wonders later reads it in the activity log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2952,11 +3353,6 @@
         <translation>I går %1</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <extracomment>A day of this year, as QDate::toString takes it.</extracomment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
         <source>dddd d MMMM</source>
         <extracomment>A day with its weekday, as QDate::toString takes it.</extracomment>
         <translation>dddd &apos;den&apos; d. MMMM</translation>
@@ -2977,14 +3373,6 @@
         <translation>Importerer…</translation>
     </message>
     <message>
-        <source>Every row is tried, and nothing is changed.</source>
-        <translation>Hver række prøves, og intet ændres.</translation>
-    </message>
-    <message>
-        <source>All of it is taken, or nothing: stopping leaves the office as it was.</source>
-        <translation>Enten tages det hele, eller intet: stopper du, er kontoret, som det var.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <translation>%1 af %2 rækker</translation>
     </message>
@@ -2992,13 +3380,17 @@
         <source>Reading the file…</source>
         <translation>Læser filen…</translation>
     </message>
+    <message>
+        <source>Every row is checked. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows are taken or none: stopping leaves the office as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ReadyStep</name>
-    <message>
-        <source>What comes afterwards</source>
-        <translation>Hvad der kommer bagefter</translation>
-    </message>
     <message>
         <source>Bring your clients: drag the list you already have onto the window.</source>
         <translation>Få jeres klienter med: træk den liste, I allerede har, ind på vinduet.</translation>
@@ -3019,6 +3411,10 @@
         <source>%1 · %2 · %3</source>
         <comment>country · time zone · language</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3080,20 +3476,20 @@
         <translation>Ny klient</translation>
     </message>
     <message>
-        <source>New matter of a known client</source>
-        <translation>Ny sag for en kendt klient</translation>
-    </message>
-    <message>
-        <source>Renewed: ended %1 until now</source>
-        <translation>Fornyet: udløb hidtil %1</translation>
-    </message>
-    <message>
         <source>Changed: %1</source>
         <translation>Ændret: %1</translation>
     </message>
     <message>
         <source>Known already, nothing changes</source>
         <translation>Allerede kendt, intet ændres</translation>
+    </message>
+    <message>
+        <source>Another matter of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed: its last day was %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3245,14 +3641,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Startdato</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Slutdato</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Klient</translation>
     </message>
@@ -3271,6 +3659,14 @@
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3704,29 @@
             <numerusform>%n klient, som du selv har skrevet ind, fjernes også. Den findes ikke noget andet sted.</numerusform>
             <numerusform>%n klienter, som du selv har skrevet ind, fjernes også. De findes ikke noget andet sted.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SaveBar</name>
+    <message>
+        <source>Undo the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3349,22 +3768,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clients would fall between today and then.</source>
-        <translation>
-            <numerusform>%n klient skulle have besked inden da og ville gå glip af den.</numerusform>
-            <numerusform>%n klienter skulle have besked inden da og ville gå glip af den.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Send today’s now (%n)…</source>
         <translation>
             <numerusform>Send dagens nu (%n)…</numerusform>
             <numerusform>Send dagens nu (%n)…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n clients have their day today and would be missed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nobody falls between today and then.</source>
-        <translation>Ingen går glip af en besked inden da.</translation>
+        <source>Nobody has their day today, so nobody is missed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3376,10 +3795,6 @@
     <message>
         <source>Saving…</source>
         <translation>Gemmer…</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>Gemt i %1</translation>
     </message>
     <message>
         <source>Save the rows that were left out</source>
@@ -3394,12 +3809,65 @@
         <source>Lists (*.csv)</source>
         <translation>Lister (*.csv)</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Ryd søgningen</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SendingOutlook</name>
+    <message>
+        <source>All sending is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped. Look at it, put it right if need be; switching on says that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy, or was restored from one. Switching on says that no other copy sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sending is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, every message of this office waits from that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next would be %n messages, %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sending is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Switched on, %n messages that wait go at once, as far as they still make sense; the others are skipped, and the log says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits at the moment. Switched on, messages go as they fall due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator may turn this switch.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3943,14 @@
     <message>
         <source>Nothing is sent until it runs.</source>
         <translation>Der sendes intet, før den kører.</translation>
+    </message>
+    <message>
+        <source>E-mail is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls due by e-mail is held.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3705,24 +4181,24 @@
         <translation>Virtuelt kontor</translation>
     </message>
     <message>
-        <source>Tells when a benefit takes effect, when it changes, and before it ends.</source>
-        <translation>Giver besked, når et gode træder i kraft, når det ændres, og før det udløber.</translation>
+        <source>Flexible, lunch and bicycle benefits, with reminders by hand. Their automations come with a later version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reminds of goals that are still open, every five days, at most three times.</source>
-        <translation>Minder om mål, der stadig er åbne, hver femte dag og højst tre gange.</translation>
+        <source>KYC reviews with their open goals, with reminders by hand. Their automations come with a later version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirms a booking, and reminds of it the day before.</source>
-        <translation>Bekræfter en booking og minder om den dagen før.</translation>
+        <source>Bookings, with reminders by hand. Their automations come with a later version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tells 21, 14 and 7 days before a policy ends.</source>
-        <translation>Giver besked 21, 14 og 7 dage før en police udløber.</translation>
+        <source>Policies and motor policies: clients hear 21, 14 and 7 days before one ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tells that post has come.</source>
-        <translation>Giver besked om, at der er kommet post.</translation>
+        <source>Post and its senders, with reminders by hand. Their automations come with a later version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3837,10 +4313,6 @@
         <source>Every consent counts as withdrawn.</source>
         <translation>Alle samtykker regnes som trukket tilbage.</translation>
     </message>
-    <message>
-        <source>%1: nothing goes there any more, from any list or import, until somebody allows it again with a reason.</source>
-        <translation>%1: der sendes ikke længere noget hertil, uanset liste eller import, før nogen tillader det igen med en begrundelse.</translation>
-    </message>
     <message numerus="yes">
         <source>%n messages that wait are not sent.</source>
         <translation>
@@ -3851,6 +4323,10 @@
     <message>
         <source>Nothing goes to %1 any more, and the log says who asked.</source>
         <translation>Der sendes ikke længere noget til %1, og loggen viser, hvem der bad om det.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1 any more, even if a list brings it in again, until somebody allows it with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3867,10 +4343,6 @@
 <context>
     <name>deskbell::ui::TemplateEditor</name>
     <message>
-        <source>Templates ›</source>
-        <translation>Skabeloner ›</translation>
-    </message>
-    <message>
         <source>Discard changes</source>
         <translation>Kassér ændringer</translation>
     </message>
@@ -3881,10 +4353,6 @@
     <message>
         <source>Save</source>
         <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Back to the templates</source>
-        <translation>Tilbage til skabelonerne</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -3922,10 +4390,6 @@
     <message>
         <source>Somebody else has changed this text meanwhile.</source>
         <translation>En anden har imens ændret teksten.</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Brug den andens</translation>
     </message>
     <message>
         <source>There is no text in this language: clients who read it get the one in another (%1).</source>
@@ -3966,6 +4430,15 @@
     <message>
         <source>A sample went to %1.</source>
         <translation>En prøve er sendt til %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an automation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use their text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4507,7 @@
     </message>
     <message>
         <source>All four</source>
+        <extracomment>languages a text exists in</extracomment>
         <translation>Alle fire</translation>
     </message>
     <message>
@@ -4047,6 +4521,115 @@
     <message>
         <source>No automation</source>
         <translation>Ingen automatisering</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TestCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Testing the mail account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test did not go well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that the server showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another one than the one that was trusted. Ask the provider whether theirs was replaced; if nobody knows of it, somebody else may be answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the provider says before you trust it. After that this server is believed with this certificate, or with one that this PC trusts anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this certificate for this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TestVerdict</name>
+    <message>
+        <source>Connected to %1, encrypted with %2</source>
+        <extracomment>%1 is a server&apos;s name, %2 &quot;TLS 1.3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 without encryption, which is allowed on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in (the server knows %1)</source>
+        <extracomment>%1 are names of login methods: &quot;PLAIN, LOGIN&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asked for no login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows these logins: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery receipts: yes. The server reports whether a client&apos;s own server took a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery receipts: no. This server does not report whether a message was delivered; a refusal comes as a letter to the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder takes files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to %1 was taken. Look whether it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4137,10 +4720,6 @@
             <numerusform>%n sendes ikke</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Besides: %1. “See all” says why.</source>
-        <translation>Desuden: %1. ”Se alle” viser hvorfor.</translation>
-    </message>
     <message numerus="yes">
         <source>%n reminders were sent afterwards</source>
         <translation>
@@ -4173,6 +4752,10 @@
         <source>The sender did not work from %1 to %2. Of what fell due then: %3.</source>
         <translation>Sendetjenesten kørte ikke fra %1 til %2. Af det, der skulle have været sendt i den tid: %3.</translation>
     </message>
+    <message>
+        <source>Not counted here: %1. “See all” says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::TodaysDialog</name>
@@ -4201,10 +4784,6 @@
         <translation>”%1” virker så fra i dag i stedet for i morgen.</translation>
     </message>
     <message>
-        <source>Who hears today</source>
-        <translation>Hvem der hører fra jer i dag</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
     </message>
@@ -4222,16 +4801,20 @@
             <numerusform>Gem, og send til %n klienter</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>For %n more it is the day too, but something is in the way; the list says what.</source>
-        <translation>
-            <numerusform>Det er også dagen for %n mere, men noget er i vejen; listen siger hvad.</numerusform>
-            <numerusform>Det er også dagen for %n mere, men noget er i vejen; listen siger hvad.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list has changed meanwhile. Look at it again.</source>
         <translation>Listen er imens blevet ændret. Se på den igen.</translation>
+    </message>
+    <message>
+        <source>Who gets a message today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have their day today, but something is in the way; the list says what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4392,8 +4975,8 @@
         <translation>Hvad laver kontoret?</translation>
     </message>
     <message>
-        <source>Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. If you skip this, it is an insurance agency.</source>
-        <translation>Hvert valg giver sine slags sager, sine tekster og sine automatiseringer. De er slået fra, til du har set på dem. Springer du over, bliver det et forsikringsagentur.</translation>
+        <source>Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. If you skip this step, the insurance agency is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5775,10 +6358,6 @@
         <translation>Brug dagen i dag eller den dag, det blev sagt.</translation>
     </message>
     <message>
-        <source>The address is gone.</source>
-        <translation>Adressen er væk.</translation>
-    </message>
-    <message>
         <source>Write one, or remove the contact point.</source>
         <translation>Skriv en, eller fjern kontaktoplysningen.</translation>
     </message>
@@ -5817,6 +6396,26 @@
     <message>
         <source>Choose another name for them.</source>
         <translation>Vælg et andet navn til dem.</translation>
+    </message>
+    <message>
+        <source>It is not said what the client answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that, and %1 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the office.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6570,6 +7169,14 @@ Beskeder til klienter sendes fra denne adresse. Du behøver ikke gøre noget.</t
         <source>This provider limits how many messages go in an hour. If it asks to slow down, Deskbell waits and goes on.</source>
         <translation>Denne udbyder begrænser, hvor mange beskeder der sendes i timen. Hvis den beder om lavere tempo, venter Deskbell og fortsætter derefter.</translation>
     </message>
+    <message>
+        <source>Simply.com closes an account for a while after 300 messages in two hours. Write 2 under “Messages a minute, at most”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server below is what is usual there. If the test does not go well, take the name from the provider&apos;s help page (server for outgoing mail).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -6987,20 +7594,12 @@ Beskeder til klienter sendes fra denne adresse. Du behøver ikke gøre noget.</t
         <translation>Spørg udbyderen, om det er udskiftet. Test først derefter forbindelsen igen, og hav tillid til det nye.</translation>
     </message>
     <message>
-        <source>This PC does not trust the server&apos;s certificate.</source>
-        <translation>Denne pc har ikke tillid til serverens certifikat.</translation>
-    </message>
-    <message>
         <source>Ask the provider for its certificate file, or trust this one certificate after comparing its fingerprint with the provider&apos;s.</source>
         <translation>Bed udbyderen om certifikatfilen, eller stol på netop dette certifikat, når du har sammenlignet dets fingeraftryk med udbyderens.</translation>
     </message>
     <message>
         <source>The server offers no encryption.</source>
         <translation>Serveren tilbyder ikke kryptering.</translation>
-    </message>
-    <message>
-        <source>Use smtps:// or another port.</source>
-        <translation>Brug smtps:// eller en anden port.</translation>
     </message>
     <message>
         <source>The server does not let this account send from this address.</source>
@@ -7031,10 +7630,6 @@ Beskeder til klienter sendes fra denne adresse. Du behøver ikke gøre noget.</t
         <translation>Der kunne ikke aftales en krypteret forbindelse.</translation>
     </message>
     <message>
-        <source>Check server and port: 465 goes with smtps://, 587 with smtp://.</source>
-        <translation>Kontrollér server og port: 465 hører til smtps://, 587 til smtp://.</translation>
-    </message>
-    <message>
         <source>The mail account was refused.</source>
         <translation>E-mailkontoen blev afvist.</translation>
     </message>
@@ -7049,10 +7644,6 @@ Beskeder til klienter sendes fra denne adresse. Du behøver ikke gøre noget.</t
     <message>
         <source>Check server and port. In a guest network, sign in to the network in a browser first.</source>
         <translation>Kontrollér server og port. På et gæstenetværk skal du først logge på netværket i en browser.</translation>
-    </message>
-    <message>
-        <source>The server does not behave like a mail server.</source>
-        <translation>Serveren opfører sig ikke som en mailserver.</translation>
     </message>
     <message>
         <source>There is no server with this name, or this PC has no network.</source>
@@ -7073,6 +7664,22 @@ Beskeder til klienter sendes fra denne adresse. Du behøver ikke gøre noget.</t
     <message>
         <source>Check server, port and network. A firewall may keep this PC from sending mail.</source>
         <translation>Kontrollér server, port og netværk. En firewall kan forhindre denne pc i at sende e-mail.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this PC trusts vouches for the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose TLS with port 465, or ask the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and the port: usual are 587 with STARTTLS and 465 with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers there, but not the way a mail server does.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::ChannelState</name>
+    <message numerus="yes">
+        <source>%n messages wait, and go when it works again, as far as they still make sense.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::CheckStep</name>
     <message numerus="yes">
         <source>%1 rows were read.</source>
@@ -104,6 +114,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ImportWizard</name>
@@ -125,14 +142,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved by %n days, so it is a renewal: reminders start anew and count from %1.</source>
+        <source>Moved %n days later, so it is a renewal: reminders start anew and count from %1.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved back by %n days, which counts as a renewal does: reminders start anew and count from %1.</source>
+        <source>Moved %n days earlier, so reminders start anew, as after a renewal, and count from %1.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -230,14 +247,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clients would fall between today and then.</source>
+        <source>Send today’s now (%n)…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send today’s now (%n)…</source>
+        <source>%n clients have their day today and would be missed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SendingOutlook</name>
+    <message numerus="yes">
+        <source>Next would be %n messages, %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switched on, %n messages that wait go at once, as far as they still make sense; the others are skipped, and the log says why.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -354,7 +388,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %n more it is the day too, but something is in the way; the list says what.</source>
+        <source>%n more have their day today, but something is in the way; the list says what.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -135,6 +135,156 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::AccountForm</name>
+    <message>
+        <source>a mail account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder on this computer, for trying out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your own certificate authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS (587)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS (465)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, this PC only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages leave through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server for outgoing mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages a minute, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 is safe almost everywhere. Many providers cut off at 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own certificate authority (file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a server with a certificate that the office or the provider made itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What clients see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands where a text says [signature]. Empty: the office&apos;s name and its support address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a client sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real mail accounts refuse the sample office, so that nobody is written to by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my own office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the one that is stored stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You trust one certificate of this server. Its fingerprint (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider is not known here, so the server is a guess from the address. The provider&apos;s help page names it; everything below can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1 &lt;%2&gt;
+…
+%3</source>
+        <extracomment>How a message begins and ends for the client.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::Actions</name>
     <message>
         <source>Open</source>
@@ -349,12 +499,12 @@
         <translation>Asiakkaan kanavat ja suostumukset pysyvät ennallaan.</translation>
     </message>
     <message>
-        <source>It gets nothing since %1, noted by %2: %3</source>
-        <translation>Ei viestejä %1 lähtien, kirjannut %2: %3</translation>
-    </message>
-    <message>
         <source>%1 may get messages again.</source>
         <translation>Yhteystietoon %1 saa taas lähettää viestejä.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to it since %1. Noted by %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -410,10 +560,6 @@
         <translation>Miksi ei?…</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Muokkaa</translation>
-    </message>
-    <message>
         <source>Duplicate…</source>
         <translation>Kopioi…</translation>
     </message>
@@ -465,10 +611,6 @@
         <translation>Joku muu on sillä välin muuttanut tätä automaatiota. Se kuuluu nyt: ”%1”</translation>
     </message>
     <message>
-        <source>Take theirs</source>
-        <translation>Ota toisen versio</translation>
-    </message>
-    <message>
         <source>Somebody else has removed this automation meanwhile.</source>
         <translation>Joku muu on sillä välin poistanut tämän automaation.</translation>
     </message>
@@ -508,13 +650,13 @@
         <source>“%1” is saved. %2</source>
         <translation>”%1” on tallennettu. %2</translation>
     </message>
+    <message>
+        <source>Use their version</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::AutomationForm</name>
-    <message>
-        <source>Named after what it does</source>
-        <translation>Nimetään sen mukaan, mitä se tekee</translation>
-    </message>
     <message>
         <source>E-mail</source>
         <translation>Sähköposti</translation>
@@ -608,14 +750,6 @@
         <translation>Juhlapyhinä</translation>
     </message>
     <message>
-        <source>Days it may be late, when this PC was off</source>
-        <translation>Montako päivää viesti saa myöhästyä, jos tietokone oli pois päältä</translation>
-    </message>
-    <message>
-        <source>Who hears it</source>
-        <translation>Kuka viestin saa</translation>
-    </message>
-    <message>
         <source>At which addresses</source>
         <translation>Mihin yhteystietoihin</translation>
     </message>
@@ -626,10 +760,6 @@
     <message>
         <source>Earliest hour</source>
         <translation>Aikaisin kellonaika</translation>
-    </message>
-    <message>
-        <source>Latest hour, not included</source>
-        <translation>Viimeinen kellonaika, ei enää mukana</translation>
     </message>
     <message>
         <source>only between</source>
@@ -646,8 +776,24 @@
         <translation>Vähemmän asetuksia</translation>
     </message>
     <message>
-        <source>More: weekdays, holidays, lateness, who hears it</source>
-        <translation>Lisää: viikonpäivät, juhlapyhät, myöhästyminen, saajat</translation>
+        <source>Left empty, it is named after what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days late it may still be sent, when this PC was off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -655,10 +801,6 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (kopio)</translation>
-    </message>
-    <message>
-        <source>The name has %1 characters; %2 are the most. Make it shorter.</source>
-        <translation>Nimessä on %1 merkkiä; enintään %2 mahtuu. Lyhennä sitä.</translation>
     </message>
     <message>
         <source>Choose at least one type: what this automation looks at.</source>
@@ -834,6 +976,10 @@
         <source>“%1” is removed.</source>
         <translation>”%1” on poistettu.</translation>
     </message>
+    <message>
+        <source>It has never worked yet. Read what it says, then switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::CellModel</name>
@@ -844,6 +990,56 @@
     <message>
         <source>Actions</source>
         <translation>Toiminnot</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ChannelState</name>
+    <message numerus="yes">
+        <source>%n messages wait, and go when it works again, as far as they still make sense.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail is not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until an account stands here and works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls due by e-mail waits until it is on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail has been stopped since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail has stopped</source>
+        <translation>Sähköpostin lähetys on pysähtynyt</translation>
+    </message>
+    <message>
+        <source>Messages go to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trying out: each message becomes a file on this computer, and nobody gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages leave as %1 through %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -892,10 +1088,6 @@
         <translation>Mitään tuotavaa ei ole: kaikki tuotavissa oleva on jo tiedossa.</translation>
     </message>
     <message>
-        <source>None of them can be taken. See why, and go back to the columns if one is wrong.</source>
-        <translation>Yhtäkään ei voi tuoda. Katso syyt ja palaa sarakkeisiin, jos jokin niistä on väärin.</translation>
-    </message>
-    <message>
         <source>Types that are not known here: %1. They count as “%2” until you say what they are.</source>
         <translation>Tuntemattomia tyyppejä: %1. Ne käsitellään tyyppinä ”%2”, kunnes kerrot, mitä ne ovat.</translation>
     </message>
@@ -926,6 +1118,15 @@
     <message>
         <source>Clear the search</source>
         <translation>Tyhjennä haku</translation>
+    </message>
+    <message>
+        <source>No row can be imported. Look why below; if a column is wrong, go back to the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word of the list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -988,6 +1189,7 @@
     </message>
     <message>
         <source>Somebody changed this client while it was open here. What you typed is kept and not saved yet:</source>
+        <extracomment>%1 is a colleague&apos;s name</extracomment>
         <translation>Joku muutti tätä asiakasta, kun se oli tässä auki. Kirjoittamasi on tallella, mutta sitä ei ole vielä tallennettu:</translation>
     </message>
     <message>
@@ -1015,22 +1217,22 @@
         <translation>pois</translation>
     </message>
     <message>
-        <source>%1: removed there. Saving adds yours.</source>
+        <source>%1: they removed it. Saving adds yours again.</source>
         <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
-        <translation>%1: poistettu muualla. Tallentaminen lisää omasi.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: removed there, and so here.</source>
-        <translation>%1: poistettu muualla ja nyt myös tästä.</translation>
+        <source>%1: removed, as they saved it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: “%2” there now. Saving writes yours over it.</source>
+        <source>%1: they wrote “%2”. Saving replaces it with yours.</source>
         <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation>%1: muualla on nyt ”%2”. Tallentaminen korvaa sen omallasi.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: “%2” there now, and so here.</source>
-        <translation>%1: muualla on nyt ”%2”, ja nyt myös tässä.</translation>
+        <source>%1: now “%2”, as they saved it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1331,10 +1533,6 @@
         <translation>%1 · %2/%3</translation>
     </message>
     <message>
-        <source>No client reads this language yet. So it would look for one of the others.</source>
-        <translation>Kukaan asiakkaista ei vielä saa viestejä tällä kielellä. Tältä viesti näyttäisi jollekin muulle.</translation>
-    </message>
-    <message>
         <source>Choose a text, and a client’s message stands here.</source>
         <translation>Valitse viestipohja, niin tässä näkyy asiakkaan viesti.</translation>
     </message>
@@ -1364,6 +1562,10 @@
         <source>Show them</source>
         <translation>Näytä heidät</translation>
     </message>
+    <message>
+        <source>No client reads this language yet. This is how it would look for a client of another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ClosingDialog</name>
@@ -1374,10 +1576,6 @@
     <message>
         <source>Start the sender whenever I log in to this computer</source>
         <translation>Käynnistä lähetyspalvelu aina, kun kirjaudun tähän tietokoneeseen</translation>
-    </message>
-    <message>
-        <source>Do not say this again</source>
-        <translation>Älä kerro tästä enää</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are due %1; this computer must be on</source>
@@ -1408,6 +1606,10 @@
     <message>
         <source>Stay</source>
         <translation>Jää tähän</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1578,10 +1780,6 @@
         <translation>Miten asiakas sen ilmoitti: paperilomake, puhelu, sähköposti</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Päivä</translation>
-    </message>
-    <message>
         <source>Source and day stay in the activity log: they are the proof.</source>
         <translation>Lähde ja päivä jäävät tapahtumalokiin: ne ovat todiste.</translation>
     </message>
@@ -1598,16 +1796,16 @@
         <translation>Ei kysytty · vastaus on jo saatu</translation>
     </message>
     <message>
-        <source>Choose what the client answered, or leave with Cancel.</source>
-        <translation>Valitse, mitä asiakas vastasi, tai poistu painamalla Peruuta.</translation>
-    </message>
-    <message>
         <source>Noted: the client agrees.</source>
         <translation>Kirjattu: asiakas suostuu.</translation>
     </message>
     <message>
         <source>Noted: the client does not agree.</source>
         <translation>Kirjattu: asiakas ei suostu.</translation>
+    </message>
+    <message>
+        <source>Day it was said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1642,10 +1840,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Gets nothing since %1: %2</source>
-        <translation>Ei viestejä %1 lähtien: %2</translation>
-    </message>
-    <message>
         <source>Allow again…</source>
         <translation>Salli taas…</translation>
     </message>
@@ -1672,6 +1866,10 @@
     <message>
         <source>%1 is not used any more.</source>
         <translation>%1 ei ole enää käytössä.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it since %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2066,64 @@
     <message>
         <source>First you see what it would do. Nothing is changed before you say so.</source>
         <translation>Näet ensin, mitä tuonti tekisi. Mitään ei muuteta, ennen kuin sanot niin.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::EmailAccount</name>
+    <message>
+        <source>Write the address that messages come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name. The provider&apos;s help page has it, as the server for outgoing mail (SMTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server&apos;s name has no spaces and none of / @ ? #. It looks like mail.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be a server&apos;s name. It looks like mail.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a whole number from 1 to 65535. Usual are 587 and 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::EmailSettings</name>
+    <message>
+        <source>Send by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. Saving also switches e-mail on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is switched off. Switch it on above, then test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is off. What falls due by e-mail waits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2068,12 +2324,15 @@
         <translation>Mikä puuttuu</translation>
     </message>
     <message>
-        <source>The first %1 are shown.</source>
-        <translation>Tässä näkyy %1 ensimmäistä.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2347,7 @@
     </message>
     <message>
         <source>File</source>
+        <extracomment>the steps of the import, each a noun</extracomment>
         <translation>Tiedosto</translation>
     </message>
     <message>
@@ -2100,6 +2360,7 @@
     </message>
     <message>
         <source>Import</source>
+        <extracomment>what is kept open, a noun</extracomment>
         <translation>Tuonti</translation>
     </message>
     <message>
@@ -2108,7 +2369,7 @@
     </message>
     <message>
         <source>Import %1</source>
-        <extracomment>%1 is a file&apos;s name</extracomment>
+        <extracomment>%1 is a file&apos;s name a heading; %1 is a file&apos;s name</extracomment>
         <translation>Tuo %1</translation>
     </message>
     <message>
@@ -2203,6 +2464,33 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::LoginCard</name>
+    <message>
+        <source>Start the sender whenever I log in to this computer</source>
+        <translation>Käynnistä lähetyspalvelu aina, kun kirjaudun tähän tietokoneeseen</translation>
+    </message>
+    <message>
+        <source>The sender starts when you log in to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works without this window, as long as this computer is on and you are logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender does not start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this computer was off, nothing is sent until somebody opens Deskbell here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::MainWindow</name>
     <message>
         <source>%1 – Deskbell</source>
@@ -2269,14 +2557,6 @@
         <translation>Viimeinen päivä</translation>
     </message>
     <message>
-        <source>Appointment on</source>
-        <translation>Varatun ajan päivä</translation>
-    </message>
-    <message>
-        <source>At, as 08:00</source>
-        <translation>Kellonaika, esim. 08:00</translation>
-    </message>
-    <message>
         <source>Link for the client</source>
         <translation>Linkki asiakkaalle</translation>
     </message>
@@ -2333,13 +2613,21 @@
         <translation>tyhjä</translation>
     </message>
     <message>
-        <source>%1: “%2” there now. Saving writes yours over it.</source>
-        <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation>%1: muualla on nyt ”%2”. Tallentaminen korvaa sen omallasi.</translation>
+        <source>Day of the appointment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: “%2” there now, and so here.</source>
-        <translation>%1: muualla on nyt ”%2”, ja nyt myös tässä.</translation>
+        <source>Time of day (such as 08:00)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they wrote “%2”. Saving replaces it with yours.</source>
+        <extracomment>%1 is a field, %2 what stands in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now “%2”, as they saved it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2360,17 +2648,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved by %n days, so it is a renewal: reminders start anew and count from %1.</source>
-        <translation>
-            <numerusform>Siirtyi %n päivän, joten kyse on uusimisesta: muistutukset alkavat alusta ja lasketaan päivästä %1.</numerusform>
-            <numerusform>Siirtyi %n päivää, joten kyse on uusimisesta: muistutukset alkavat alusta ja lasketaan päivästä %1.</numerusform>
+        <source>Moved %n days later, so it is a renewal: reminders start anew and count from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved back by %n days, which counts as a renewal does: reminders start anew and count from %1.</source>
-        <translation>
-            <numerusform>Aikaistui %n päivän, mikä käsitellään kuten uusiminen: muistutukset alkavat alusta ja lasketaan päivästä %1.</numerusform>
-            <numerusform>Aikaistui %n päivää, mikä käsitellään kuten uusiminen: muistutukset alkavat alusta ja lasketaan päivästä %1.</numerusform>
+        <source>Moved %n days earlier, so reminders start anew, as after a renewal, and count from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2697,6 +2985,115 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::OfficeDraft</name>
+    <message>
+        <source>From Save on, times of day mean those of %1. Today they are the same as in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Save on, times of day mean those of %1: a message for 08:00 goes when it is %2 in %3. What was sent stays sent, and nobody is told twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::OfficePages</name>
+    <message>
+        <source>Automation ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates ›</source>
+        <translation>Viestipohjat ›</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::OfficeSettings</name>
+    <message>
+        <source>At most one message a client and day from each automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sending of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Clients read it as the sender and in the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Maa</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as this country&apos;s, and automations that wait on holidays keep its holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Aikavyöhyke</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Clients without a language of their own are written to in it. What the window speaks is in the menu Office, Language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where clients&apos; answers go. Empty: to the sender&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For benefits that have no link of their own. Begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning&apos;s and evening&apos;s report of the automations that report. Empty: to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several matters of one client that are due on one day become one message. Nothing is put off by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::OfficeStep</name>
     <message>
         <source>Office name</source>
@@ -2816,8 +3213,12 @@
         <translation>%1 on tauolla %2 asti.</translation>
     </message>
     <message>
-        <source>Reason; whoever wonders later reads it in the activity log</source>
-        <translation>Syy (näkyy myöhemmin tapahtumalokissa)</translation>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wonders later reads it in the activity log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2952,11 +3353,6 @@
         <translation>Eilen %1</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <extracomment>A day of this year, as QDate::toString takes it.</extracomment>
-        <translation>d.M.</translation>
-    </message>
-    <message>
         <source>dddd d MMMM</source>
         <extracomment>A day with its weekday, as QDate::toString takes it.</extracomment>
         <translation>dddd d. MMMM</translation>
@@ -2977,14 +3373,6 @@
         <translation>Tuodaan…</translation>
     </message>
     <message>
-        <source>Every row is tried, and nothing is changed.</source>
-        <translation>Jokainen rivi kokeillaan, eikä mitään muuteta.</translation>
-    </message>
-    <message>
-        <source>All of it is taken, or nothing: stopping leaves the office as it was.</source>
-        <translation>Tuodaan kaikki tai ei mitään: jos pysäytät tuonnin, toimisto jää ennalleen.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <translation>%1 / %2 riviä</translation>
     </message>
@@ -2992,13 +3380,17 @@
         <source>Reading the file…</source>
         <translation>Luetaan tiedostoa…</translation>
     </message>
+    <message>
+        <source>Every row is checked. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows are taken or none: stopping leaves the office as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ReadyStep</name>
-    <message>
-        <source>What comes afterwards</source>
-        <translation>Mitä sen jälkeen tehdään</translation>
-    </message>
     <message>
         <source>Bring your clients: drag the list you already have onto the window.</source>
         <translation>Tuo asiakkaat: vedä valmis luettelo ikkunaan.</translation>
@@ -3019,6 +3411,10 @@
         <source>%1 · %2 · %3</source>
         <comment>country · time zone · language</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3080,20 +3476,20 @@
         <translation>Uusi asiakas</translation>
     </message>
     <message>
-        <source>New matter of a known client</source>
-        <translation>Uusi asia tutulle asiakkaalle</translation>
-    </message>
-    <message>
-        <source>Renewed: ended %1 until now</source>
-        <translation>Uusittu: aiempi päättymispäivä %1</translation>
-    </message>
-    <message>
         <source>Changed: %1</source>
         <translation>Muuttunut: %1</translation>
     </message>
     <message>
         <source>Known already, nothing changes</source>
         <translation>Jo tiedossa, mikään ei muutu</translation>
+    </message>
+    <message>
+        <source>Another matter of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed: its last day was %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3245,14 +3641,6 @@
         <translation>Otsikko</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Alkamispäivä</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Päättymispäivä</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Asiakas</translation>
     </message>
@@ -3271,6 +3659,14 @@
     <message>
         <source>Number</source>
         <translation>Numero</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3704,29 @@
             <numerusform>Myös %n itse lisäämäsi asiakas poistuu. Tietoja ei ole missään muualla.</numerusform>
             <numerusform>Myös %n itse lisäämääsi asiakasta poistuu. Tietoja ei ole missään muualla.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SaveBar</name>
+    <message>
+        <source>Undo the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3349,22 +3768,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clients would fall between today and then.</source>
-        <translation>
-            <numerusform>%n asiakas jäisi väliin ilman viestiä.</numerusform>
-            <numerusform>%n asiakasta jäisi väliin ilman viestiä.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Send today’s now (%n)…</source>
         <translation>
             <numerusform>Lähetä tämän päivän viesti nyt (%n)…</numerusform>
             <numerusform>Lähetä tämän päivän viestit nyt (%n)…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n clients have their day today and would be missed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nobody falls between today and then.</source>
-        <translation>Kukaan ei jää väliin ilman viestiä.</translation>
+        <source>Nobody has their day today, so nobody is missed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3376,10 +3795,6 @@
     <message>
         <source>Saving…</source>
         <translation>Tallennetaan…</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>Tallennettu: %1</translation>
     </message>
     <message>
         <source>Save the rows that were left out</source>
@@ -3394,12 +3809,65 @@
         <source>Lists (*.csv)</source>
         <translation>Luettelot (*.csv)</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Tyhjennä haku</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SendingOutlook</name>
+    <message>
+        <source>All sending is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped. Look at it, put it right if need be; switching on says that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy, or was restored from one. Switching on says that no other copy sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sending is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, every message of this office waits from that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next would be %n messages, %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sending is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Switched on, %n messages that wait go at once, as far as they still make sense; the others are skipped, and the log says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits at the moment. Switched on, messages go as they fall due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator may turn this switch.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3943,14 @@
     <message>
         <source>Nothing is sent until it runs.</source>
         <translation>Mitään ei lähetetä, ennen kuin se on käynnissä.</translation>
+    </message>
+    <message>
+        <source>E-mail is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls due by e-mail is held.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3705,24 +4181,24 @@
         <translation>Virtuaalitoimisto</translation>
     </message>
     <message>
-        <source>Tells when a benefit takes effect, when it changes, and before it ends.</source>
-        <translation>Kertoo, kun etu alkaa, kun se muuttuu ja ennen kuin se päättyy.</translation>
+        <source>Flexible, lunch and bicycle benefits, with reminders by hand. Their automations come with a later version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reminds of goals that are still open, every five days, at most three times.</source>
-        <translation>Muistuttaa avoimista tavoitteista viiden päivän välein, enintään kolme kertaa.</translation>
+        <source>KYC reviews with their open goals, with reminders by hand. Their automations come with a later version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirms a booking, and reminds of it the day before.</source>
-        <translation>Vahvistaa varauksen ja muistuttaa siitä edellisenä päivänä.</translation>
+        <source>Bookings, with reminders by hand. Their automations come with a later version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tells 21, 14 and 7 days before a policy ends.</source>
-        <translation>Kertoo 21, 14 ja 7 päivää ennen kuin vakuutus päättyy.</translation>
+        <source>Policies and motor policies: clients hear 21, 14 and 7 days before one ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tells that post has come.</source>
-        <translation>Kertoo, että postia on tullut.</translation>
+        <source>Post and its senders, with reminders by hand. Their automations come with a later version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3837,10 +4313,6 @@
         <source>Every consent counts as withdrawn.</source>
         <translation>Kaikki suostumukset katsotaan perutuiksi.</translation>
     </message>
-    <message>
-        <source>%1: nothing goes there any more, from any list or import, until somebody allows it again with a reason.</source>
-        <translation>%1: ei enää viestejä minkään luettelon tai tuonnin kautta, ennen kuin joku sallii ne taas ja kertoo syyn.</translation>
-    </message>
     <message numerus="yes">
         <source>%n messages that wait are not sent.</source>
         <translation>
@@ -3851,6 +4323,10 @@
     <message>
         <source>Nothing goes to %1 any more, and the log says who asked.</source>
         <translation>Viestejä ei enää lähetetä: %1. Lokissa on, kuka pyysi.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1 any more, even if a list brings it in again, until somebody allows it with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3867,10 +4343,6 @@
 <context>
     <name>deskbell::ui::TemplateEditor</name>
     <message>
-        <source>Templates ›</source>
-        <translation>Viestipohjat ›</translation>
-    </message>
-    <message>
         <source>Discard changes</source>
         <translation>Hylkää muutokset</translation>
     </message>
@@ -3881,10 +4353,6 @@
     <message>
         <source>Save</source>
         <translation>Tallenna</translation>
-    </message>
-    <message>
-        <source>Back to the templates</source>
-        <translation>Takaisin viestipohjiin</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -3922,10 +4390,6 @@
     <message>
         <source>Somebody else has changed this text meanwhile.</source>
         <translation>Joku muu on sillä välin muuttanut tätä tekstiä.</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Ota toisen versio</translation>
     </message>
     <message>
         <source>There is no text in this language: clients who read it get the one in another (%1).</source>
@@ -3966,6 +4430,15 @@
     <message>
         <source>A sample went to %1.</source>
         <translation>Näyte lähetettiin osoitteeseen %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an automation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use their text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4507,7 @@
     </message>
     <message>
         <source>All four</source>
+        <extracomment>languages a text exists in</extracomment>
         <translation>Kaikki neljä</translation>
     </message>
     <message>
@@ -4047,6 +4521,115 @@
     <message>
         <source>No automation</source>
         <translation>Ei automaatiota</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TestCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Testing the mail account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test did not go well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that the server showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another one than the one that was trusted. Ask the provider whether theirs was replaced; if nobody knows of it, somebody else may be answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the provider says before you trust it. After that this server is believed with this certificate, or with one that this PC trusts anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this certificate for this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TestVerdict</name>
+    <message>
+        <source>Connected to %1, encrypted with %2</source>
+        <extracomment>%1 is a server&apos;s name, %2 &quot;TLS 1.3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 without encryption, which is allowed on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in (the server knows %1)</source>
+        <extracomment>%1 are names of login methods: &quot;PLAIN, LOGIN&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asked for no login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows these logins: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery receipts: yes. The server reports whether a client&apos;s own server took a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery receipts: no. This server does not report whether a message was delivered; a refusal comes as a letter to the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder takes files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to %1 was taken. Look whether it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4137,10 +4720,6 @@
             <numerusform>%n jää lähettämättä</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Besides: %1. “See all” says why.</source>
-        <translation>Lisäksi: %1. Syyt näet kohdasta ”Näytä kaikki”.</translation>
-    </message>
     <message numerus="yes">
         <source>%n reminders were sent afterwards</source>
         <translation>
@@ -4173,6 +4752,10 @@
         <source>The sender did not work from %1 to %2. Of what fell due then: %3.</source>
         <translation>Lähetyspalvelu oli pysähdyksissä: %1 – %2. Sen ajan viesteistä: %3.</translation>
     </message>
+    <message>
+        <source>Not counted here: %1. “See all” says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::TodaysDialog</name>
@@ -4201,10 +4784,6 @@
         <translation>”%1” on silloin voimassa jo tästä päivästä alkaen, ei vasta huomisesta.</translation>
     </message>
     <message>
-        <source>Who hears today</source>
-        <translation>Kuka saa viestin tänään</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
@@ -4222,16 +4801,20 @@
             <numerusform>Tallenna ja lähetä %n asiakkaalle</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>For %n more it is the day too, but something is in the way; the list says what.</source>
-        <translation>
-            <numerusform>Viestin päivä on tänään vielä %n muulla asiakkaalla, mutta jokin on esteenä; luettelosta näet mikä.</numerusform>
-            <numerusform>Viestin päivä on tänään vielä %n muulla asiakkaalla, mutta jokin on esteenä; luettelosta näet mikä.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list has changed meanwhile. Look at it again.</source>
         <translation>Luettelo on sillä välin muuttunut. Katso se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Who gets a message today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have their day today, but something is in the way; the list says what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4392,8 +4975,8 @@
         <translation>Mitä toimisto tekee?</translation>
     </message>
     <message>
-        <source>Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. If you skip this, it is an insurance agency.</source>
-        <translation>Jokainen valinta tuo omat asiatyyppinsä, viestipohjansa ja automaationsa. Ne pysyvät pois päältä, kunnes olet katsonut ne läpi. Jos ohitat tämän, valituksi tulee vakuutustoimisto.</translation>
+        <source>Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. If you skip this step, the insurance agency is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5775,10 +6358,6 @@
         <translation>Käytä tätä päivää tai päivää, jona asiakas sanoi sen.</translation>
     </message>
     <message>
-        <source>The address is gone.</source>
-        <translation>Osoite on tyhjä.</translation>
-    </message>
-    <message>
         <source>Write one, or remove the contact point.</source>
         <translation>Kirjoita se tai poista yhteystieto.</translation>
     </message>
@@ -5817,6 +6396,26 @@
     <message>
         <source>Choose another name for them.</source>
         <translation>Valitse niille toinen nimi.</translation>
+    </message>
+    <message>
+        <source>It is not said what the client answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that, and %1 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the office.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6570,6 +7169,14 @@ Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mit
         <source>This provider limits how many messages go in an hour. If it asks to slow down, Deskbell waits and goes on.</source>
         <translation>Tämä palveluntarjoaja rajoittaa tunnissa lähtevien viestien määrää. Jos se pyytää hidastamaan, Deskbell odottaa ja jatkaa sitten.</translation>
     </message>
+    <message>
+        <source>Simply.com closes an account for a while after 300 messages in two hours. Write 2 under “Messages a minute, at most”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server below is what is usual there. If the test does not go well, take the name from the provider&apos;s help page (server for outgoing mail).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -6987,20 +7594,12 @@ Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mit
         <translation>Kysy palveluntarjoajalta, onko se vaihdettu. Testaa yhteys uudelleen ja luota uuteen vasta sitten.</translation>
     </message>
     <message>
-        <source>This PC does not trust the server&apos;s certificate.</source>
-        <translation>Tämä tietokone ei luota palvelimen varmenteeseen.</translation>
-    </message>
-    <message>
         <source>Ask the provider for its certificate file, or trust this one certificate after comparing its fingerprint with the provider&apos;s.</source>
         <translation>Pyydä palveluntarjoajalta varmennetiedosto tai luota tähän yhteen varmenteeseen, kun olet verrannut sen sormenjälkeä palveluntarjoajan ilmoittamaan.</translation>
     </message>
     <message>
         <source>The server offers no encryption.</source>
         <translation>Palvelin ei tarjoa salausta.</translation>
-    </message>
-    <message>
-        <source>Use smtps:// or another port.</source>
-        <translation>Käytä smtps:// tai toista porttia.</translation>
     </message>
     <message>
         <source>The server does not let this account send from this address.</source>
@@ -7031,10 +7630,6 @@ Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mit
         <translation>Salattua yhteyttä ei saatu muodostettua.</translation>
     </message>
     <message>
-        <source>Check server and port: 465 goes with smtps://, 587 with smtp://.</source>
-        <translation>Tarkista palvelin ja portti: porttiin 465 kuuluu smtps://, porttiin 587 smtp://.</translation>
-    </message>
-    <message>
         <source>The mail account was refused.</source>
         <translation>Sähköpostitiliä ei hyväksytty.</translation>
     </message>
@@ -7049,10 +7644,6 @@ Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mit
     <message>
         <source>Check server and port. In a guest network, sign in to the network in a browser first.</source>
         <translation>Tarkista palvelin ja portti. Vierasverkossa kirjaudu ensin verkkoon selaimella.</translation>
-    </message>
-    <message>
-        <source>The server does not behave like a mail server.</source>
-        <translation>Palvelin ei käyttäydy kuin sähköpostipalvelin.</translation>
     </message>
     <message>
         <source>There is no server with this name, or this PC has no network.</source>
@@ -7073,6 +7664,22 @@ Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mit
     <message>
         <source>Check server, port and network. A firewall may keep this PC from sending mail.</source>
         <translation>Tarkista palvelin, portti ja verkko. Palomuuri voi estää tätä tietokonetta lähettämästä sähköpostia.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this PC trusts vouches for the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose TLS with port 465, or ask the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and the port: usual are 587 with STARTTLS and 465 with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers there, but not the way a mail server does.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

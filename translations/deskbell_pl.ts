@@ -135,6 +135,156 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::AccountForm</name>
+    <message>
+        <source>a mail account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder on this computer, for trying out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your own certificate authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS (587)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS (465)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, this PC only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages leave through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished">Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server for outgoing mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages a minute, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 is safe almost everywhere. Many providers cut off at 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own certificate authority (file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a server with a certificate that the office or the provider made itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What clients see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands where a text says [signature]. Empty: the office&apos;s name and its support address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a client sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real mail accounts refuse the sample office, so that nobody is written to by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my own office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the one that is stored stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You trust one certificate of this server. Its fingerprint (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider is not known here, so the server is a guess from the address. The provider&apos;s help page names it; everything below can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1 &lt;%2&gt;
+…
+%3</source>
+        <extracomment>How a message begins and ends for the client.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::Actions</name>
     <message>
         <source>Open</source>
@@ -349,12 +499,12 @@
         <translation>Kanały i zgody klienta pozostają bez zmian.</translation>
     </message>
     <message>
-        <source>It gets nothing since %1, noted by %2: %3</source>
-        <translation>Wykluczony z wysyłki od %1 (wpis: %2): %3</translation>
-    </message>
-    <message>
         <source>%1 may get messages again.</source>
         <translation>Na kontakt %1 znów można wysyłać wiadomości.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to it since %1. Noted by %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -411,10 +561,6 @@
         <translation>Dlaczego nie?…</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Edytuj</translation>
-    </message>
-    <message>
         <source>Duplicate…</source>
         <translation>Powiel…</translation>
     </message>
@@ -466,10 +612,6 @@
         <translation>Ktoś inny zmienił w międzyczasie tę automatyzację. Teraz brzmi ona: „%1”</translation>
     </message>
     <message>
-        <source>Take theirs</source>
-        <translation>Weź tamtą wersję</translation>
-    </message>
-    <message>
         <source>Somebody else has removed this automation meanwhile.</source>
         <translation>Ktoś inny usunął w międzyczasie tę automatyzację.</translation>
     </message>
@@ -509,13 +651,13 @@
         <source>“%1” is saved. %2</source>
         <translation>Zapisano „%1”. %2</translation>
     </message>
+    <message>
+        <source>Use their version</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::AutomationForm</name>
-    <message>
-        <source>Named after what it does</source>
-        <translation>Nazwa według tego, co robi</translation>
-    </message>
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
@@ -609,14 +751,6 @@
         <translation>W święta</translation>
     </message>
     <message>
-        <source>Days it may be late, when this PC was off</source>
-        <translation>Ile dni może się spóźnić, jeśli ten komputer był wyłączony</translation>
-    </message>
-    <message>
-        <source>Who hears it</source>
-        <translation>Kto dostaje wiadomość</translation>
-    </message>
-    <message>
         <source>At which addresses</source>
         <translation>Na które kontakty</translation>
     </message>
@@ -627,10 +761,6 @@
     <message>
         <source>Earliest hour</source>
         <translation>Najwcześniejsza godzina</translation>
-    </message>
-    <message>
-        <source>Latest hour, not included</source>
-        <translation>Najpóźniejsza godzina, bez niej samej</translation>
     </message>
     <message>
         <source>only between</source>
@@ -647,8 +777,24 @@
         <translation>Mniej ustawień</translation>
     </message>
     <message>
-        <source>More: weekdays, holidays, lateness, who hears it</source>
-        <translation>Więcej: dni tygodnia, święta, spóźnienie, kto dostaje wiadomość</translation>
+        <source>Left empty, it is named after what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days late it may still be sent, when this PC was off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -656,10 +802,6 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (kopia)</translation>
-    </message>
-    <message>
-        <source>The name has %1 characters; %2 are the most. Make it shorter.</source>
-        <translation>Liczba znaków w nazwie: %1. Może być najwyżej %2. Skróć ją.</translation>
     </message>
     <message>
         <source>Choose at least one type: what this automation looks at.</source>
@@ -836,6 +978,10 @@
         <source>“%1” is removed.</source>
         <translation>Usunięto „%1”.</translation>
     </message>
+    <message>
+        <source>It has never worked yet. Read what it says, then switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::CellModel</name>
@@ -846,6 +992,57 @@
     <message>
         <source>Actions</source>
         <translation>Działania</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ChannelState</name>
+    <message numerus="yes">
+        <source>%n messages wait, and go when it works again, as far as they still make sense.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail is not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until an account stands here and works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls due by e-mail waits until it is on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail has been stopped since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail has stopped</source>
+        <translation>Wysyłanie e-maili przerwane</translation>
+    </message>
+    <message>
+        <source>Messages go to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trying out: each message becomes a file on this computer, and nobody gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages leave as %1 through %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,10 +1092,6 @@
         <translation>Nie ma czego importować: wszystko, co można przyjąć, jest już znane.</translation>
     </message>
     <message>
-        <source>None of them can be taken. See why, and go back to the columns if one is wrong.</source>
-        <translation>Żadnego z nich nie można przyjąć. Zobacz dlaczego i wróć do kolumn, jeśli któraś się nie zgadza.</translation>
-    </message>
-    <message>
         <source>Types that are not known here: %1. They count as “%2” until you say what they are.</source>
         <translation>Nieznane tu rodzaje: %1. Liczą się jako „%2”, dopóki nie określisz, czym są.</translation>
     </message>
@@ -929,6 +1122,15 @@
     <message>
         <source>Clear the search</source>
         <translation>Wyczyść wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>No row can be imported. Look why below; if a column is wrong, go back to the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word of the list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -991,6 +1193,7 @@
     </message>
     <message>
         <source>Somebody changed this client while it was open here. What you typed is kept and not saved yet:</source>
+        <extracomment>%1 is a colleague&apos;s name</extracomment>
         <translation>Ktoś zmienił dane tego klienta, gdy były tu otwarte. To, co tu wpisano, zostaje, ale nie jest jeszcze zapisane:</translation>
     </message>
     <message>
@@ -1018,22 +1221,22 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>%1: removed there. Saving adds yours.</source>
+        <source>%1: they removed it. Saving adds yours again.</source>
         <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
-        <translation>%1: tam usunięto. Zapisanie doda Twój wpis.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: removed there, and so here.</source>
-        <translation>%1: tam usunięto, więc tutaj też.</translation>
+        <source>%1: removed, as they saved it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: “%2” there now. Saving writes yours over it.</source>
+        <source>%1: they wrote “%2”. Saving replaces it with yours.</source>
         <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation>%1: teraz jest tam „%2”. Zapisanie zastąpi to Twoim wpisem.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: “%2” there now, and so here.</source>
-        <translation>%1: teraz jest tam „%2”, więc tutaj też.</translation>
+        <source>%1: now “%2”, as they saved it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1334,10 +1537,6 @@
         <translation>%1 · %2 z %3</translation>
     </message>
     <message>
-        <source>No client reads this language yet. So it would look for one of the others.</source>
-        <translation>Żaden klient nie czyta jeszcze w tym języku. Tak wyglądałoby to u jednego z pozostałych.</translation>
-    </message>
-    <message>
         <source>Choose a text, and a client’s message stands here.</source>
         <translation>Wybierz treść, a zobaczysz tu wiadomość do klienta.</translation>
     </message>
@@ -1369,6 +1568,10 @@
         <source>Show them</source>
         <translation>Pokaż ich</translation>
     </message>
+    <message>
+        <source>No client reads this language yet. This is how it would look for a client of another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ClosingDialog</name>
@@ -1379,10 +1582,6 @@
     <message>
         <source>Start the sender whenever I log in to this computer</source>
         <translation>Uruchamiaj moduł wysyłki, gdy loguję się do tego komputera</translation>
-    </message>
-    <message>
-        <source>Do not say this again</source>
-        <translation>Nie pokazuj tego więcej</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are due %1; this computer must be on</source>
@@ -1415,6 +1614,10 @@
     <message>
         <source>Stay</source>
         <translation>Zostań</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1586,10 +1789,6 @@
         <translation>Jak klient to przekazał: formularz papierowy, telefon, e-mail</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Dnia</translation>
-    </message>
-    <message>
         <source>Source and day stay in the activity log: they are the proof.</source>
         <translation>Źródło i dzień zostają w dzienniku zdarzeń: to jest dowód.</translation>
     </message>
@@ -1606,16 +1805,16 @@
         <translation>Nie pytano · odpowiedź już była</translation>
     </message>
     <message>
-        <source>Choose what the client answered, or leave with Cancel.</source>
-        <translation>Wybierz, co klient odpowiedział, albo wyjdź przyciskiem Anuluj.</translation>
-    </message>
-    <message>
         <source>Noted: the client agrees.</source>
         <translation>Zapisano: klient się zgadza.</translation>
     </message>
     <message>
         <source>Noted: the client does not agree.</source>
         <translation>Zapisano: klient się nie zgadza.</translation>
+    </message>
+    <message>
+        <source>Day it was said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1650,10 +1849,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Gets nothing since %1: %2</source>
-        <translation>Wykluczony z wysyłki od %1: %2</translation>
-    </message>
-    <message>
         <source>Allow again…</source>
         <translation>Pozwól ponownie…</translation>
     </message>
@@ -1680,6 +1875,10 @@
     <message>
         <source>%1 is not used any more.</source>
         <translation>Kontakt %1 nie jest już używany.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it since %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2076,64 @@
     <message>
         <source>First you see what it would do. Nothing is changed before you say so.</source>
         <translation>Najpierw zobaczysz, co się zmieni. Bez Twojej zgody nic nie zostanie zmienione.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::EmailAccount</name>
+    <message>
+        <source>Write the address that messages come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name. The provider&apos;s help page has it, as the server for outgoing mail (SMTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server&apos;s name has no spaces and none of / @ ? #. It looks like mail.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be a server&apos;s name. It looks like mail.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a whole number from 1 to 65535. Usual are 587 and 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::EmailSettings</name>
+    <message>
+        <source>Send by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. Saving also switches e-mail on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is switched off. Switch it on above, then test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail is off. What falls due by e-mail waits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2079,12 +2336,16 @@
         <translation>Co jest puste</translation>
     </message>
     <message>
-        <source>The first %1 are shown.</source>
-        <translation>Pokazano pierwszych klientów: %1.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2360,7 @@
     </message>
     <message>
         <source>File</source>
+        <extracomment>the steps of the import, each a noun</extracomment>
         <translation>Plik</translation>
     </message>
     <message>
@@ -2111,6 +2373,7 @@
     </message>
     <message>
         <source>Import</source>
+        <extracomment>what is kept open, a noun</extracomment>
         <translation>Import</translation>
     </message>
     <message>
@@ -2119,7 +2382,7 @@
     </message>
     <message>
         <source>Import %1</source>
-        <extracomment>%1 is a file&apos;s name</extracomment>
+        <extracomment>%1 is a file&apos;s name a heading; %1 is a file&apos;s name</extracomment>
         <translation>Import: %1</translation>
     </message>
     <message>
@@ -2215,6 +2478,33 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::LoginCard</name>
+    <message>
+        <source>Start the sender whenever I log in to this computer</source>
+        <translation>Uruchamiaj moduł wysyłki, gdy loguję się do tego komputera</translation>
+    </message>
+    <message>
+        <source>The sender starts when you log in to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works without this window, as long as this computer is on and you are logged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender does not start when you log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this computer was off, nothing is sent until somebody opens Deskbell here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::MainWindow</name>
     <message>
         <source>%1 – Deskbell</source>
@@ -2281,14 +2571,6 @@
         <translation>Ostatni dzień</translation>
     </message>
     <message>
-        <source>Appointment on</source>
-        <translation>Wizyta dnia</translation>
-    </message>
-    <message>
-        <source>At, as 08:00</source>
-        <translation>O godzinie, np. 08:00</translation>
-    </message>
-    <message>
         <source>Link for the client</source>
         <translation>Link dla klienta</translation>
     </message>
@@ -2345,13 +2627,21 @@
         <translation>puste</translation>
     </message>
     <message>
-        <source>%1: “%2” there now. Saving writes yours over it.</source>
-        <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation>%1: teraz jest tam „%2”. Zapisanie zastąpi to Twoim wpisem.</translation>
+        <source>Day of the appointment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: “%2” there now, and so here.</source>
-        <translation>%1: teraz jest tam „%2”, więc tutaj też.</translation>
+        <source>Time of day (such as 08:00)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they wrote “%2”. Saving replaces it with yours.</source>
+        <extracomment>%1 is a field, %2 what stands in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now “%2”, as they saved it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2373,19 +2663,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved by %n days, so it is a renewal: reminders start anew and count from %1.</source>
-        <translation>
-            <numerusform>Przesunięto o %n dzień, więc to przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
-            <numerusform>Przesunięto o %n dni, więc to przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
-            <numerusform>Przesunięto o %n dni, więc to przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
+        <source>Moved %n days later, so it is a renewal: reminders start anew and count from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved back by %n days, which counts as a renewal does: reminders start anew and count from %1.</source>
-        <translation>
-            <numerusform>Cofnięto o %n dzień, co liczy się jak przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
-            <numerusform>Cofnięto o %n dni, co liczy się jak przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
-            <numerusform>Cofnięto o %n dni, co liczy się jak przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
+        <source>Moved %n days earlier, so reminders start anew, as after a renewal, and count from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2715,6 +3005,115 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::OfficeDraft</name>
+    <message>
+        <source>From Save on, times of day mean those of %1. Today they are the same as in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Save on, times of day mean those of %1: a message for 08:00 goes when it is %2 in %3. What was sent stays sent, and nobody is told twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::OfficePages</name>
+    <message>
+        <source>Automation ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates ›</source>
+        <translation>Szablony ›</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::OfficeSettings</name>
+    <message>
+        <source>At most one message a client and day from each automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sending of this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Clients read it as the sender and in the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as this country&apos;s, and automations that wait on holidays keep its holidays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Clients without a language of their own are written to in it. What the window speaks is in the menu Office, Language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where clients&apos; answers go. Empty: to the sender&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For benefits that have no link of their own. Begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning&apos;s and evening&apos;s report of the automations that report. Empty: to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several matters of one client that are due on one day become one message. Nothing is put off by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::OfficeStep</name>
     <message>
         <source>Office name</source>
@@ -2834,8 +3233,12 @@
         <translation>Wiadomości automatyczne (%1) są wstrzymane do %2.</translation>
     </message>
     <message>
-        <source>Reason; whoever wonders later reads it in the activity log</source>
-        <translation>Powód; kto później o to zapyta, przeczyta go w dzienniku zdarzeń</translation>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wonders later reads it in the activity log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2971,11 +3374,6 @@
         <translation>wczoraj %1</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <extracomment>A day of this year, as QDate::toString takes it.</extracomment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>dddd d MMMM</source>
         <extracomment>A day with its weekday, as QDate::toString takes it.</extracomment>
         <translation>dddd, d MMMM</translation>
@@ -2996,14 +3394,6 @@
         <translation>Importowanie…</translation>
     </message>
     <message>
-        <source>Every row is tried, and nothing is changed.</source>
-        <translation>Każdy wiersz jest sprawdzany na próbę i nic się nie zmienia.</translation>
-    </message>
-    <message>
-        <source>All of it is taken, or nothing: stopping leaves the office as it was.</source>
-        <translation>Wszystko albo nic: po zatrzymaniu biuro zostaje takie, jak było.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <translation>Wiersz %1 z %2</translation>
     </message>
@@ -3011,13 +3401,17 @@
         <source>Reading the file…</source>
         <translation>Wczytywanie pliku…</translation>
     </message>
+    <message>
+        <source>Every row is checked. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows are taken or none: stopping leaves the office as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ReadyStep</name>
-    <message>
-        <source>What comes afterwards</source>
-        <translation>Co dalej</translation>
-    </message>
     <message>
         <source>Bring your clients: drag the list you already have onto the window.</source>
         <translation>Wprowadź swoich klientów: przeciągnij na okno listę, którą już masz.</translation>
@@ -3038,6 +3432,10 @@
         <source>%1 · %2 · %3</source>
         <comment>country · time zone · language</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3103,20 +3501,20 @@
         <translation>Nowy klient</translation>
     </message>
     <message>
-        <source>New matter of a known client</source>
-        <translation>Nowa sprawa znanego klienta</translation>
-    </message>
-    <message>
-        <source>Renewed: ended %1 until now</source>
-        <translation>Przedłużona: dotąd koniec %1</translation>
-    </message>
-    <message>
         <source>Changed: %1</source>
         <translation>Zmienia się: %1</translation>
     </message>
     <message>
         <source>Known already, nothing changes</source>
         <translation>Już znany, nic się nie zmienia</translation>
+    </message>
+    <message>
+        <source>Another matter of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed: its last day was %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3268,14 +3666,6 @@
         <translation>Tytuł</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Początek</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Koniec</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Klient</translation>
     </message>
@@ -3294,6 +3684,14 @@
     <message>
         <source>Number</source>
         <translation>Numer</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3730,29 @@
             <numerusform>Znikną też %n klienci wpisani przez Ciebie. Nie ma ich nigdzie indziej.</numerusform>
             <numerusform>Zniknie też %n klientów wpisanych przez Ciebie. Nie ma ich nigdzie indziej.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SaveBar</name>
+    <message>
+        <source>Undo the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3374,14 +3795,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clients would fall between today and then.</source>
-        <translation>
-            <numerusform>%n klient zostałby pominięty, bo jego dzień wypada dzisiaj.</numerusform>
-            <numerusform>%n klienci zostaliby pominięci, bo ich dzień wypada dzisiaj.</numerusform>
-            <numerusform>%n klientów zostałoby pominiętych, bo ich dzień wypada dzisiaj.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Send today’s now (%n)…</source>
         <translation>
             <numerusform>Wyślij dzisiejsze teraz (%n)…</numerusform>
@@ -3389,9 +3802,17 @@
             <numerusform>Wyślij dzisiejsze teraz (%n)…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n clients have their day today and would be missed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nobody falls between today and then.</source>
-        <translation>Nikt nie zostanie przy tym pominięty.</translation>
+        <source>Nobody has their day today, so nobody is missed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3403,10 +3824,6 @@
     <message>
         <source>Saving…</source>
         <translation>Zapisywanie…</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>Zapisano w %1</translation>
     </message>
     <message>
         <source>Save the rows that were left out</source>
@@ -3421,12 +3838,67 @@
         <source>Lists (*.csv)</source>
         <translation>Listy (*.csv)</translation>
     </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Wyczyść wyszukiwanie</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::SendingOutlook</name>
+    <message>
+        <source>All sending is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped. Look at it, put it right if need be; switching on says that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy, or was restored from one. Switching on says that no other copy sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sending is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, every message of this office waits from that moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next would be %n messages, %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sending is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Switched on, %n messages that wait go at once, as far as they still make sense; the others are skipped, and the log says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits at the moment. Switched on, messages go as they fall due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator may turn this switch.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3974,14 @@
     <message>
         <source>Nothing is sent until it runs.</source>
         <translation>Dopóki nie zacznie działać, nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>E-mail is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls due by e-mail is held.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3732,24 +4212,24 @@
         <translation>Biuro wirtualne</translation>
     </message>
     <message>
-        <source>Tells when a benefit takes effect, when it changes, and before it ends.</source>
-        <translation>Powiadamia, gdy świadczenie zaczyna obowiązywać, gdy się zmienia i zanim się skończy.</translation>
+        <source>Flexible, lunch and bicycle benefits, with reminders by hand. Their automations come with a later version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reminds of goals that are still open, every five days, at most three times.</source>
-        <translation>Przypomina o wciąż otwartych celach co pięć dni, najwyżej trzy razy.</translation>
+        <source>KYC reviews with their open goals, with reminders by hand. Their automations come with a later version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirms a booking, and reminds of it the day before.</source>
-        <translation>Potwierdza rezerwację i przypomina o niej dzień wcześniej.</translation>
+        <source>Bookings, with reminders by hand. Their automations come with a later version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tells 21, 14 and 7 days before a policy ends.</source>
-        <translation>Powiadamia 21, 14 i 7 dni przed końcem polisy.</translation>
+        <source>Policies and motor policies: clients hear 21, 14 and 7 days before one ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tells that post has come.</source>
-        <translation>Powiadamia, że przyszła przesyłka.</translation>
+        <source>Post and its senders, with reminders by hand. Their automations come with a later version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3869,10 +4349,6 @@
         <source>Every consent counts as withdrawn.</source>
         <translation>Każda zgoda liczy się jako wycofana.</translation>
     </message>
-    <message>
-        <source>%1: nothing goes there any more, from any list or import, until somebody allows it again with a reason.</source>
-        <translation>%1: nic już tam nie wyjdzie, z żadnej listy ani importu, dopóki ktoś znów na to nie pozwoli, podając powód.</translation>
-    </message>
     <message numerus="yes">
         <source>%n messages that wait are not sent.</source>
         <translation>
@@ -3884,6 +4360,10 @@
     <message>
         <source>Nothing goes to %1 any more, and the log says who asked.</source>
         <translation>%1: nic już nie będzie wysyłane, a w dzienniku zapisano, kto o to prosił.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1 any more, even if a list brings it in again, until somebody allows it with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3900,10 +4380,6 @@
 <context>
     <name>deskbell::ui::TemplateEditor</name>
     <message>
-        <source>Templates ›</source>
-        <translation>Szablony ›</translation>
-    </message>
-    <message>
         <source>Discard changes</source>
         <translation>Porzuć zmiany</translation>
     </message>
@@ -3914,10 +4390,6 @@
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Back to the templates</source>
-        <translation>Wróć do szablonów</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -3955,10 +4427,6 @@
     <message>
         <source>Somebody else has changed this text meanwhile.</source>
         <translation>Ktoś inny zmienił w międzyczasie tę treść.</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Weź tamtą wersję</translation>
     </message>
     <message>
         <source>There is no text in this language: clients who read it get the one in another (%1).</source>
@@ -3999,6 +4467,15 @@
     <message>
         <source>A sample went to %1.</source>
         <translation>Próbka wyszła do %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an automation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use their text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4544,7 @@
     </message>
     <message>
         <source>All four</source>
+        <extracomment>languages a text exists in</extracomment>
         <translation>Wszystkie cztery</translation>
     </message>
     <message>
@@ -4080,6 +4558,115 @@
     <message>
         <source>No automation</source>
         <translation>Żadna automatyzacja</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TestCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Testing the mail account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test did not go well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that the server showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another one than the one that was trusted. Ask the provider whether theirs was replaced; if nobody knows of it, somebody else may be answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the provider says before you trust it. After that this server is believed with this certificate, or with one that this PC trusts anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this certificate for this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::TestVerdict</name>
+    <message>
+        <source>Connected to %1, encrypted with %2</source>
+        <extracomment>%1 is a server&apos;s name, %2 &quot;TLS 1.3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 without encryption, which is allowed on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in (the server knows %1)</source>
+        <extracomment>%1 are names of login methods: &quot;PLAIN, LOGIN&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asked for no login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows these logins: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery receipts: yes. The server reports whether a client&apos;s own server took a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery receipts: no. This server does not report whether a message was delivered; a refusal comes as a letter to the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder takes files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to %1 was taken. Look whether it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one day to another</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4172,10 +4759,6 @@
             <numerusform>%n nie będzie wysłanych</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Besides: %1. “See all” says why.</source>
-        <translation>Poza tym: %1. Powody pokaże „Pokaż wszystkie”.</translation>
-    </message>
     <message numerus="yes">
         <source>%n reminders were sent afterwards</source>
         <translation>
@@ -4212,6 +4795,10 @@
         <source>The sender did not work from %1 to %2. Of what fell due then: %3.</source>
         <translation>Moduł wysyłki nie działał od %1 do %2. Z tego, co wtedy przypadało: %3.</translation>
     </message>
+    <message>
+        <source>Not counted here: %1. “See all” says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::TodaysDialog</name>
@@ -4240,10 +4827,6 @@
         <translation>„%1” będzie wtedy działać od dzisiaj, a nie od jutra.</translation>
     </message>
     <message>
-        <source>Who hears today</source>
-        <translation>Kto dzisiaj dostanie wiadomość</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
@@ -4263,17 +4846,21 @@
             <numerusform>Zapisz i wyślij do %n klientów</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>For %n more it is the day too, but something is in the way; the list says what.</source>
-        <translation>
-            <numerusform>Dzisiaj wypada też dzień %n innego klienta, ale coś stoi na przeszkodzie; co, pokazuje lista.</numerusform>
-            <numerusform>Dzisiaj wypada też dzień %n innych klientów, ale coś stoi na przeszkodzie; co, pokazuje lista.</numerusform>
-            <numerusform>Dzisiaj wypada też dzień %n innych klientów, ale coś stoi na przeszkodzie; co, pokazuje lista.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The list has changed meanwhile. Look at it again.</source>
         <translation>Lista w międzyczasie się zmieniła. Przejrzyj ją ponownie.</translation>
+    </message>
+    <message>
+        <source>Who gets a message today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have their day today, but something is in the way; the list says what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4436,8 +5023,8 @@
         <translation>Czym zajmuje się biuro?</translation>
     </message>
     <message>
-        <source>Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. If you skip this, it is an insurance agency.</source>
-        <translation>Każdy wybór daje swoje rodzaje spraw, treści i automatyzacje. Automatyzacje pozostają wyłączone, dopóki ich nie obejrzysz. Jeśli to pominiesz, będzie to agencja ubezpieczeniowa.</translation>
+        <source>Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. If you skip this step, the insurance agency is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5819,10 +6406,6 @@
         <translation>Podaj dzisiejszy dzień albo ten, w którym to powiedziano.</translation>
     </message>
     <message>
-        <source>The address is gone.</source>
-        <translation>Brakuje adresu.</translation>
-    </message>
-    <message>
         <source>Write one, or remove the contact point.</source>
         <translation>Wpisz go albo usuń kontakt.</translation>
     </message>
@@ -5861,6 +6444,26 @@
     <message>
         <source>Choose another name for them.</source>
         <translation>Wybierz dla nich inną nazwę.</translation>
+    </message>
+    <message>
+        <source>It is not said what the client answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that, and %1 is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the office.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6614,6 +7217,14 @@ Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</transl
         <source>This provider limits how many messages go in an hour. If it asks to slow down, Deskbell waits and goes on.</source>
         <translation>Ten dostawca ogranicza liczbę wiadomości na godzinę. Gdy poprosi o zwolnienie tempa, Deskbell zaczeka i wyśle resztę później.</translation>
     </message>
+    <message>
+        <source>Simply.com closes an account for a while after 300 messages in two hours. Write 2 under “Messages a minute, at most”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server below is what is usual there. If the test does not go well, take the name from the provider&apos;s help page (server for outgoing mail).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -7033,20 +7644,12 @@ Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</transl
         <translation>Zapytaj dostawcę, czy został wymieniony. Dopiero potem ponownie sprawdź połączenie i zaufaj nowemu.</translation>
     </message>
     <message>
-        <source>This PC does not trust the server&apos;s certificate.</source>
-        <translation>Ten komputer nie ufa certyfikatowi serwera.</translation>
-    </message>
-    <message>
         <source>Ask the provider for its certificate file, or trust this one certificate after comparing its fingerprint with the provider&apos;s.</source>
         <translation>Poproś dostawcę o plik certyfikatu albo zaufaj temu jednemu certyfikatowi po porównaniu jego odcisku z podanym przez dostawcę.</translation>
     </message>
     <message>
         <source>The server offers no encryption.</source>
         <translation>Serwer nie oferuje szyfrowania.</translation>
-    </message>
-    <message>
-        <source>Use smtps:// or another port.</source>
-        <translation>Użyj smtps:// lub innego portu.</translation>
     </message>
     <message>
         <source>The server does not let this account send from this address.</source>
@@ -7077,10 +7680,6 @@ Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</transl
         <translation>Nie udało się uzgodnić szyfrowanego połączenia.</translation>
     </message>
     <message>
-        <source>Check server and port: 465 goes with smtps://, 587 with smtp://.</source>
-        <translation>Sprawdź serwer i port: 465 łączy się z smtps://, 587 z smtp://.</translation>
-    </message>
-    <message>
         <source>The mail account was refused.</source>
         <translation>Konto pocztowe zostało odrzucone.</translation>
     </message>
@@ -7095,10 +7694,6 @@ Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</transl
     <message>
         <source>Check server and port. In a guest network, sign in to the network in a browser first.</source>
         <translation>Sprawdź serwer i port. W sieci dla gości najpierw zaloguj się do niej w przeglądarce.</translation>
-    </message>
-    <message>
-        <source>The server does not behave like a mail server.</source>
-        <translation>Serwer nie zachowuje się jak serwer pocztowy.</translation>
     </message>
     <message>
         <source>There is no server with this name, or this PC has no network.</source>
@@ -7119,6 +7714,22 @@ Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</transl
     <message>
         <source>Check server, port and network. A firewall may keep this PC from sending mail.</source>
         <translation>Sprawdź serwer, port i sieć. Zapora może nie pozwalać temu komputerowi wysyłać poczty.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this PC trusts vouches for the server&apos;s certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose TLS with port 465, or ask the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and the port: usual are 587 with STARTTLS and 465 with TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers there, but not the way a mail server does.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
