@@ -138,150 +138,152 @@
     <name>deskbell::ui::AccountForm</name>
     <message>
         <source>a mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>en e-mailkonto</translation>
     </message>
     <message>
         <source>a folder on this computer, for trying out</source>
-        <translation type="unfinished"></translation>
+        <translation>en mappe på denne computer, til afprøvning</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg…</translation>
     </message>
     <message>
         <source>Use your own certificate authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug jeres egen certifikatudsteder…</translation>
     </message>
     <message>
         <source>Another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden udbyder</translation>
     </message>
     <message>
         <source>STARTTLS (587)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (587)</translation>
     </message>
     <message>
         <source>TLS (465)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (465)</translation>
     </message>
     <message>
         <source>None, this PC only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen, kun denne pc</translation>
     </message>
     <message>
         <source>Messages leave through</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskederne sendes via</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">E-mailadresse</translation>
+        <translation>E-mailadresse</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyder</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Server for outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Server til udgående mail</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryptering</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugernavn</translation>
     </message>
     <message>
         <source>Messages a minute, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeder i minuttet, højst</translation>
     </message>
     <message>
         <source>20 is safe almost everywhere. Many providers cut off at 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 går godt næsten overalt. Mange udbydere lukker af ved 30.</translation>
     </message>
     <message>
         <source>Your own certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeres egen certifikatudsteder</translation>
     </message>
     <message>
         <source>Choose the file of the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg certifikatudstederens fil</translation>
     </message>
     <message>
         <source>Your own certificate authority (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeres egen certifikatudsteder (fil)</translation>
     </message>
     <message>
         <source>Only for a server with a certificate that the office or the provider made itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun til en server med et certifikat, som kontoret eller udbyderen selv har lavet.</translation>
     </message>
     <message>
         <source>Trust it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stol ikke på det længere</translation>
     </message>
     <message>
         <source>What clients see</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad klienterne ser</translation>
     </message>
     <message>
         <source>Sender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendernavn</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>Stands where a text says [signature]. Empty: the office&apos;s name and its support address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står dér, hvor en tekst har [underskrift]. Tomt: kontorets navn og supportadresse.</translation>
     </message>
     <message>
         <source>As a client sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Real mail accounts refuse the sample office, so that nobody is written to by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sådan ser en klient det</translation>
     </message>
     <message>
         <source>Start my own office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Start mit eget kontor…</translation>
     </message>
     <message>
         <source>Empty: the one that is stored stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: den gemte adgangskode beholdes</translation>
     </message>
     <message>
         <source>You trust one certificate of this server. Its fingerprint (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du stoler på ét bestemt certifikat fra denne server. Dets fingeraftryk (SHA-256): %1</translation>
     </message>
     <message>
         <source>This provider is not known here, so the server is a guess from the address. The provider&apos;s help page names it; everything below can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbyderen er ikke kendt her, så serveren er et gæt ud fra adressen. Den rigtige står på udbyderens hjælpeside; alt nedenfor kan ændres.</translation>
     </message>
     <message>
         <source>From: %1 &lt;%2&gt;
 …
 %3</source>
         <extracomment>How a message begins and ends for the client.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fra: %1 &lt;%2&gt;
+…
+%3</translation>
     </message>
     <message>
         <source>Choose the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg certifikatudstederen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikater (*.pem *.crt *.cer);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The sample office cannot use a real mail account, so that nobody is written to by mistake.</source>
+        <translation>Eksempelkontoret kan ikke bruge rigtige e-mailkonti, så ingen får en besked ved en fejl.</translation>
     </message>
 </context>
 <context>
@@ -504,7 +506,7 @@
     </message>
     <message>
         <source>Nothing has been sent to it since %1. Noted by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke sendt noget til den siden %1. Noteret af %2: %3</translation>
     </message>
 </context>
 <context>
@@ -652,7 +654,7 @@
     </message>
     <message>
         <source>Use their version</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug den andens udgave</translation>
     </message>
 </context>
 <context>
@@ -776,24 +778,24 @@
         <translation>Færre indstillinger</translation>
     </message>
     <message>
-        <source>Left empty, it is named after what it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many days late it may still be sent, when this PC was off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der får den</translation>
     </message>
     <message>
         <source>Before this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Før dette klokkeslæt</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere indstillinger</translation>
+    </message>
+    <message>
+        <source>If left empty: named after what it does</source>
+        <translation>Tomt: får navn efter det, den gør</translation>
+    </message>
+    <message>
+        <source>How many days late it may go when this PC was off</source>
+        <translation>Hvor mange dage for sent den stadig må sendes, når pc&apos;en har været slukket</translation>
     </message>
 </context>
 <context>
@@ -977,8 +979,8 @@
         <translation>”%1” er fjernet.</translation>
     </message>
     <message>
-        <source>It has never worked yet. Read what it says, then switch it on.</source>
-        <translation type="unfinished"></translation>
+        <source>It has never been on yet. Read its sentence, then switch it on.</source>
+        <translation>Den har endnu ikke været i brug. Læs, hvad der står i den, og slå den så til.</translation>
     </message>
 </context>
 <context>
@@ -994,32 +996,25 @@
 </context>
 <context>
     <name>deskbell::ui::ChannelState</name>
-    <message numerus="yes">
-        <source>%n messages wait, and go when it works again, as far as they still make sense.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>E-mail is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail er ikke sat op</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until an account stands here and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet forlader denne computer, før der er en konto her, og den virker.</translation>
     </message>
     <message>
         <source>E-mail is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail er slået fra</translation>
     </message>
     <message>
         <source>What falls due by e-mail waits until it is on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der skulle sendes på e-mail, venter, til e-mail er slået til igen.</translation>
     </message>
     <message>
         <source>E-mail has been stopped since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail har været stoppet siden %1</translation>
     </message>
     <message>
         <source>E-mail has stopped</source>
@@ -1027,19 +1022,26 @@
     </message>
     <message>
         <source>Messages go to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskederne lægges i en mappe</translation>
     </message>
     <message>
         <source>For trying out: each message becomes a file on this computer, and nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til afprøvning: hver besked bliver til en fil på denne computer, og ingen får den.</translation>
     </message>
     <message>
         <source>E-mail is on</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail er slået til</translation>
     </message>
     <message>
         <source>Messages leave as %1 through %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskederne sendes fra %1 via %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait. Those that still make sense go when it works again.</source>
+        <translation>
+            <numerusform>%n besked venter og sendes, når det virker igen, hvis den stadig giver mening.</numerusform>
+            <numerusform>%n beskeder venter og sendes, når det virker igen, hvis de stadig giver mening.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1121,12 +1123,12 @@
     </message>
     <message>
         <source>No row can be imported. Look why below; if a column is wrong, go back to the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen række kan importeres. Se nedenfor hvorfor. Hvis en kolonne er forkert, så gå tilbage til kolonnerne.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a word of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>”%1”</translation>
     </message>
 </context>
 <context>
@@ -1217,22 +1219,22 @@
         <translation>fra</translation>
     </message>
     <message>
-        <source>%1: they removed it. Saving adds yours again.</source>
+        <source>%1: the other person removed it. Saving adds yours again.</source>
         <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: den anden har fjernet den. Når du gemmer, tilføjes din igen.</translation>
     </message>
     <message>
-        <source>%1: removed, as they saved it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: removed here too, as the other person saved it.</source>
+        <translation>%1: fjernet, sådan som den anden har gemt.</translation>
     </message>
     <message>
-        <source>%1: they wrote “%2”. Saving replaces it with yours.</source>
+        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
         <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: den anden har skrevet ”%2”. Når du gemmer, erstattes det af dit.</translation>
     </message>
     <message>
-        <source>%1: now “%2”, as they saved it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: now “%2” here too, as the other person saved it.</source>
+        <translation>%1: nu ”%2”, sådan som den anden har gemt.</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1566,7 @@
     </message>
     <message>
         <source>No client reads this language yet. This is how it would look for a client of another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen klient læser dette sprog endnu. Sådan ville det se ud for en klient med et andet sprog.</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1611,7 @@
     </message>
     <message>
         <source>Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ikke dette igen</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1807,7 @@
     </message>
     <message>
         <source>Day it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dag, det blev sagt</translation>
     </message>
 </context>
 <context>
@@ -1868,8 +1870,8 @@
         <translation>%1 bruges ikke længere.</translation>
     </message>
     <message>
-        <source>Nothing is sent to it since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing has been sent to it since %1: %2</source>
+        <translation>Siden %1 sendes der intet til den: %2</translation>
     </message>
 </context>
 <context>
@@ -2072,58 +2074,58 @@
     <name>deskbell::ui::EmailAccount</name>
     <message>
         <source>Write the address that messages come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den adresse, som beskederne kommer fra.</translation>
     </message>
     <message>
         <source>Write the server&apos;s name. The provider&apos;s help page has it, as the server for outgoing mail (SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv serverens navn. Det står på udbyderens hjælpeside som server til udgående mail (SMTP).</translation>
     </message>
     <message>
         <source>A server&apos;s name has no spaces and none of / @ ? #. It looks like mail.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et servernavn har ingen mellemrum og ingen af tegnene / @ ? #. Sådan ser et ud: mail.example.org.</translation>
     </message>
     <message>
         <source>That cannot be a server&apos;s name. It looks like mail.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke være et servernavn. Sådan ser et ud: mail.example.org.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535. Usual are 587 and 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>En port er et helt tal fra 1 til 65535. De sædvanlige er 587 og 465.</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et helt tal fra 1 til %1.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ui::EmailSettings</name>
     <message>
         <source>Send by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Send på e-mail</translation>
     </message>
     <message>
         <source>Not saved yet. Saving also switches e-mail on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gemt endnu. Når du gemmer, slås e-mail også til.</translation>
     </message>
     <message>
         <source>Settings, E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger, E-mail</translation>
     </message>
     <message>
         <source>E-mail is switched off. Switch it on above, then test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail er slået fra. Slå den til ovenfor, og test den så.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt</translation>
     </message>
     <message>
         <source>E-mail is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail er slået til.</translation>
     </message>
     <message>
         <source>E-mail is off. What falls due by e-mail waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail er slået fra. Det, der skulle sendes på e-mail, venter.</translation>
     </message>
 </context>
 <context>
@@ -2329,9 +2331,9 @@
     </message>
     <message numerus="yes">
         <source>Only the first %n are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kun den første (%n) vises.</numerusform>
+            <numerusform>Kun de første %n vises.</numerusform>
         </translation>
     </message>
 </context>
@@ -2471,23 +2473,23 @@
     </message>
     <message>
         <source>The sender starts when you log in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendetjenesten starter, når du logger på denne computer</translation>
     </message>
     <message>
         <source>It works without this window, as long as this computer is on and you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den virker uden dette vindue, så længe computeren er tændt, og du er logget på.</translation>
     </message>
     <message>
         <source>The sender does not start when you log in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this computer was off, nothing is sent until somebody opens Deskbell here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendetjenesten starter ikke, når du logger på</translation>
     </message>
     <message>
         <source>That could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunne ikke ændres</translation>
+    </message>
+    <message>
+        <source>When this computer has been off, nothing is sent until somebody opens Deskbell here.</source>
+        <translation>Når computeren har været slukket, sendes der intet, før nogen åbner Deskbell her.</translation>
     </message>
 </context>
 <context>
@@ -2614,20 +2616,20 @@
     </message>
     <message>
         <source>Day of the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftalens dag</translation>
     </message>
     <message>
         <source>Time of day (such as 08:00)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslæt (for eksempel 08:00)</translation>
     </message>
     <message>
-        <source>%1: they wrote “%2”. Saving replaces it with yours.</source>
+        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
         <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: den anden har skrevet ”%2”. Når du gemmer, erstattes det af dit.</translation>
     </message>
     <message>
-        <source>%1: now “%2”, as they saved it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: now “%2” here too, as the other person saved it.</source>
+        <translation>%1: nu ”%2”, sådan som den anden har gemt.</translation>
     </message>
 </context>
 <context>
@@ -2649,16 +2651,16 @@
     </message>
     <message numerus="yes">
         <source>Moved %n days later, so it is a renewal: reminders start anew and count from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flyttet %n dag frem i tiden, så det er en fornyelse: påmindelserne begynder forfra og regnes fra %1.</numerusform>
+            <numerusform>Flyttet %n dage frem i tiden, så det er en fornyelse: påmindelserne begynder forfra og regnes fra %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n days earlier, so reminders start anew, as after a renewal, and count from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flyttet %n dag tilbage i tiden, så påmindelserne begynder forfra som efter en fornyelse og regnes fra %1.</numerusform>
+            <numerusform>Flyttet %n dage tilbage i tiden, så påmindelserne begynder forfra som efter en fornyelse og regnes fra %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2987,19 +2989,19 @@
 <context>
     <name>deskbell::ui::OfficeDraft</name>
     <message>
-        <source>From Save on, times of day mean those of %1. Today they are the same as in %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Once saved, times of day follow %1. Today they are the same as in %2.</source>
+        <translation>Når du har gemt, gælder klokkeslæt efter tiden i %1. I dag er den den samme som i %2.</translation>
     </message>
     <message>
-        <source>From Save on, times of day mean those of %1: a message for 08:00 goes when it is %2 in %3. What was sent stays sent, and nobody is told twice.</source>
-        <translation type="unfinished"></translation>
+        <source>Once saved, times of day follow %1: a message for 08:00 goes when it is %2 in %3. What was sent stays sent, and nobody is told twice.</source>
+        <translation>Når du har gemt, gælder klokkeslæt efter tiden i %1: en besked til kl. 08:00 sendes, når klokken er %2 i %3. Det, der er sendt, forbliver sendt, og ingen får besked to gange.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ui::OfficePages</name>
     <message>
         <source>Automation ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisering ›</translation>
     </message>
     <message>
         <source>Templates ›</source>
@@ -3009,16 +3011,12 @@
 <context>
     <name>deskbell::ui::OfficeSettings</name>
     <message>
-        <source>At most one message a client and day from each automation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All sending of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Al afsendelse fra dette kontor</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoret</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3026,15 +3024,11 @@
     </message>
     <message>
         <source>Clients read it as the sender and in the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienterne læser det som afsender og i beskederne.</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Land</translation>
-    </message>
-    <message>
-        <source>Phone numbers without a country code are read as this country&apos;s, and automations that wait on holidays keep its holidays.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3046,51 +3040,59 @@
     </message>
     <message>
         <source>Clients without a language of their own are written to in it. What the window speaks is in the menu Office, Language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienter uden valgt sprog får beskeder på dette sprog. Vinduets sprog vælger du i menuen Kontor, Sprog.</translation>
     </message>
     <message>
         <source>In the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>I beskederne</translation>
     </message>
     <message>
         <source>Support address</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportadresse</translation>
     </message>
     <message>
         <source>Where clients&apos; answers go. Empty: to the sender&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hertil kommer klienternes svar. Tomt: til afsenderens adresse.</translation>
     </message>
     <message>
         <source>Activation link</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiveringslink</translation>
     </message>
     <message>
         <source>For benefits that have no link of their own. Begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Til personalegoder uden eget link. Begynder med https://</translation>
     </message>
     <message>
         <source>Reports and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter og grænser</translation>
     </message>
     <message>
         <source>Reports go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The morning&apos;s and evening&apos;s report of the automations that report. Empty: to nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several matters of one client that are due on one day become one message. Nothing is put off by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter sendes til</translation>
     </message>
     <message>
         <source>Settings, Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger, Kontor</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>At most one message per client and day from each automation</source>
+        <translation>Højst én besked pr. klient og dag fra hver automatisering</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as this country&apos;s, and automations that send nothing on public holidays keep its holidays.</source>
+        <translation>Telefonnumre uden landekode læses som numre i dette land, og automatiseringer, der ikke sender på helligdage, følger landets helligdage.</translation>
+    </message>
+    <message>
+        <source>Morning and evening reports of the automations that have them switched on. Empty: to nobody.</source>
+        <translation>Morgenens og aftenens rapport fra de automatiseringer, der rapporterer. Tomt: til ingen.</translation>
+    </message>
+    <message>
+        <source>Several matters of one client that are due on one day are told in one message. Nothing is delayed by it.</source>
+        <translation>Når der skal sendes besked om flere af en klients sager samme dag, bliver det til én besked. Intet udskydes af den grund.</translation>
     </message>
 </context>
 <context>
@@ -3214,11 +3216,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrundelse</translation>
     </message>
     <message>
         <source>Whoever wonders later reads it in the activity log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, der senere undrer sig, kan læse den i aktivitetsloggen.</translation>
     </message>
 </context>
 <context>
@@ -3381,12 +3383,12 @@
         <translation>Læser filen…</translation>
     </message>
     <message>
-        <source>Every row is checked. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <source>All rows are taken or none: stopping leaves the office as it was.</source>
+        <translation>Enten importeres alle rækker eller ingen: stopper du, forbliver kontoret, som det var.</translation>
     </message>
     <message>
-        <source>All rows are taken or none: stopping leaves the office as it was.</source>
-        <translation type="unfinished"></translation>
+        <source>Every row is being checked. Nothing is changed yet.</source>
+        <translation>Alle rækker kontrolleres. Intet er ændret endnu.</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3416,7 @@
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt</translation>
     </message>
 </context>
 <context>
@@ -3484,12 +3486,12 @@
         <translation>Allerede kendt, intet ændres</translation>
     </message>
     <message>
-        <source>Another matter of this client</source>
-        <translation type="unfinished"></translation>
+        <source>Renewed: its last day was %1</source>
+        <translation>Fornyet: sidste dag var %1</translation>
     </message>
     <message>
-        <source>Renewed: its last day was %1</source>
-        <translation type="unfinished"></translation>
+        <source>A new matter of this client</source>
+        <translation>Endnu en sag for klienten</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3664,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Første dag</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3710,7 +3712,7 @@
     <name>deskbell::ui::SaveBar</name>
     <message>
         <source>Undo the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd ændringerne</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3718,15 +3720,15 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke gemt endnu</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem, og test</translation>
     </message>
 </context>
 <context>
@@ -3775,15 +3777,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clients have their day today and would be missed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n clients are due a message today and would not get it.</source>
+        <translation>
+            <numerusform>%n klient skulle have besked i dag og ville blive sprunget over.</numerusform>
+            <numerusform>%n klienter skulle have besked i dag og ville blive sprunget over.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody has their day today, so nobody is missed.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody is due a message today.</source>
+        <translation>Ingen skulle have besked i dag, så ingen bliver sprunget over.</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3813,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt som %1</translation>
     </message>
 </context>
 <context>
@@ -3825,49 +3827,49 @@
     <name>deskbell::ui::SendingOutlook</name>
     <message>
         <source>All sending is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Al afsendelse holdes tilbage</translation>
     </message>
     <message>
         <source>This computer&apos;s clock jumped. Look at it, put it right if need be; switching on says that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uret på denne computer sprang. Se på det, og stil det om nødvendigt. Når du slår afsendelse til, bekræfter du, at det går rigtigt.</translation>
     </message>
     <message>
         <source>This is a copy, or was restored from one. Switching on says that no other copy sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en kopi eller er gendannet fra en. Når du slår afsendelse til, bekræfter du, at ingen anden kopi sender.</translation>
     </message>
     <message>
         <source>All sending is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switched off, every message of this office waits from that moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Next would be %n messages, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Al afsendelse er slået til</translation>
     </message>
     <message>
         <source>All sending is off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Switched on, %n messages that wait go at once, as far as they still make sense; the others are skipped, and the log says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits at the moment. Switched on, messages go as they fall due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al afsendelse er slået fra</translation>
     </message>
     <message>
         <source>Only an administrator may turn this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun en administrator må betjene denne kontakt.</translation>
+    </message>
+    <message>
+        <source>When it is off, every message of this office waits.</source>
+        <translation>Slås den fra, venter alle kontorets beskeder fra det øjeblik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first to wait would be %n messages, %1.</source>
+        <translation>
+            <numerusform>Næste afsendelse ville være %n besked, %1.</numerusform>
+            <numerusform>Næste afsendelse ville være %n beskeder, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When it is on again, of %n messages that wait those that still make sense go at once; the others are skipped, and the log says why.</source>
+        <translation>
+            <numerusform>Slås den til, sendes %n ventende besked med det samme, hvis den stadig giver mening; ellers springes den over, og loggen siger hvorfor.</numerusform>
+            <numerusform>Slås den til, sendes %n ventende beskeder med det samme, hvis de stadig giver mening; resten springes over, og loggen siger hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits at the moment. When it is on again, messages go as they fall due.</source>
+        <translation>Intet venter lige nu. Slås den til, sendes beskederne, når tiden er inde.</translation>
     </message>
 </context>
 <context>
@@ -3946,11 +3948,11 @@
     </message>
     <message>
         <source>E-mail is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail er slået fra</translation>
     </message>
     <message>
         <source>What falls due by e-mail is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der skulle sendes på e-mail, holdes tilbage.</translation>
     </message>
 </context>
 <context>
@@ -4182,23 +4184,23 @@
     </message>
     <message>
         <source>Flexible, lunch and bicycle benefits, with reminders by hand. Their automations come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleksible fordele, frokost- og cykelordninger med manuelle påmindelser. Automatiseringer til dem kommer i en senere version.</translation>
     </message>
     <message>
         <source>KYC reviews with their open goals, with reminders by hand. Their automations come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>KYC-gennemgange og deres åbne mål med manuelle påmindelser. Automatiseringer til dem kommer i en senere version.</translation>
     </message>
     <message>
         <source>Bookings, with reminders by hand. Their automations come with a later version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policies and motor policies: clients hear 21, 14 and 7 days before one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookinger med manuelle påmindelser. Automatiseringer til dem kommer i en senere version.</translation>
     </message>
     <message>
         <source>Post and its senders, with reminders by hand. Their automations come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post og dens afsendere med manuelle påmindelser. Automatiseringer til den kommer i en senere version.</translation>
+    </message>
+    <message>
+        <source>Policies and motor policies: clients are told 21, 14 and 7 days before one ends.</source>
+        <translation>Policer og bilforsikringer: klienterne får besked 21, 14 og 7 dage før udløb.</translation>
     </message>
 </context>
 <context>
@@ -4325,8 +4327,8 @@
         <translation>Der sendes ikke længere noget til %1, og loggen viser, hvem der bad om det.</translation>
     </message>
     <message>
-        <source>Nothing is sent to %1 any more, even if a list brings it in again, until somebody allows it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is sent to %1 any more, whatever a list brings in, until somebody allows it with a reason.</source>
+        <translation>Der sendes ikke længere noget til %1, heller ikke efter en ny import, før nogen tillader det med en begrundelse.</translation>
     </message>
 </context>
 <context>
@@ -4434,11 +4436,11 @@
     <message>
         <source>“%1”</source>
         <comment>an automation</comment>
-        <translation type="unfinished"></translation>
+        <translation>”%1”</translation>
     </message>
     <message>
         <source>Use their text</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug den andens tekst</translation>
     </message>
 </context>
 <context>
@@ -4531,59 +4533,59 @@
     </message>
     <message>
         <source>Testing the mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>Test af e-mailkontoen</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester…</translation>
     </message>
     <message>
         <source>The test went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen gik godt</translation>
     </message>
     <message>
         <source>The test did not go well</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen gik ikke godt</translation>
     </message>
     <message>
         <source>The certificate that the server showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Det certifikat, serveren viste</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Udstedt til</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servere</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Udstedt af</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldigt</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is another one than the one that was trusted. Ask the provider whether theirs was replaced; if nobody knows of it, somebody else may be answering.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with what the provider says before you trust it. After that this server is believed with this certificate, or with one that this PC trusts anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingeraftryk (SHA-256)</translation>
     </message>
     <message>
         <source>Trust this certificate for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Stol på dette certifikat for denne server</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg udstederens fil…</translation>
+    </message>
+    <message>
+        <source>It is not the one that was trusted. Ask the provider whether theirs was replaced; if nobody knows of it, somebody else may be answering.</source>
+        <translation>Det er et andet end det, der var tillid til. Spørg udbyderen, om deres er udskiftet. Hvis ingen kender til det, kan det være en anden, der svarer.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the provider says before you trust it. From then on this server may show this certificate, or one that this PC trusts anyway, and no other.</source>
+        <translation>Sammenlign fingeraftrykket med det, udbyderen oplyser, før du stoler på certifikatet. Derefter godtages serveren med dette certifikat eller med et, som pc&apos;en i forvejen stoler på.</translation>
     </message>
 </context>
 <context>
@@ -4591,45 +4593,45 @@
     <message>
         <source>Connected to %1, encrypted with %2</source>
         <extracomment>%1 is a server&apos;s name, %2 &quot;TLS 1.3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forbundet til %1, krypteret med %2</translation>
     </message>
     <message>
         <source>Connected to %1 without encryption, which is allowed on this computer only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logged in (the server knows %1)</source>
-        <extracomment>%1 are names of login methods: &quot;PLAIN, LOGIN&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forbundet til %1 uden kryptering; det er kun tilladt på denne computer</translation>
     </message>
     <message>
         <source>The server asked for no login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server knows these logins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren bad ikke om login</translation>
     </message>
     <message>
         <source>Delivery receipts: yes. The server reports whether a client&apos;s own server took a message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery receipts: no. This server does not report whether a message was delivered; a refusal comes as a letter to the mailbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder takes files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringskvitteringer: ja. Serveren melder tilbage, om klientens egen server har modtaget en besked.</translation>
     </message>
     <message>
         <source>A message to %1 was taken. Look whether it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>En besked til %1 blev modtaget af serveren. Se efter, om den er nået frem.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>from one day to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Logged in (the server offers %1)</source>
+        <extracomment>%1 are names of login methods: &quot;PLAIN, LOGIN&quot;</extracomment>
+        <translation>Logget på (serveren kender %1)</translation>
+    </message>
+    <message>
+        <source>The server offers these ways to log in: %1</source>
+        <translation>Serveren kender disse loginmetoder: %1</translation>
+    </message>
+    <message>
+        <source>Delivery receipts: no. This server does not report whether a message was delivered; a refusal comes as an e-mail to the mailbox.</source>
+        <translation>Leveringskvitteringer: nej. Serveren melder ikke tilbage, om en besked blev leveret; en afvisning kommer som en mail til postkassen.</translation>
+    </message>
+    <message>
+        <source>Files can be written to the folder %1</source>
+        <translation>Mappen tager imod filer: %1</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4756,7 @@
     </message>
     <message>
         <source>Not counted here: %1. “See all” says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke talt med her: %1. ”Se alle” siger hvorfor.</translation>
     </message>
 </context>
 <context>
@@ -4807,13 +4809,13 @@
     </message>
     <message>
         <source>Who gets a message today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der får en besked i dag</translation>
     </message>
     <message numerus="yes">
-        <source>%n more have their day today, but something is in the way; the list says what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n more messages are due today, but something is in the way; the list says what.</source>
+        <translation>
+            <numerusform>%n mere skulle have besked i dag, men noget er i vejen; listen viser hvad.</numerusform>
+            <numerusform>%n flere skulle have besked i dag, men noget er i vejen; listen viser hvad.</numerusform>
         </translation>
     </message>
 </context>
@@ -4975,8 +4977,8 @@
         <translation>Hvad laver kontoret?</translation>
     </message>
     <message>
-        <source>Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. If you skip this step, the insurance agency is chosen.</source>
-        <translation type="unfinished"></translation>
+        <source>Each choice brings its kinds of matter, its texts, and its automations. The automations stay off until you switch them on. If you skip this step, the insurance agency is chosen.</source>
+        <translation>Hvert valg har sine sagstyper, tekster og automatiseringer. Automatiseringerne er slået fra, til du har set på dem. Springer du dette trin over, vælges forsikringsagenturet.</translation>
     </message>
 </context>
 <context>
@@ -6399,23 +6401,23 @@
     </message>
     <message>
         <source>It is not said what the client answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke angivet, hvad klienten svarede.</translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only an administrator may do that, and %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg ja eller nej.</translation>
     </message>
     <message>
         <source>Ask an administrator of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg en af kontorets administratorer.</translation>
+    </message>
+    <message>
+        <source>There is no address or number.</source>
+        <translation>Der mangler en adresse.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that, and %1 is not one.</source>
+        <translation>Kun en administrator må gøre det, og det er %1 ikke.</translation>
     </message>
 </context>
 <context>
@@ -7171,11 +7173,11 @@ Beskeder til klienter sendes fra denne adresse. Du behøver ikke gøre noget.</t
     </message>
     <message>
         <source>Simply.com closes an account for a while after 300 messages in two hours. Write 2 under “Messages a minute, at most”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simply.com lukker en konto i et stykke tid efter 300 beskeder på to timer. Skriv 2 under ”Beskeder i minuttet, højst”.</translation>
     </message>
     <message>
-        <source>The server below is what is usual there. If the test does not go well, take the name from the provider&apos;s help page (server for outgoing mail).</source>
-        <translation type="unfinished"></translation>
+        <source>The server below is the usual one of this provider. If the test does not go well, take the name from the provider&apos;s help page (server for outgoing mail).</source>
+        <translation>Serveren nedenfor er den sædvanlige hos udbyderen. Hvis testen ikke går godt, så brug navnet fra udbyderens hjælpeside (server til udgående mail).</translation>
     </message>
 </context>
 <context>
@@ -7667,19 +7669,19 @@ Beskeder til klienter sendes fra denne adresse. Du behøver ikke gøre noget.</t
     </message>
     <message>
         <source>Nobody whom this PC trusts vouches for the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen, som denne pc stoler på, står inde for serverens certifikat.</translation>
     </message>
     <message>
         <source>Choose TLS with port 465, or ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg TLS med port 465, eller spørg udbyderen.</translation>
     </message>
     <message>
         <source>Check the server&apos;s name and the port: usual are 587 with STARTTLS and 465 with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollér serverens navn og porten: de sædvanlige er 587 med STARTTLS og 465 med TLS.</translation>
     </message>
     <message>
-        <source>Something answers there, but not the way a mail server does.</source>
-        <translation type="unfinished"></translation>
+        <source>Something answers at this server and port, but not the way a mail server does.</source>
+        <translation>Der er noget, der svarer, men ikke som en mailserver.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
 <context>
     <name>deskbell::ui::ChannelState</name>
     <message numerus="yes">
-        <source>%n messages wait, and go when it works again, as far as they still make sense.</source>
+        <source>%n messages wait. Those that still make sense go when it works again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -254,7 +254,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clients have their day today and would be missed.</source>
+        <source>%n clients are due a message today and would not get it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -264,14 +264,14 @@
 <context>
     <name>deskbell::ui::SendingOutlook</name>
     <message numerus="yes">
-        <source>Next would be %n messages, %1.</source>
+        <source>The first to wait would be %n messages, %1.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Switched on, %n messages that wait go at once, as far as they still make sense; the others are skipped, and the log says why.</source>
+        <source>When it is on again, of %n messages that wait those that still make sense go at once; the others are skipped, and the log says why.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -388,7 +388,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more have their day today, but something is in the way; the list says what.</source>
+        <source>%n more messages are due today, but something is in the way; the list says what.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -138,150 +138,152 @@
     <name>deskbell::ui::AccountForm</name>
     <message>
         <source>a mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköpostitililtä</translation>
     </message>
     <message>
         <source>a folder on this computer, for trying out</source>
-        <translation type="unfinished"></translation>
+        <translation>tämän tietokoneen kansioon, kokeilua varten</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse…</translation>
     </message>
     <message>
         <source>Use your own certificate authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä omaa varmentajaa…</translation>
     </message>
     <message>
         <source>Another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu palveluntarjoaja</translation>
     </message>
     <message>
         <source>STARTTLS (587)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (587)</translation>
     </message>
     <message>
         <source>TLS (465)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (465)</translation>
     </message>
     <message>
         <source>None, this PC only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei salausta, vain tämä tietokone</translation>
     </message>
     <message>
         <source>Messages leave through</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestit lähtevät</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Sähköpostiosoite</translation>
+        <translation>Sähköpostiosoite</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluntarjoaja</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Salasana</translation>
     </message>
     <message>
         <source>Server for outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtevän postin palvelin</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Portti</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaus</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttäjätunnus</translation>
     </message>
     <message>
         <source>Messages a minute, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestejä minuutissa, enintään</translation>
     </message>
     <message>
         <source>20 is safe almost everywhere. Many providers cut off at 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 sopii melkein kaikkialle. Monilla palveluntarjoajilla raja on 30.</translation>
     </message>
     <message>
         <source>Your own certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma varmentaja</translation>
     </message>
     <message>
         <source>Choose the file of the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse varmentajan tiedosto</translation>
     </message>
     <message>
         <source>Your own certificate authority (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma varmentaja (tiedosto)</translation>
     </message>
     <message>
         <source>Only for a server with a certificate that the office or the provider made itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain palvelimelle, jonka varmenteen toimisto tai palveluntarjoaja on tehnyt itse.</translation>
     </message>
     <message>
         <source>Trust it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä luota enää</translation>
     </message>
     <message>
         <source>What clients see</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä asiakkaat näkevät</translation>
     </message>
     <message>
         <source>Sender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähettäjän nimi</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Allekirjoitus</translation>
     </message>
     <message>
         <source>Stands where a text says [signature]. Empty: the office&apos;s name and its support address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näkyy siinä, missä viestipohjassa on [allekirjoitus]. Tyhjänä: toimiston nimi ja tukiosoite.</translation>
     </message>
     <message>
         <source>As a client sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Real mail accounts refuse the sample office, so that nobody is written to by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin asiakas sen näkee</translation>
     </message>
     <message>
         <source>Start my own office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perusta oma toimisto…</translation>
     </message>
     <message>
         <source>Empty: the one that is stored stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjänä: tallennettu salasana säilyy</translation>
     </message>
     <message>
         <source>You trust one certificate of this server. Its fingerprint (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Luotat yhteen tämän palvelimen varmenteeseen. Sen sormenjälki (SHA-256): %1</translation>
     </message>
     <message>
         <source>This provider is not known here, so the server is a guess from the address. The provider&apos;s help page names it; everything below can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä palveluntarjoajaa ei tunneta, joten palvelin on arvattu osoitteesta. Oikea nimi löytyy palveluntarjoajan ohjesivulta; kaikkea alla olevaa voi muuttaa.</translation>
     </message>
     <message>
         <source>From: %1 &lt;%2&gt;
 …
 %3</source>
         <extracomment>How a message begins and ends for the client.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lähettäjä: %1 &lt;%2&gt;
+…
+%3</translation>
     </message>
     <message>
         <source>Choose the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse varmentaja</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmenteet (*.pem *.crt *.cer);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>The sample office cannot use a real mail account, so that nobody is written to by mistake.</source>
+        <translation>Esimerkkitoimistossa ei voi käyttää oikeita sähköpostitilejä, jottei kenellekään lähetetä mitään vahingossa.</translation>
     </message>
 </context>
 <context>
@@ -504,7 +506,7 @@
     </message>
     <message>
         <source>Nothing has been sent to it since %1. Noted by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteystietoon ei ole lähetetty mitään %1 lähtien. Kirjannut %2: %3</translation>
     </message>
 </context>
 <context>
@@ -652,7 +654,7 @@
     </message>
     <message>
         <source>Use their version</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä toisen versiota</translation>
     </message>
 </context>
 <context>
@@ -776,24 +778,24 @@
         <translation>Vähemmän asetuksia</translation>
     </message>
     <message>
-        <source>Left empty, it is named after what it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many days late it may still be sent, when this PC was off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka saa viestin</translation>
     </message>
     <message>
         <source>Before this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen tätä kellonaikaa</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enemmän asetuksia</translation>
+    </message>
+    <message>
+        <source>If left empty: named after what it does</source>
+        <translation>Tyhjänä nimi tulee siitä, mitä automaatio tekee</translation>
+    </message>
+    <message>
+        <source>How many days late it may go when this PC was off</source>
+        <translation>Montako päivää myöhässä viestin saa vielä lähettää, jos tietokone oli pois päältä</translation>
     </message>
 </context>
 <context>
@@ -977,8 +979,8 @@
         <translation>”%1” on poistettu.</translation>
     </message>
     <message>
-        <source>It has never worked yet. Read what it says, then switch it on.</source>
-        <translation type="unfinished"></translation>
+        <source>It has never been on yet. Read its sentence, then switch it on.</source>
+        <translation>Ei ole vielä kertaakaan ollut voimassa. Lue, mitä automaatiossa sanotaan, ja kytke se sitten päälle.</translation>
     </message>
 </context>
 <context>
@@ -994,32 +996,25 @@
 </context>
 <context>
     <name>deskbell::ui::ChannelState</name>
-    <message numerus="yes">
-        <source>%n messages wait, and go when it works again, as far as they still make sense.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>E-mail is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostia ei ole otettu käyttöön</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until an account stands here and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei lähde tältä tietokoneelta, ennen kuin tässä on toimiva tili.</translation>
     </message>
     <message>
         <source>E-mail is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti on pois päältä</translation>
     </message>
     <message>
         <source>What falls due by e-mail waits until it is on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostitse lähtevät viestit odottavat, kunnes se on taas päällä.</translation>
     </message>
     <message>
         <source>E-mail has been stopped since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostin lähetys pysähtyi %1</translation>
     </message>
     <message>
         <source>E-mail has stopped</source>
@@ -1027,19 +1022,26 @@
     </message>
     <message>
         <source>Messages go to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestit menevät kansioon</translation>
     </message>
     <message>
         <source>For trying out: each message becomes a file on this computer, and nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeilua varten: jokaisesta viestistä tulee tiedosto tälle tietokoneelle, eikä kukaan saa sitä.</translation>
     </message>
     <message>
         <source>E-mail is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti on päällä</translation>
     </message>
     <message>
         <source>Messages leave as %1 through %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestit lähtevät osoitteesta %1 palvelimen %2 kautta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait. Those that still make sense go when it works again.</source>
+        <translation>
+            <numerusform>%n viesti odottaa. Kun lähetys taas toimii, se lähtee, jos se on vielä ajankohtainen.</numerusform>
+            <numerusform>%n viestiä odottaa. Kun lähetys taas toimii, niistä lähtevät ne, jotka ovat vielä ajankohtaisia.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1121,12 +1123,12 @@
     </message>
     <message>
         <source>No row can be imported. Look why below; if a column is wrong, go back to the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään riviä ei voi tuoda. Katso syyt alta; jos jokin sarake on väärin, palaa sarakkeisiin.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a word of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>”%1”</translation>
     </message>
 </context>
 <context>
@@ -1217,22 +1219,22 @@
         <translation>pois</translation>
     </message>
     <message>
-        <source>%1: they removed it. Saving adds yours again.</source>
+        <source>%1: the other person removed it. Saving adds yours again.</source>
         <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: toinen poisti sen. Tallennus lisää omasi takaisin.</translation>
     </message>
     <message>
-        <source>%1: removed, as they saved it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: removed here too, as the other person saved it.</source>
+        <translation>%1: poistettu, niin kuin toinen tallensi.</translation>
     </message>
     <message>
-        <source>%1: they wrote “%2”. Saving replaces it with yours.</source>
+        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
         <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: toinen kirjoitti ”%2”. Tallennus korvaa sen omallasi.</translation>
     </message>
     <message>
-        <source>%1: now “%2”, as they saved it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: now “%2” here too, as the other person saved it.</source>
+        <translation>%1: nyt ”%2”, niin kuin toinen tallensi.</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1566,7 @@
     </message>
     <message>
         <source>No client reads this language yet. This is how it would look for a client of another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään asiakas ei vielä lue tällä kielellä. Tältä teksti näyttäisi muunkielisellä asiakkaalla.</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1611,7 @@
     </message>
     <message>
         <source>Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä näytä tätä enää</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1807,7 @@
     </message>
     <message>
         <source>Day it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä, jona asiakas sanoi sen</translation>
     </message>
 </context>
 <context>
@@ -1868,8 +1870,8 @@
         <translation>%1 ei ole enää käytössä.</translation>
     </message>
     <message>
-        <source>Nothing is sent to it since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing has been sent to it since %1: %2</source>
+        <translation>Tähän ei lähetetä mitään %1 lähtien: %2</translation>
     </message>
 </context>
 <context>
@@ -2072,58 +2074,58 @@
     <name>deskbell::ui::EmailAccount</name>
     <message>
         <source>Write the address that messages come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita osoite, josta viestit lähtevät.</translation>
     </message>
     <message>
         <source>Write the server&apos;s name. The provider&apos;s help page has it, as the server for outgoing mail (SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita palvelimen nimi. Se löytyy palveluntarjoajan ohjesivulta: lähtevän postin palvelin (SMTP).</translation>
     </message>
     <message>
         <source>A server&apos;s name has no spaces and none of / @ ? #. It looks like mail.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen nimessä ei ole välilyöntejä eikä merkkejä / @ ? #. Se on muotoa mail.example.org.</translation>
     </message>
     <message>
         <source>That cannot be a server&apos;s name. It looks like mail.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei voi olla palvelimen nimi. Se on muotoa mail.example.org.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535. Usual are 587 and 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portti on kokonaisluku väliltä 1–65535. Tavallisia ovat 587 ja 465.</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita kokonaisluku väliltä 1–%1.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ui::EmailSettings</name>
     <message>
         <source>Send by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä sähköpostitse</translation>
     </message>
     <message>
         <source>Not saved yet. Saving also switches e-mail on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tallennettu. Tallennus kytkee myös sähköpostin päälle.</translation>
     </message>
     <message>
         <source>Settings, E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset, Sähköposti</translation>
     </message>
     <message>
         <source>E-mail is switched off. Switch it on above, then test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti on pois päältä. Kytke se yllä päälle ja testaa sitten.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu</translation>
     </message>
     <message>
         <source>E-mail is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti on päällä.</translation>
     </message>
     <message>
         <source>E-mail is off. What falls due by e-mail waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti on pois päältä. Sähköpostitse lähtevät viestit odottavat.</translation>
     </message>
 </context>
 <context>
@@ -2329,9 +2331,9 @@
     </message>
     <message numerus="yes">
         <source>Only the first %n are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vain %n ensimmäinen näytetään.</numerusform>
+            <numerusform>Vain %n ensimmäistä näytetään.</numerusform>
         </translation>
     </message>
 </context>
@@ -2471,23 +2473,23 @@
     </message>
     <message>
         <source>The sender starts when you log in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetyspalvelu käynnistyy, kun kirjaudut tähän tietokoneeseen</translation>
     </message>
     <message>
         <source>It works without this window, as long as this computer is on and you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se toimii ilman tätä ikkunaa niin kauan kuin tietokone on päällä ja olet kirjautuneena.</translation>
     </message>
     <message>
         <source>The sender does not start when you log in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this computer was off, nothing is sent until somebody opens Deskbell here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetyspalvelu ei käynnisty, kun kirjaudut</translation>
     </message>
     <message>
         <source>That could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei voitu muuttaa</translation>
+    </message>
+    <message>
+        <source>When this computer has been off, nothing is sent until somebody opens Deskbell here.</source>
+        <translation>Kun tietokone on ollut pois päältä, mitään ei lähetetä, ennen kuin joku avaa Deskbellin tällä tietokoneella.</translation>
     </message>
 </context>
 <context>
@@ -2614,20 +2616,20 @@
     </message>
     <message>
         <source>Day of the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Varatun ajan päivä</translation>
     </message>
     <message>
         <source>Time of day (such as 08:00)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellonaika (esim. 08:00)</translation>
     </message>
     <message>
-        <source>%1: they wrote “%2”. Saving replaces it with yours.</source>
+        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
         <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: toinen kirjoitti ”%2”. Tallennus korvaa sen omallasi.</translation>
     </message>
     <message>
-        <source>%1: now “%2”, as they saved it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: now “%2” here too, as the other person saved it.</source>
+        <translation>%1: nyt ”%2”, niin kuin toinen tallensi.</translation>
     </message>
 </context>
 <context>
@@ -2649,16 +2651,16 @@
     </message>
     <message numerus="yes">
         <source>Moved %n days later, so it is a renewal: reminders start anew and count from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siirtyi %n päivän myöhemmäksi, joten kyse on uusimisesta: muistutukset alkavat alusta ja lasketaan päivästä %1.</numerusform>
+            <numerusform>Siirtyi %n päivää myöhemmäksi, joten kyse on uusimisesta: muistutukset alkavat alusta ja lasketaan päivästä %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n days earlier, so reminders start anew, as after a renewal, and count from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siirtyi %n päivän aikaisemmaksi, joten muistutukset alkavat alusta niin kuin uusimisen jälkeen ja lasketaan päivästä %1.</numerusform>
+            <numerusform>Siirtyi %n päivää aikaisemmaksi, joten muistutukset alkavat alusta niin kuin uusimisen jälkeen ja lasketaan päivästä %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2987,19 +2989,19 @@
 <context>
     <name>deskbell::ui::OfficeDraft</name>
     <message>
-        <source>From Save on, times of day mean those of %1. Today they are the same as in %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Once saved, times of day follow %1. Today they are the same as in %2.</source>
+        <translation>Tallennuksesta alkaen kellonajat tarkoittavat aikavyöhykkeen %1 aikaa. Tänään aika on sama kuin aikavyöhykkeellä %2.</translation>
     </message>
     <message>
-        <source>From Save on, times of day mean those of %1: a message for 08:00 goes when it is %2 in %3. What was sent stays sent, and nobody is told twice.</source>
-        <translation type="unfinished"></translation>
+        <source>Once saved, times of day follow %1: a message for 08:00 goes when it is %2 in %3. What was sent stays sent, and nobody is told twice.</source>
+        <translation>Tallennuksesta alkaen kellonajat tarkoittavat aikavyöhykkeen %1 aikaa: viesti, jonka aika on 08:00, lähtee, kun kello on %2 aikavyöhykkeellä %3. Jo lähetetty pysyy lähetettynä, eikä kenellekään kerrota kahdesti.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ui::OfficePages</name>
     <message>
         <source>Automation ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Automaatio ›</translation>
     </message>
     <message>
         <source>Templates ›</source>
@@ -3009,16 +3011,12 @@
 <context>
     <name>deskbell::ui::OfficeSettings</name>
     <message>
-        <source>At most one message a client and day from each automation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All sending of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko toimiston lähetys</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimisto</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3026,15 +3024,11 @@
     </message>
     <message>
         <source>Clients read it as the sender and in the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaat näkevät sen lähettäjänä ja viesteissä.</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Maa</translation>
-    </message>
-    <message>
-        <source>Phone numbers without a country code are read as this country&apos;s, and automations that wait on holidays keep its holidays.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3046,51 +3040,59 @@
     </message>
     <message>
         <source>Clients without a language of their own are written to in it. What the window speaks is in the menu Office, Language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaille, joilla ei ole omaa kieltä, kirjoitetaan tällä kielellä. Ikkunan kieli valitaan valikosta Toimisto, Kieli.</translation>
     </message>
     <message>
         <source>In the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Viesteissä</translation>
     </message>
     <message>
         <source>Support address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukiosoite</translation>
     </message>
     <message>
         <source>Where clients&apos; answers go. Empty: to the sender&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minne asiakkaiden vastaukset menevät. Tyhjänä: lähettäjän osoitteeseen.</translation>
     </message>
     <message>
         <source>Activation link</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivointilinkki</translation>
     </message>
     <message>
         <source>For benefits that have no link of their own. Begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Eduille, joilla ei ole omaa linkkiä. Alussa on https://</translation>
     </message>
     <message>
         <source>Reports and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportit ja rajat</translation>
     </message>
     <message>
         <source>Reports go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The morning&apos;s and evening&apos;s report of the automations that report. Empty: to nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several matters of one client that are due on one day become one message. Nothing is put off by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporttien osoite</translation>
     </message>
     <message>
         <source>Settings, Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Asetukset, Toimisto</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>At most one message per client and day from each automation</source>
+        <translation>Enintään yksi viesti asiakasta ja päivää kohti kustakin automaatiosta</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as this country&apos;s, and automations that send nothing on public holidays keep its holidays.</source>
+        <translation>Ilman maatunnusta kirjoitetut puhelinnumerot luetaan tämän maan numeroiksi, ja juhlapyhien yli odottavat automaatiot noudattavat tämän maan juhlapyhiä.</translation>
+    </message>
+    <message>
+        <source>Morning and evening reports of the automations that have them switched on. Empty: to nobody.</source>
+        <translation>Aamun ja illan raportti niistä automaatioista, jotka raportoivat. Tyhjänä: ei kenellekään.</translation>
+    </message>
+    <message>
+        <source>Several matters of one client that are due on one day are told in one message. Nothing is delayed by it.</source>
+        <translation>Jos asiakkaalla on samana päivänä vuorossa useita asioita, niistä tulee yksi viesti. Mikään ei lykkäänny sen vuoksi.</translation>
     </message>
 </context>
 <context>
@@ -3214,11 +3216,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy</translation>
     </message>
     <message>
         <source>Whoever wonders later reads it in the activity log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos joku myöhemmin ihmettelee, syy löytyy tapahtumalokista.</translation>
     </message>
 </context>
 <context>
@@ -3381,12 +3383,12 @@
         <translation>Luetaan tiedostoa…</translation>
     </message>
     <message>
-        <source>Every row is checked. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <source>All rows are taken or none: stopping leaves the office as it was.</source>
+        <translation>Kaikki rivit tuodaan tai ei yhtään: jos pysäytät tuonnin, toimisto jää ennalleen.</translation>
     </message>
     <message>
-        <source>All rows are taken or none: stopping leaves the office as it was.</source>
-        <translation type="unfinished"></translation>
+        <source>Every row is being checked. Nothing is changed yet.</source>
+        <translation>Jokainen rivi tarkistetaan. Mitään ei vielä muuteta.</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3416,7 @@
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä seuraavaksi</translation>
     </message>
 </context>
 <context>
@@ -3484,12 +3486,12 @@
         <translation>Jo tiedossa, mikään ei muutu</translation>
     </message>
     <message>
-        <source>Another matter of this client</source>
-        <translation type="unfinished"></translation>
+        <source>Renewed: its last day was %1</source>
+        <translation>Uusittu: viimeinen päivä oli %1</translation>
     </message>
     <message>
-        <source>Renewed: its last day was %1</source>
-        <translation type="unfinished"></translation>
+        <source>A new matter of this client</source>
+        <translation>Uusi asia tälle asiakkaalle</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3664,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen päivä</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3710,7 +3712,7 @@
     <name>deskbell::ui::SaveBar</name>
     <message>
         <source>Undo the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa muutokset</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3718,15 +3720,15 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaa</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tallennettu</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna ja testaa</translation>
     </message>
 </context>
 <context>
@@ -3775,15 +3777,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clients have their day today and would be missed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n clients are due a message today and would not get it.</source>
+        <translation>
+            <numerusform>%n asiakkaan vuoro olisi tänään, ja hän jäisi ilman viestiä.</numerusform>
+            <numerusform>%n asiakkaan vuoro olisi tänään, ja he jäisivät ilman viestiä.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody has their day today, so nobody is missed.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody is due a message today.</source>
+        <translation>Kenenkään vuoro ei ole tänään, joten kukaan ei jää ilman viestiä.</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3813,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu nimellä %1</translation>
     </message>
 </context>
 <context>
@@ -3825,49 +3827,49 @@
     <name>deskbell::ui::SendingOutlook</name>
     <message>
         <source>All sending is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki lähetys odottaa</translation>
     </message>
     <message>
         <source>This computer&apos;s clock jumped. Look at it, put it right if need be; switching on says that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän tietokoneen kello hyppäsi. Tarkista se ja korjaa tarvittaessa; kytkemällä lähetyksen päälle vahvistat, että kello on oikeassa.</translation>
     </message>
     <message>
         <source>This is a copy, or was restored from one. Switching on says that no other copy sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on kopio tai palautettu kopiosta. Kytkemällä lähetyksen päälle vahvistat, ettei mikään muu kopio lähetä viestejä.</translation>
     </message>
     <message>
         <source>All sending is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switched off, every message of this office waits from that moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Next would be %n messages, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Kaikki lähetys on päällä</translation>
     </message>
     <message>
         <source>All sending is off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Switched on, %n messages that wait go at once, as far as they still make sense; the others are skipped, and the log says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits at the moment. Switched on, messages go as they fall due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki lähetys on pois päältä</translation>
     </message>
     <message>
         <source>Only an administrator may turn this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain pääkäyttäjä saa käyttää tätä kytkintä.</translation>
+    </message>
+    <message>
+        <source>When it is off, every message of this office waits.</source>
+        <translation>Jos kytket lähetyksen pois, toimiston kaikki viestit odottavat siitä hetkestä alkaen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first to wait would be %n messages, %1.</source>
+        <translation>
+            <numerusform>Seuraavana vuorossa olisi %n viesti, %1.</numerusform>
+            <numerusform>Seuraavana vuorossa olisi %n viestiä, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When it is on again, of %n messages that wait those that still make sense go at once; the others are skipped, and the log says why.</source>
+        <translation>
+            <numerusform>Kun kytket lähetyksen päälle, %n odottava viesti lähtee heti, jos se on vielä ajankohtainen; muuten se jää lähettämättä, ja loki kertoo syyn.</numerusform>
+            <numerusform>Kun kytket lähetyksen päälle, %n odottavasta viestistä lähtevät heti ne, jotka ovat vielä ajankohtaisia; muut jäävät lähettämättä, ja loki kertoo syyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits at the moment. When it is on again, messages go as they fall due.</source>
+        <translation>Mikään ei odota juuri nyt. Kun kytket lähetyksen päälle, viestit lähtevät ajallaan.</translation>
     </message>
 </context>
 <context>
@@ -3946,11 +3948,11 @@
     </message>
     <message>
         <source>E-mail is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköposti on pois päältä</translation>
     </message>
     <message>
         <source>What falls due by e-mail is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostitse lähtevät viestit jäävät odottamaan.</translation>
     </message>
 </context>
 <context>
@@ -4182,23 +4184,23 @@
     </message>
     <message>
         <source>Flexible, lunch and bicycle benefits, with reminders by hand. Their automations come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joustavat edut, lounasedut ja pyöräedut sekä käsin lähetettävät muistutukset. Automaatiot tulevat myöhemmässä versiossa.</translation>
     </message>
     <message>
         <source>KYC reviews with their open goals, with reminders by hand. Their automations come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>KYC-tarkastukset ja niiden avoimet tavoitteet sekä käsin lähetettävät muistutukset. Automaatiot tulevat myöhemmässä versiossa.</translation>
     </message>
     <message>
         <source>Bookings, with reminders by hand. Their automations come with a later version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policies and motor policies: clients hear 21, 14 and 7 days before one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaukset sekä käsin lähetettävät muistutukset. Automaatiot tulevat myöhemmässä versiossa.</translation>
     </message>
     <message>
         <source>Post and its senders, with reminders by hand. Their automations come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postilähetykset ja niiden lähettäjät sekä käsin lähetettävät muistutukset. Automaatiot tulevat myöhemmässä versiossa.</translation>
+    </message>
+    <message>
+        <source>Policies and motor policies: clients are told 21, 14 and 7 days before one ends.</source>
+        <translation>Vakuutukset ja ajoneuvovakuutukset: asiakkaat saavat viestin 21, 14 ja 7 päivää ennen päättymistä.</translation>
     </message>
 </context>
 <context>
@@ -4325,8 +4327,8 @@
         <translation>Viestejä ei enää lähetetä: %1. Lokissa on, kuka pyysi.</translation>
     </message>
     <message>
-        <source>Nothing is sent to %1 any more, even if a list brings it in again, until somebody allows it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is sent to %1 any more, whatever a list brings in, until somebody allows it with a reason.</source>
+        <translation>Näihin ei enää lähetetä mitään, vaikka ne tulisivat luettelon mukana uudelleen, ennen kuin joku sallii sen ja kertoo syyn: %1.</translation>
     </message>
 </context>
 <context>
@@ -4434,11 +4436,11 @@
     <message>
         <source>“%1”</source>
         <comment>an automation</comment>
-        <translation type="unfinished"></translation>
+        <translation>”%1”</translation>
     </message>
     <message>
         <source>Use their text</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä toisen tekstiä</translation>
     </message>
 </context>
 <context>
@@ -4531,59 +4533,59 @@
     </message>
     <message>
         <source>Testing the mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sähköpostitilin testi on käynnissä</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testataan…</translation>
     </message>
     <message>
         <source>The test went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi onnistui</translation>
     </message>
     <message>
         <source>The test did not go well</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi ei onnistunut</translation>
     </message>
     <message>
         <source>The certificate that the server showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimen näyttämä varmenne</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle myönnetty</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelimet</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöntäjä</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassa</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is another one than the one that was trusted. Ask the provider whether theirs was replaced; if nobody knows of it, somebody else may be answering.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with what the provider says before you trust it. After that this server is believed with this certificate, or with one that this PC trusts anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sormenjälki (SHA-256)</translation>
     </message>
     <message>
         <source>Trust this certificate for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Luota tähän varmenteeseen tällä palvelimella</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse varmentajan tiedosto…</translation>
+    </message>
+    <message>
+        <source>It is not the one that was trusted. Ask the provider whether theirs was replaced; if nobody knows of it, somebody else may be answering.</source>
+        <translation>Tämä on eri varmenne kuin se, johon on luotettu. Kysy palveluntarjoajalta, onko varmenne vaihdettu; jos kukaan siellä ei tiedä asiasta, vastaaja voi olla joku muu.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the provider says before you trust it. From then on this server may show this certificate, or one that this PC trusts anyway, and no other.</source>
+        <translation>Vertaa sormenjälkeä palveluntarjoajan ilmoittamaan, ennen kuin luotat varmenteeseen. Sen jälkeen palvelimeen luotetaan, kun sillä on tämä varmenne tai sellainen, johon tämä tietokone luottaa muutenkin.</translation>
     </message>
 </context>
 <context>
@@ -4591,45 +4593,45 @@
     <message>
         <source>Connected to %1, encrypted with %2</source>
         <extracomment>%1 is a server&apos;s name, %2 &quot;TLS 1.3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys palvelimeen %1, salaus %2</translation>
     </message>
     <message>
         <source>Connected to %1 without encryption, which is allowed on this computer only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logged in (the server knows %1)</source>
-        <extracomment>%1 are names of login methods: &quot;PLAIN, LOGIN&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys palvelimeen %1 ilman salausta, mikä on sallittu vain tällä tietokoneella</translation>
     </message>
     <message>
         <source>The server asked for no login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server knows these logins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin ei pyytänyt kirjautumista</translation>
     </message>
     <message>
         <source>Delivery receipts: yes. The server reports whether a client&apos;s own server took a message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery receipts: no. This server does not report whether a message was delivered; a refusal comes as a letter to the mailbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder takes files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimituskuittaukset: kyllä. Palvelin ilmoittaa, ottiko asiakkaan oma palvelin viestin vastaan.</translation>
     </message>
     <message>
         <source>A message to %1 was taken. Look whether it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viesti osoitteeseen %1 otettiin vastaan. Katso, onko se tullut perille.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>from one day to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Logged in (the server offers %1)</source>
+        <extracomment>%1 are names of login methods: &quot;PLAIN, LOGIN&quot;</extracomment>
+        <translation>Kirjautuminen onnistui (palvelin tuntee: %1)</translation>
+    </message>
+    <message>
+        <source>The server offers these ways to log in: %1</source>
+        <translation>Palvelin tuntee nämä kirjautumistavat: %1</translation>
+    </message>
+    <message>
+        <source>Delivery receipts: no. This server does not report whether a message was delivered; a refusal comes as an e-mail to the mailbox.</source>
+        <translation>Toimituskuittaukset: ei. Tämä palvelin ei ilmoita, menikö viesti perille; torjunnasta tulee viesti postilaatikkoon.</translation>
+    </message>
+    <message>
+        <source>Files can be written to the folder %1</source>
+        <translation>Kansioon voi tallentaa tiedostoja: %1</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4756,7 @@
     </message>
     <message>
         <source>Not counted here: %1. “See all” says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ei ole mukana: %1. Syyt näet kohdasta ”Näytä kaikki”.</translation>
     </message>
 </context>
 <context>
@@ -4807,13 +4809,13 @@
     </message>
     <message>
         <source>Who gets a message today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka saa viestin tänään</translation>
     </message>
     <message numerus="yes">
-        <source>%n more have their day today, but something is in the way; the list says what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n more messages are due today, but something is in the way; the list says what.</source>
+        <translation>
+            <numerusform>Myös %n muun vuoro on tänään, mutta jokin on esteenä; luettelo kertoo, mikä.</numerusform>
+            <numerusform>Myös %n muun vuoro on tänään, mutta jokin on esteenä; luettelo kertoo, mikä.</numerusform>
         </translation>
     </message>
 </context>
@@ -4975,8 +4977,8 @@
         <translation>Mitä toimisto tekee?</translation>
     </message>
     <message>
-        <source>Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. If you skip this step, the insurance agency is chosen.</source>
-        <translation type="unfinished"></translation>
+        <source>Each choice brings its kinds of matter, its texts, and its automations. The automations stay off until you switch them on. If you skip this step, the insurance agency is chosen.</source>
+        <translation>Jokainen valinta tuo omat asiatyyppinsä, viestipohjansa ja automaationsa. Automaatiot pysyvät pois päältä, kunnes olet katsonut ne läpi. Jos ohitat tämän vaiheen, valitaan vakuutustoimisto.</translation>
     </message>
 </context>
 <context>
@@ -6399,23 +6401,23 @@
     </message>
     <message>
         <source>It is not said what the client answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan vastaus puuttuu.</translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only an administrator may do that, and %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kyllä tai ei.</translation>
     </message>
     <message>
         <source>Ask an administrator of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä toimiston pääkäyttäjää.</translation>
+    </message>
+    <message>
+        <source>There is no address or number.</source>
+        <translation>Osoite tai numero puuttuu.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that, and %1 is not one.</source>
+        <translation>Vain pääkäyttäjä saa tehdä sen, ja %1 ei ole pääkäyttäjä.</translation>
     </message>
 </context>
 <context>
@@ -7171,11 +7173,11 @@ Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mit
     </message>
     <message>
         <source>Simply.com closes an account for a while after 300 messages in two hours. Write 2 under “Messages a minute, at most”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simply.com sulkee tilin joksikin aikaa, kun kahdessa tunnissa on lähtenyt 300 viestiä. Kirjoita kohtaan ”Viestejä minuutissa, enintään” luku 2.</translation>
     </message>
     <message>
-        <source>The server below is what is usual there. If the test does not go well, take the name from the provider&apos;s help page (server for outgoing mail).</source>
-        <translation type="unfinished"></translation>
+        <source>The server below is the usual one of this provider. If the test does not go well, take the name from the provider&apos;s help page (server for outgoing mail).</source>
+        <translation>Alla oleva palvelin on tällä palveluntarjoajalla tavallinen. Jos testi ei onnistu, katso nimi palveluntarjoajan ohjesivulta (lähtevän postin palvelin).</translation>
     </message>
 </context>
 <context>
@@ -7667,19 +7669,19 @@ Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mit
     </message>
     <message>
         <source>Nobody whom this PC trusts vouches for the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan, johon tämä tietokone luottaa, ei takaa palvelimen varmennetta.</translation>
     </message>
     <message>
         <source>Choose TLS with port 465, or ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse TLS ja portti 465 tai kysy palveluntarjoajalta.</translation>
     </message>
     <message>
         <source>Check the server&apos;s name and the port: usual are 587 with STARTTLS and 465 with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista palvelimen nimi ja portti: tavallisia ovat 587 (STARTTLS) ja 465 (TLS).</translation>
     </message>
     <message>
-        <source>Something answers there, but not the way a mail server does.</source>
-        <translation type="unfinished"></translation>
+        <source>Something answers at this server and port, but not the way a mail server does.</source>
+        <translation>Siellä vastaa jokin, mutta ei niin kuin sähköpostipalvelin.</translation>
     </message>
 </context>
 <context>

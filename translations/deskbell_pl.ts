@@ -138,150 +138,152 @@
     <name>deskbell::ui::AccountForm</name>
     <message>
         <source>a mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>konto pocztowe</translation>
     </message>
     <message>
         <source>a folder on this computer, for trying out</source>
-        <translation type="unfinished"></translation>
+        <translation>folder na tym komputerze, na próbę</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Use your own certificate authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj własnego urzędu certyfikacji…</translation>
     </message>
     <message>
         <source>Another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny dostawca</translation>
     </message>
     <message>
         <source>STARTTLS (587)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (587)</translation>
     </message>
     <message>
         <source>TLS (465)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (465)</translation>
     </message>
     <message>
         <source>None, this PC only</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak, tylko ten komputer</translation>
     </message>
     <message>
         <source>Messages leave through</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości wychodzą przez</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished">Adres e-mail</translation>
+        <translation>Adres e-mail</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawca</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Server for outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poczty wychodzącej</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfrowanie</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika</translation>
     </message>
     <message>
         <source>Messages a minute, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwięcej wiadomości na minutę</translation>
     </message>
     <message>
         <source>20 is safe almost everywhere. Many providers cut off at 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 jest bezpieczne niemal wszędzie. Przy 30 wielu dostawców już blokuje.</translation>
     </message>
     <message>
         <source>Your own certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny urząd certyfikacji</translation>
     </message>
     <message>
         <source>Choose the file of the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik urzędu certyfikacji</translation>
     </message>
     <message>
         <source>Your own certificate authority (file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny urząd certyfikacji (plik)</translation>
     </message>
     <message>
         <source>Only for a server with a certificate that the office or the provider made itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dla serwera z certyfikatem, który biuro lub dostawca wystawili sami.</translation>
     </message>
     <message>
         <source>Trust it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij zaufanie</translation>
     </message>
     <message>
         <source>What clients see</source>
-        <translation type="unfinished"></translation>
+        <translation>Co widzą klienci</translation>
     </message>
     <message>
         <source>Sender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa nadawcy</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis</translation>
     </message>
     <message>
         <source>Stands where a text says [signature]. Empty: the office&apos;s name and its support address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawia się tam, gdzie w treści jest [podpis]. Puste: nazwa biura i jego adres pomocy.</translation>
     </message>
     <message>
         <source>As a client sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Real mail accounts refuse the sample office, so that nobody is written to by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak widzi to klient</translation>
     </message>
     <message>
         <source>Start my own office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz własne biuro…</translation>
     </message>
     <message>
         <source>Empty: the one that is stored stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: zostaje zapisane hasło</translation>
     </message>
     <message>
         <source>You trust one certificate of this server. Its fingerprint (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufasz jednemu certyfikatowi tego serwera. Jego odcisk (SHA-256): %1</translation>
     </message>
     <message>
         <source>This provider is not known here, so the server is a guess from the address. The provider&apos;s help page names it; everything below can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dostawca nie jest tu znany, więc serwer odgadnięto z adresu. Właściwą nazwę podaje strona pomocy dostawcy; wszystko poniżej można zmienić.</translation>
     </message>
     <message>
         <source>From: %1 &lt;%2&gt;
 …
 %3</source>
         <extracomment>How a message begins and ends for the client.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Od: %1 &lt;%2&gt;
+…
+%3</translation>
     </message>
     <message>
         <source>Choose the certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz urząd certyfikacji</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikaty (*.pem *.crt *.cer);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The sample office cannot use a real mail account, so that nobody is written to by mistake.</source>
+        <translation>Biuro przykładowe nie może używać prawdziwych kont pocztowych, aby nikt przez pomyłkę nie dostał wiadomości.</translation>
     </message>
 </context>
 <context>
@@ -504,7 +506,7 @@
     </message>
     <message>
         <source>Nothing has been sent to it since %1. Noted by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1 nic nie jest wysyłane na ten kontakt. Wpis (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -653,7 +655,7 @@
     </message>
     <message>
         <source>Use their version</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tamtej wersji</translation>
     </message>
 </context>
 <context>
@@ -777,24 +779,24 @@
         <translation>Mniej ustawień</translation>
     </message>
     <message>
-        <source>Left empty, it is named after what it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many days late it may still be sent, when this PC was off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto dostaje wiadomość</translation>
     </message>
     <message>
         <source>Before this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed tą godziną</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej ustawień</translation>
+    </message>
+    <message>
+        <source>If left empty: named after what it does</source>
+        <translation>Puste: nazwa powstanie z tego, co robi</translation>
+    </message>
+    <message>
+        <source>How many days late it may go when this PC was off</source>
+        <translation>Ile dni po czasie można jeszcze wysłać, gdy ten komputer był wyłączony</translation>
     </message>
 </context>
 <context>
@@ -979,8 +981,8 @@
         <translation>Usunięto „%1”.</translation>
     </message>
     <message>
-        <source>It has never worked yet. Read what it says, then switch it on.</source>
-        <translation type="unfinished"></translation>
+        <source>It has never been on yet. Read its sentence, then switch it on.</source>
+        <translation>Jeszcze nigdy nie działała. Przeczytaj jej opis, a potem ją włącz.</translation>
     </message>
 </context>
 <context>
@@ -996,33 +998,25 @@
 </context>
 <context>
     <name>deskbell::ui::ChannelState</name>
-    <message numerus="yes">
-        <source>%n messages wait, and go when it works again, as far as they still make sense.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>E-mail is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail nie jest skonfigurowany</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until an account stands here and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie opuści tego komputera, dopóki nie będzie tu działającego konta.</translation>
     </message>
     <message>
         <source>E-mail is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail jest wyłączony</translation>
     </message>
     <message>
         <source>What falls due by e-mail waits until it is on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości e-mail, na które przyjdzie pora, zaczekają, aż znów będzie włączony.</translation>
     </message>
     <message>
         <source>E-mail has been stopped since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie e-maili przerwane od: %1</translation>
     </message>
     <message>
         <source>E-mail has stopped</source>
@@ -1030,19 +1024,27 @@
     </message>
     <message>
         <source>Messages go to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości trafiają do folderu</translation>
     </message>
     <message>
         <source>For trying out: each message becomes a file on this computer, and nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na próbę: każda wiadomość staje się plikiem na tym komputerze i nikt jej nie dostaje.</translation>
     </message>
     <message>
         <source>E-mail is on</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail jest włączony</translation>
     </message>
     <message>
         <source>Messages leave as %1 through %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości wychodzą z adresu %1 przez serwer %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait. Those that still make sense go when it works again.</source>
+        <translation>
+            <numerusform>%n wiadomość czeka i wyjdzie, gdy e-mail znów zadziała, o ile nadal będzie miała sens.</numerusform>
+            <numerusform>%n wiadomości czekają i wyjdą, gdy e-mail znów zadziała, o ile nadal będą miały sens.</numerusform>
+            <numerusform>%n wiadomości czeka i wyjdzie, gdy e-mail znów zadziała, o ile nadal będą miały sens.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1125,12 +1127,12 @@
     </message>
     <message>
         <source>No row can be imported. Look why below; if a column is wrong, go back to the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zaimportować żadnego wiersza. Przyczyny są poniżej; jeśli któraś kolumna jest zła, wróć do kolumn.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a word of the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
 </context>
 <context>
@@ -1221,22 +1223,22 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>%1: they removed it. Saving adds yours again.</source>
+        <source>%1: the other person removed it. Saving adds yours again.</source>
         <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ktoś to usunął. Zapisanie doda Twój wpis z powrotem.</translation>
     </message>
     <message>
-        <source>%1: removed, as they saved it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: removed here too, as the other person saved it.</source>
+        <translation>%1: usunięto, jak w tamtym zapisie.</translation>
     </message>
     <message>
-        <source>%1: they wrote “%2”. Saving replaces it with yours.</source>
+        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
         <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ktoś wpisał „%2”. Zapisanie zastąpi to Twoim wpisem.</translation>
     </message>
     <message>
-        <source>%1: now “%2”, as they saved it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: now “%2” here too, as the other person saved it.</source>
+        <translation>%1: teraz „%2”, jak w tamtym zapisie.</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1572,7 @@
     </message>
     <message>
         <source>No client reads this language yet. This is how it would look for a client of another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden klient nie czyta jeszcze w tym języku. Tak wyglądałoby to u klienta, który czyta w innym.</translation>
     </message>
 </context>
 <context>
@@ -1617,7 +1619,7 @@
     </message>
     <message>
         <source>Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pokazuj tego więcej</translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1816,7 @@
     </message>
     <message>
         <source>Day it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Którego dnia to przekazał</translation>
     </message>
 </context>
 <context>
@@ -1877,8 +1879,8 @@
         <translation>Kontakt %1 nie jest już używany.</translation>
     </message>
     <message>
-        <source>Nothing is sent to it since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing has been sent to it since %1: %2</source>
+        <translation>Od %1 nic nie jest na niego wysyłane: %2</translation>
     </message>
 </context>
 <context>
@@ -2082,58 +2084,58 @@
     <name>deskbell::ui::EmailAccount</name>
     <message>
         <source>Write the address that messages come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz adres, z którego wychodzą wiadomości.</translation>
     </message>
     <message>
         <source>Write the server&apos;s name. The provider&apos;s help page has it, as the server for outgoing mail (SMTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę serwera. Podaje ją strona pomocy dostawcy jako serwer poczty wychodzącej (SMTP).</translation>
     </message>
     <message>
         <source>A server&apos;s name has no spaces and none of / @ ? #. It looks like mail.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>W nazwie serwera nie ma spacji ani żadnego ze znaków / @ ? #. Wygląda ona jak mail.example.org.</translation>
     </message>
     <message>
         <source>That cannot be a server&apos;s name. It looks like mail.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie może być nazwa serwera. Wygląda ona jak mail.example.org.</translation>
     </message>
     <message>
         <source>A port is a whole number from 1 to 65535. Usual are 587 and 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port to liczba całkowita od 1 do 65535. Zwykle 587 lub 465.</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz liczbę całkowitą od 1 do %1.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ui::EmailSettings</name>
     <message>
         <source>Send by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłaj e-mailem</translation>
     </message>
     <message>
         <source>Not saved yet. Saving also switches e-mail on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niezapisane. Zapisanie włączy też e-mail.</translation>
     </message>
     <message>
         <source>Settings, E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia, E-mail</translation>
     </message>
     <message>
         <source>E-mail is switched off. Switch it on above, then test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail jest wyłączony. Włącz go powyżej, a potem sprawdź.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano</translation>
     </message>
     <message>
         <source>E-mail is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail jest włączony.</translation>
     </message>
     <message>
         <source>E-mail is off. What falls due by e-mail waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail jest wyłączony. Wiadomości e-mail, na które przyjdzie pora, zaczekają.</translation>
     </message>
 </context>
 <context>
@@ -2341,10 +2343,10 @@
     </message>
     <message numerus="yes">
         <source>Only the first %n are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pokazano tylko %n pierwszy wiersz.</numerusform>
+            <numerusform>Pokazano tylko %n pierwsze wiersze.</numerusform>
+            <numerusform>Pokazano tylko %n pierwszych wierszy.</numerusform>
         </translation>
     </message>
 </context>
@@ -2485,23 +2487,23 @@
     </message>
     <message>
         <source>The sender starts when you log in to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł wysyłki uruchamia się przy logowaniu do tego komputera</translation>
     </message>
     <message>
         <source>It works without this window, as long as this computer is on and you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa bez tego okna, dopóki ten komputer jest włączony, a Ty się nie wylogujesz.</translation>
     </message>
     <message>
         <source>The sender does not start when you log in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After this computer was off, nothing is sent until somebody opens Deskbell here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł wysyłki nie uruchamia się przy logowaniu</translation>
     </message>
     <message>
         <source>That could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tego zmienić</translation>
+    </message>
+    <message>
+        <source>When this computer has been off, nothing is sent until somebody opens Deskbell here.</source>
+        <translation>Po wyłączeniu tego komputera nic nie będzie wysyłane, dopóki ktoś nie otworzy tu programu Deskbell.</translation>
     </message>
 </context>
 <context>
@@ -2628,20 +2630,20 @@
     </message>
     <message>
         <source>Day of the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień wizyty</translation>
     </message>
     <message>
         <source>Time of day (such as 08:00)</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina (np. 08:00)</translation>
     </message>
     <message>
-        <source>%1: they wrote “%2”. Saving replaces it with yours.</source>
+        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
         <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ktoś wpisał „%2”. Zapisanie zastąpi to Twoim wpisem.</translation>
     </message>
     <message>
-        <source>%1: now “%2”, as they saved it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1: now “%2” here too, as the other person saved it.</source>
+        <translation>%1: teraz „%2”, jak w tamtym zapisie.</translation>
     </message>
 </context>
 <context>
@@ -2664,18 +2666,18 @@
     </message>
     <message numerus="yes">
         <source>Moved %n days later, so it is a renewal: reminders start anew and count from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przesunięto o %n dzień później, więc to przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
+            <numerusform>Przesunięto o %n dni później, więc to przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
+            <numerusform>Przesunięto o %n dni później, więc to przedłużenie: przypomnienia zaczynają się od nowa i liczą się od %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n days earlier, so reminders start anew, as after a renewal, and count from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przesunięto o %n dzień wcześniej, więc przypomnienia zaczynają się od nowa, jak po przedłużeniu, i liczą się od %1.</numerusform>
+            <numerusform>Przesunięto o %n dni wcześniej, więc przypomnienia zaczynają się od nowa, jak po przedłużeniu, i liczą się od %1.</numerusform>
+            <numerusform>Przesunięto o %n dni wcześniej, więc przypomnienia zaczynają się od nowa, jak po przedłużeniu, i liczą się od %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3007,19 +3009,19 @@
 <context>
     <name>deskbell::ui::OfficeDraft</name>
     <message>
-        <source>From Save on, times of day mean those of %1. Today they are the same as in %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Once saved, times of day follow %1. Today they are the same as in %2.</source>
+        <translation>Po zapisaniu godziny liczą się według strefy %1. Dzisiaj są takie same jak w strefie %2.</translation>
     </message>
     <message>
-        <source>From Save on, times of day mean those of %1: a message for 08:00 goes when it is %2 in %3. What was sent stays sent, and nobody is told twice.</source>
-        <translation type="unfinished"></translation>
+        <source>Once saved, times of day follow %1: a message for 08:00 goes when it is %2 in %3. What was sent stays sent, and nobody is told twice.</source>
+        <translation>Po zapisaniu godziny liczą się według strefy %1: wiadomość na 08:00 wyjdzie, gdy w strefie %3 będzie %2. Co wysłano, pozostaje wysłane, i nikt nie dostanie tego samego dwa razy.</translation>
     </message>
 </context>
 <context>
     <name>deskbell::ui::OfficePages</name>
     <message>
         <source>Automation ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatyzacja ›</translation>
     </message>
     <message>
         <source>Templates ›</source>
@@ -3029,16 +3031,12 @@
 <context>
     <name>deskbell::ui::OfficeSettings</name>
     <message>
-        <source>At most one message a client and day from each automation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All sending of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe wysyłanie tego biura</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3046,15 +3044,11 @@
     </message>
     <message>
         <source>Clients read it as the sender and in the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienci widzą ją jako nadawcę i w wiadomościach.</translation>
     </message>
     <message>
         <source>Country</source>
         <translation>Kraj</translation>
-    </message>
-    <message>
-        <source>Phone numbers without a country code are read as this country&apos;s, and automations that wait on holidays keep its holidays.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3066,51 +3060,59 @@
     </message>
     <message>
         <source>Clients without a language of their own are written to in it. What the window speaks is in the menu Office, Language.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym języku pisze się do klientów, którzy nie mają własnego. Język okna wybiera się w menu Biuro, Język.</translation>
     </message>
     <message>
         <source>In the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>W wiadomościach</translation>
     </message>
     <message>
         <source>Support address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres pomocy</translation>
     </message>
     <message>
         <source>Where clients&apos; answers go. Empty: to the sender&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd trafiają odpowiedzi klientów. Puste: na adres nadawcy.</translation>
     </message>
     <message>
         <source>Activation link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link aktywacyjny</translation>
     </message>
     <message>
         <source>For benefits that have no link of their own. Begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla świadczeń, które nie mają własnego linku. Zaczyna się od https://</translation>
     </message>
     <message>
         <source>Reports and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty i limity</translation>
     </message>
     <message>
         <source>Reports go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The morning&apos;s and evening&apos;s report of the automations that report. Empty: to nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several matters of one client that are due on one day become one message. Nothing is put off by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres raportów</translation>
     </message>
     <message>
         <source>Settings, Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia, Biuro</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>At most one message per client and day from each automation</source>
+        <translation>Z każdej automatyzacji najwyżej jedna wiadomość dziennie na klienta</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read as this country&apos;s, and automations that send nothing on public holidays keep its holidays.</source>
+        <translation>Numery telefonów bez numeru kierunkowego są czytane jako numery z tego kraju, a automatyzacje, które czekają w święta, trzymają się jego dni wolnych.</translation>
+    </message>
+    <message>
+        <source>Morning and evening reports of the automations that have them switched on. Empty: to nobody.</source>
+        <translation>Poranny i wieczorny raport z automatyzacji, które raportują. Puste: do nikogo.</translation>
+    </message>
+    <message>
+        <source>Several matters of one client that are due on one day are told in one message. Nothing is delayed by it.</source>
+        <translation>Kilka spraw jednego klienta, na które pora przypada tego samego dnia, łączy się w jedną wiadomość. Nic się przez to nie opóźnia.</translation>
     </message>
 </context>
 <context>
@@ -3234,11 +3236,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>Whoever wonders later reads it in the activity log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto będzie później pytać, przeczyta go w dzienniku zdarzeń.</translation>
     </message>
 </context>
 <context>
@@ -3402,12 +3404,12 @@
         <translation>Wczytywanie pliku…</translation>
     </message>
     <message>
-        <source>Every row is checked. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <source>All rows are taken or none: stopping leaves the office as it was.</source>
+        <translation>Przyjęte zostaną wszystkie wiersze albo żaden: po zatrzymaniu biuro pozostanie bez zmian.</translation>
     </message>
     <message>
-        <source>All rows are taken or none: stopping leaves the office as it was.</source>
-        <translation type="unfinished"></translation>
+        <source>Every row is being checked. Nothing is changed yet.</source>
+        <translation>Sprawdzany jest każdy wiersz. Nic jeszcze nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3437,7 @@
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co teraz zrobić</translation>
     </message>
 </context>
 <context>
@@ -3509,12 +3511,12 @@
         <translation>Już znany, nic się nie zmienia</translation>
     </message>
     <message>
-        <source>Another matter of this client</source>
-        <translation type="unfinished"></translation>
+        <source>Renewed: its last day was %1</source>
+        <translation>Przedłużenie: ostatnim dniem był %1</translation>
     </message>
     <message>
-        <source>Renewed: its last day was %1</source>
-        <translation type="unfinished"></translation>
+        <source>A new matter of this client</source>
+        <translation>Kolejna sprawa tego klienta</translation>
     </message>
 </context>
 <context>
@@ -3687,7 +3689,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3736,7 +3738,7 @@
     <name>deskbell::ui::SaveBar</name>
     <message>
         <source>Undo the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij zmiany</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3744,15 +3746,15 @@
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niezapisane</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz i sprawdź</translation>
     </message>
 </context>
 <context>
@@ -3803,16 +3805,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clients have their day today and would be missed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n clients are due a message today and would not get it.</source>
+        <translation>
+            <numerusform>Dzisiaj wypada termin %n klienta; zostałby pominięty.</numerusform>
+            <numerusform>Dzisiaj wypada termin %n klientów; zostaliby pominięci.</numerusform>
+            <numerusform>Dzisiaj wypada termin %n klientów; zostaliby pominięci.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody has their day today, so nobody is missed.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody is due a message today.</source>
+        <translation>Dzisiaj nie wypada termin żadnego klienta, więc nikt nie zostanie pominięty.</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3842,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako %1</translation>
     </message>
 </context>
 <context>
@@ -3854,51 +3856,51 @@
     <name>deskbell::ui::SendingOutlook</name>
     <message>
         <source>All sending is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe wysyłanie jest zatrzymane</translation>
     </message>
     <message>
         <source>This computer&apos;s clock jumped. Look at it, put it right if need be; switching on says that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar tego komputera przeskoczył. Sprawdź go i w razie potrzeby ustaw; włączenie potwierdza, że jest dobrze ustawiony.</translation>
     </message>
     <message>
         <source>This is a copy, or was restored from one. Switching on says that no other copy sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>To kopia albo biuro przywrócone z kopii. Włączenie potwierdza, że żadna inna kopia nie wysyła.</translation>
     </message>
     <message>
         <source>All sending is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switched off, every message of this office waits from that moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Next would be %n messages, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Całe wysyłanie jest włączone</translation>
     </message>
     <message>
         <source>All sending is off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Switched on, %n messages that wait go at once, as far as they still make sense; the others are skipped, and the log says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits at the moment. Switched on, messages go as they fall due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe wysyłanie jest wyłączone</translation>
     </message>
     <message>
         <source>Only an administrator may turn this switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego przełącznika może użyć tylko administrator.</translation>
+    </message>
+    <message>
+        <source>When it is off, every message of this office waits.</source>
+        <translation>Po wyłączeniu każda wiadomość tego biura od tej chwili czeka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first to wait would be %n messages, %1.</source>
+        <translation>
+            <numerusform>Następna byłaby %n wiadomość: %1.</numerusform>
+            <numerusform>Następne byłyby %n wiadomości: %1.</numerusform>
+            <numerusform>Następnych byłoby %n wiadomości: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When it is on again, of %n messages that wait those that still make sense go at once; the others are skipped, and the log says why.</source>
+        <translation>
+            <numerusform>Po włączeniu od razu wyjdzie %n czekająca wiadomość, o ile nadal ma sens; inaczej zostanie pominięta, a dziennik powie dlaczego.</numerusform>
+            <numerusform>Po włączeniu od razu wyjdą %n czekające wiadomości, o ile nadal mają sens; pozostałe zostaną pominięte, a dziennik powie dlaczego.</numerusform>
+            <numerusform>Po włączeniu od razu wyjdzie %n czekających wiadomości, o ile nadal mają sens; pozostałe zostaną pominięte, a dziennik powie dlaczego.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits at the moment. When it is on again, messages go as they fall due.</source>
+        <translation>W tej chwili nic nie czeka. Po włączeniu wiadomości wyjdą, gdy przyjdzie na nie pora.</translation>
     </message>
 </context>
 <context>
@@ -3977,11 +3979,11 @@
     </message>
     <message>
         <source>E-mail is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail jest wyłączony</translation>
     </message>
     <message>
         <source>What falls due by e-mail is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości e-mail, na które przyjdzie pora, są zatrzymywane.</translation>
     </message>
 </context>
 <context>
@@ -4213,23 +4215,23 @@
     </message>
     <message>
         <source>Flexible, lunch and bicycle benefits, with reminders by hand. Their automations come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Świadczenia elastyczne, obiadowe i rowerowe, z przypomnieniami ręcznymi. Ich automatyzacje pojawią się w późniejszej wersji.</translation>
     </message>
     <message>
         <source>KYC reviews with their open goals, with reminders by hand. Their automations come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądy KYC z otwartymi celami, z przypomnieniami ręcznymi. Ich automatyzacje pojawią się w późniejszej wersji.</translation>
     </message>
     <message>
         <source>Bookings, with reminders by hand. Their automations come with a later version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policies and motor policies: clients hear 21, 14 and 7 days before one ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezerwacje, z przypomnieniami ręcznymi. Ich automatyzacje pojawią się w późniejszej wersji.</translation>
     </message>
     <message>
         <source>Post and its senders, with reminders by hand. Their automations come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesyłki i ich nadawcy, z przypomnieniami ręcznymi. Ich automatyzacje pojawią się w późniejszej wersji.</translation>
+    </message>
+    <message>
+        <source>Policies and motor policies: clients are told 21, 14 and 7 days before one ends.</source>
+        <translation>Polisy i polisy komunikacyjne: klienci dostają wiadomość 21, 14 i 7 dni przed końcem.</translation>
     </message>
 </context>
 <context>
@@ -4362,8 +4364,8 @@
         <translation>%1: nic już nie będzie wysyłane, a w dzienniku zapisano, kto o to prosił.</translation>
     </message>
     <message>
-        <source>Nothing is sent to %1 any more, even if a list brings it in again, until somebody allows it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is sent to %1 any more, whatever a list brings in, until somebody allows it with a reason.</source>
+        <translation>%1: nic już nie będzie tam wysyłane, nawet po ponownym imporcie z listy, dopóki ktoś na to nie pozwoli, podając powód.</translation>
     </message>
 </context>
 <context>
@@ -4471,11 +4473,11 @@
     <message>
         <source>“%1”</source>
         <comment>an automation</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1”</translation>
     </message>
     <message>
         <source>Use their text</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tamtej treści</translation>
     </message>
 </context>
 <context>
@@ -4568,59 +4570,59 @@
     </message>
     <message>
         <source>Testing the mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie konta pocztowego</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>The test went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Test się udał</translation>
     </message>
     <message>
         <source>The test did not go well</source>
-        <translation type="unfinished"></translation>
+        <translation>Test się nie udał</translation>
     </message>
     <message>
         <source>The certificate that the server showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat, który pokazał serwer</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawiony dla</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystawiony przez</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważny</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is another one than the one that was trusted. Ask the provider whether theirs was replaced; if nobody knows of it, somebody else may be answering.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the fingerprint with what the provider says before you trust it. After that this server is believed with this certificate, or with one that this PC trusts anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk (SHA-256)</translation>
     </message>
     <message>
         <source>Trust this certificate for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufaj temu certyfikatowi tego serwera</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik urzędu…</translation>
+    </message>
+    <message>
+        <source>It is not the one that was trusted. Ask the provider whether theirs was replaced; if nobody knows of it, somebody else may be answering.</source>
+        <translation>To inny certyfikat niż ten, który uznano za zaufany. Zapytaj dostawcę, czy go wymienił; jeśli nikt tam o tym nie wie, może odpowiadać ktoś inny.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with what the provider says before you trust it. From then on this server may show this certificate, or one that this PC trusts anyway, and no other.</source>
+        <translation>Zanim zaufasz certyfikatowi, porównaj odcisk z tym, co podaje dostawca. Potem ten serwer będzie uznawany z tym certyfikatem albo z takim, któremu ten komputer i tak ufa.</translation>
     </message>
 </context>
 <context>
@@ -4628,45 +4630,45 @@
     <message>
         <source>Connected to %1, encrypted with %2</source>
         <extracomment>%1 is a server&apos;s name, %2 &quot;TLS 1.3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Połączono z %1, szyfrowanie: %2</translation>
     </message>
     <message>
         <source>Connected to %1 without encryption, which is allowed on this computer only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logged in (the server knows %1)</source>
-        <extracomment>%1 are names of login methods: &quot;PLAIN, LOGIN&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Połączono z %1 bez szyfrowania, co jest dozwolone tylko na tym komputerze</translation>
     </message>
     <message>
         <source>The server asked for no login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server knows these logins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer nie wymagał logowania</translation>
     </message>
     <message>
         <source>Delivery receipts: yes. The server reports whether a client&apos;s own server took a message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery receipts: no. This server does not report whether a message was delivered; a refusal comes as a letter to the mailbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder takes files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenia doręczenia: tak. Serwer informuje, czy serwer klienta przyjął wiadomość.</translation>
     </message>
     <message>
         <source>A message to %1 was taken. Look whether it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość do %1 została przyjęta. Sprawdź, czy dotarła.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>from one day to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Logged in (the server offers %1)</source>
+        <extracomment>%1 are names of login methods: &quot;PLAIN, LOGIN&quot;</extracomment>
+        <translation>Zalogowano (serwer zna: %1)</translation>
+    </message>
+    <message>
+        <source>The server offers these ways to log in: %1</source>
+        <translation>Serwer zna te sposoby logowania: %1</translation>
+    </message>
+    <message>
+        <source>Delivery receipts: no. This server does not report whether a message was delivered; a refusal comes as an e-mail to the mailbox.</source>
+        <translation>Potwierdzenia doręczenia: nie. Ten serwer nie informuje, czy wiadomość została doręczona; odmowa przychodzi jako list do skrzynki.</translation>
+    </message>
+    <message>
+        <source>Files can be written to the folder %1</source>
+        <translation>Folder przyjmuje pliki: %1</translation>
     </message>
 </context>
 <context>
@@ -4797,7 +4799,7 @@
     </message>
     <message>
         <source>Not counted here: %1. “See all” says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie policzono tu: %1. Dlaczego, pokaże „Pokaż wszystkie”.</translation>
     </message>
 </context>
 <context>
@@ -4852,14 +4854,14 @@
     </message>
     <message>
         <source>Who gets a message today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto dostanie dzisiaj wiadomość</translation>
     </message>
     <message numerus="yes">
-        <source>%n more have their day today, but something is in the way; the list says what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n more messages are due today, but something is in the way; the list says what.</source>
+        <translation>
+            <numerusform>Na dzisiaj przypada jeszcze %n wiadomość, ale coś stoi na przeszkodzie; lista mówi co.</numerusform>
+            <numerusform>Na dzisiaj przypadają jeszcze %n wiadomości, ale coś stoi na przeszkodzie; lista mówi co.</numerusform>
+            <numerusform>Na dzisiaj przypada jeszcze %n wiadomości, ale coś stoi na przeszkodzie; lista mówi co.</numerusform>
         </translation>
     </message>
 </context>
@@ -5023,8 +5025,8 @@
         <translation>Czym zajmuje się biuro?</translation>
     </message>
     <message>
-        <source>Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. If you skip this step, the insurance agency is chosen.</source>
-        <translation type="unfinished"></translation>
+        <source>Each choice brings its kinds of matter, its texts, and its automations. The automations stay off until you switch them on. If you skip this step, the insurance agency is chosen.</source>
+        <translation>Każdy wybór wnosi swoje rodzaje spraw, treści i automatyzacje. Automatyzacje pozostają wyłączone, dopóki ich nie obejrzysz. Jeśli pominiesz ten krok, wybrana zostanie agencja ubezpieczeniowa.</translation>
     </message>
 </context>
 <context>
@@ -6447,23 +6449,23 @@
     </message>
     <message>
         <source>It is not said what the client answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje informacji, co klient odpowiedział.</translation>
     </message>
     <message>
         <source>Choose yes or no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only an administrator may do that, and %1 is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz tak lub nie.</translation>
     </message>
     <message>
         <source>Ask an administrator of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś administratora biura.</translation>
+    </message>
+    <message>
+        <source>There is no address or number.</source>
+        <translation>Brakuje adresu.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that, and %1 is not one.</source>
+        <translation>Może to zrobić tylko administrator, a %1 nim nie jest.</translation>
     </message>
 </context>
 <context>
@@ -7219,11 +7221,11 @@ Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</transl
     </message>
     <message>
         <source>Simply.com closes an account for a while after 300 messages in two hours. Write 2 under “Messages a minute, at most”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simply.com zamyka konto na pewien czas po 300 wiadomościach w ciągu dwóch godzin. W polu „Najwięcej wiadomości na minutę” wpisz 2.</translation>
     </message>
     <message>
-        <source>The server below is what is usual there. If the test does not go well, take the name from the provider&apos;s help page (server for outgoing mail).</source>
-        <translation type="unfinished"></translation>
+        <source>The server below is the usual one of this provider. If the test does not go well, take the name from the provider&apos;s help page (server for outgoing mail).</source>
+        <translation>Poniżej jest serwer, który jest tam zwykle używany. Jeśli test się nie uda, weź nazwę ze strony pomocy dostawcy (serwer poczty wychodzącej).</translation>
     </message>
 </context>
 <context>
@@ -7717,19 +7719,19 @@ Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</transl
     </message>
     <message>
         <source>Nobody whom this PC trusts vouches for the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za certyfikat serwera nie ręczy nikt, komu ten komputer ufa.</translation>
     </message>
     <message>
         <source>Choose TLS with port 465, or ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz TLS z portem 465 albo zapytaj dostawcę.</translation>
     </message>
     <message>
         <source>Check the server&apos;s name and the port: usual are 587 with STARTTLS and 465 with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź nazwę serwera i port: zwykle 587 ze STARTTLS lub 465 z TLS.</translation>
     </message>
     <message>
-        <source>Something answers there, but not the way a mail server does.</source>
-        <translation type="unfinished"></translation>
+        <source>Something answers at this server and port, but not the way a mail server does.</source>
+        <translation>Coś tam odpowiada, ale nie tak jak serwer pocztowy.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 #include "app/data_folder.h"
 #include "app/system_clock.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/theme.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -68,7 +68,7 @@ const QHash<QString, Entry> &catalogue()
         {u"line_missing"_s, {QT_TRANSLATE_NOOP("error", "A line is empty."), QT_TRANSLATE_NOOP("error", "Write a text, or take the line out.")}},
         {u"bad_address"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not an e-mail address."), QT_TRANSLATE_NOOP("error", "Write one address such as name@example.org, without spaces."), QT_TRANSLATE_NOOP("error", "This is not an e-mail address.")}},
         {u"bad_phone"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a phone number of that country."), QT_TRANSLATE_NOOP("error", "Write it with its country code, such as +48 602 345 678."), QT_TRANSLATE_NOOP("error", "This is not a phone number.")}},
-        {u"address_missing"_s, {QT_TRANSLATE_NOOP("error", "There is no address."), QT_TRANSLATE_NOOP("error", "Write one, or remove the contact point.")}},
+        {u"address_missing"_s, {QT_TRANSLATE_NOOP("error", "There is no address or number."), QT_TRANSLATE_NOOP("error", "Write one, or remove the contact point.")}},
         {u"address_twice"_s, {QT_TRANSLATE_NOOP("error", "The address %1 stands here twice."), QT_TRANSLATE_NOOP("error", "Remove one of them.")}},
         {u"contact_point_exists"_s, {QT_TRANSLATE_NOOP("error", "The client already has the address %1."), QT_TRANSLATE_NOOP("error", "Edit that one.")}},
         {u"other_channel"_s, {QT_TRANSLATE_NOOP("error", "%1 is of the other kind: an e-mail address cannot become a phone number, nor the other way round."), QT_TRANSLATE_NOOP("error", "Remove it and add the new one.")}},
@@ -141,7 +141,7 @@ const QHash<QString, Entry> &catalogue()
         {u"not_unknown"_s, {QT_TRANSLATE_NOOP("error", "There is nothing to settle. The state of the message is “%1”."), QT_TRANSLATE_NOOP("error", "Only a message whose outcome is unknown is settled by hand.")}},
         {u"not_suppressed"_s, {QT_TRANSLATE_NOOP("error", "%1 is not on the list."), QT_TRANSLATE_NOOP("error", "See suppression list.")}},
         {u"now_not_allowed"_s, {QT_TRANSLATE_NOOP("error", "--now is only for trying things out, but this office really sends messages."), QT_TRANSLATE_NOOP("error", "Leave --now out, or use an office whose messages only go into the outbox folder.")}},
-        {u"admin_only"_s, {QT_TRANSLATE_NOOP("error", "Only an administrator may do that, and %1 is none."), QT_TRANSLATE_NOOP("error", "Ask an administrator of the office.")}},
+        {u"admin_only"_s, {QT_TRANSLATE_NOOP("error", "Only an administrator may do that, and %1 is not one."), QT_TRANSLATE_NOOP("error", "Ask an administrator of the office.")}},
         {u"sms_later"_s, {QT_TRANSLATE_NOOP("error", "This version cannot send SMS yet."), QT_TRANSLATE_NOOP("error", "Use e-mail.")}},
         {u"not_a_sample"_s, {QT_TRANSLATE_NOOP("error", "“%1” is a real office, not a sample."), QT_TRANSLATE_NOOP("error", "Only a sample office can be taken away here.")}},
         {u"sample_office"_s, {QT_TRANSLATE_NOOP("error", "This is sample data; it is never really sent."), QT_TRANSLATE_NOOP("error", "Make an office of your own first.")}},
@@ -228,7 +228,7 @@ constexpr std::array stops{
     Stop{"connection_refused", QT_TRANSLATE_NOOP("stop", "The server does not answer at this port."), QT_TRANSLATE_NOOP("stop", "Check the server's name and the port: usual are 587 with STARTTLS and 465 with TLS.")},
     Stop{"no_answer", QT_TRANSLATE_NOOP("stop", "The server did not answer in time."), QT_TRANSLATE_NOOP("stop", "Check server, port and network. A firewall may keep this PC from sending mail.")},
     Stop{"web_server", QT_TRANSLATE_NOOP("stop", "A web page answered instead of a mail server."), QT_TRANSLATE_NOOP("stop", "Check server and port. In a guest network, sign in to the network in a browser first.")},
-    Stop{"not_a_mail_server", QT_TRANSLATE_NOOP("stop", "Something answers there, but not the way a mail server does."), QT_TRANSLATE_NOOP("stop", "Check the server's name and the port: usual are 587 with STARTTLS and 465 with TLS.")},
+    Stop{"not_a_mail_server", QT_TRANSLATE_NOOP("stop", "Something answers at this server and port, but not the way a mail server does."), QT_TRANSLATE_NOOP("stop", "Check the server's name and the port: usual are 587 with STARTTLS and 465 with TLS.")},
     Stop{"tls_refused", QT_TRANSLATE_NOOP("stop", "No encrypted connection could be agreed on."), QT_TRANSLATE_NOOP("stop", "Check the server's name and the port: usual are 587 with STARTTLS and 465 with TLS.")},
 };
 constexpr Stop anyStop{"", QT_TRANSLATE_NOOP("stop", "The mail account was refused."), QT_TRANSLATE_NOOP("stop", "Check its settings.")};

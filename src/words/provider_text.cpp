@@ -20,7 +20,7 @@ QString providerNote(const QString &code, const QString &language)
         {u"programs_allowed"_s, QT_TRANSLATE_NOOP("provider", "Programs may only use this mailbox when that is switched on in its settings on the web (mail programs, IMAP/SMTP).")},
         {u"free_mailbox"_s, QT_TRANSLATE_NOOP("provider", "Free mailboxes allow few messages a day, and clients trust them less. A mailbox of the office's own domain is better.")},
         {u"simply_pace"_s, QT_TRANSLATE_NOOP("provider", "Simply.com closes an account for a while after 300 messages in two hours. Write 2 under “Messages a minute, at most”.")},
-        {u"unconfirmed_server"_s, QT_TRANSLATE_NOOP("provider", "The server below is what is usual there. If the test does not go well, take the name from the provider's help page (server for outgoing mail).")},
+        {u"unconfirmed_server"_s, QT_TRANSLATE_NOOP("provider", "The server below is the usual one of this provider. If the test does not go well, take the name from the provider's help page (server for outgoing mail).")},
         {u"pace_by_provider"_s, QT_TRANSLATE_NOOP("provider", "This provider limits how many messages go in an hour. If it asks to slow down, Deskbell waits and goes on.")},
     };
     const char *source = notes.value(code);

@@ -75,6 +75,11 @@ struct ErrorText {
 /// One activity log entry as a sentence. Kinds: log_text.cpp holds the list.
 [[nodiscard]] QString logEntry(const LogEntry &entry, const QString &language);
 
+/// With a capital first letter: words for the middle of a sentence, standing alone.
+[[nodiscard]] QString capitalised(const QString &text);
+/// A name short enough for a heading or a message, however long it is; its end gives way to an ellipsis.
+[[nodiscard]] QString brief(const QString &text);
+
 [[nodiscard]] QLocale locale(const QString &language);
 [[nodiscard]] QString date(QDate day, const QString &language);                       ///< "14 Dec 2026"
 /// The same in a list or a short sentence, where the month is told by name: "14 Dec", with the year when it is not `today`'s.

@@ -131,6 +131,13 @@ QList<Include> includesOf(const QString &text)
     return found;
 }
 
+/// Within ui/: what all stand in, what pages are made of, the pages and dialogs, and what holds them.
+int storeyInUi(const QString &path)
+{
+    const QString folder = path.section(QLatin1Char('/'), 1, 1);
+    return folder == "desk"_L1 ? 0 : folder == "widgets"_L1 ? 1 : folder == "shell"_L1 ? 3 : 2;
+}
+
 /// What is wrong with one include; empty when nothing is.
 QString wrongInclude(const QString &path, const Include &include)
 {
@@ -141,6 +148,8 @@ QString wrongInclude(const QString &path, const Include &include)
     const QString first = include.header.section(QLatin1Char('/'), 0, 0);
     if (include.quoted) {
         const bool generated = include.header.endsWith(".moc"_L1) || first.startsWith("ui_"_L1);
+        if (floor == "ui"_L1 && first == "ui"_L1 && storeyInUi(include.header) > storeyInUi(path))
+            return u"%1 includes \"%2\", which stands above it in ui/"_s.arg(path, include.header);
         if (generated || first == includeName(floor) || row.uses.contains(first)) {
             // Both programs are called app/…: neither looks into the other's rooms.
             const QString other = floor == "app/deskbell"_L1 ? u"app/deskbellctl/"_s : floor == "app/deskbellctl"_L1 ? u"app/deskbell/"_s : QString();
@@ -292,6 +301,11 @@ private Q_SLOTS:
         row("src/engine/a.cpp", "QNetworkAccessManager", false, false);
         row("src/engine/a.cpp", "gmime/gmime.h", false, false);
         row("ui/clients/a.cpp", "store/query.h", true, false);
+        row("ui/clients/a.cpp", "ui/shell/office_pages.h", true, false);
+        row("ui/clients/a.cpp", "ui/matters/matter_form.h", true, true);
+        row("ui/widgets/a.cpp", "ui/clients/client_form.h", true, false);
+        row("ui/desk/a.cpp", "ui/widgets/look.h", true, false);
+        row("ui/shell/a.cpp", "ui/clients/client_page.h", true, true);
         row("ui/clients/a.cpp", "channels/smtp/smtp_channel.h", true, false);
         row("ui/clients/a.cpp", "queries/reader.h", true, true);
         row("ui/clients/a.cpp", "QLocalSocket", false, false);

@@ -3,7 +3,7 @@
 #include "domain/reminding/civil_time.h"
 #include "engine/commands/commands.h"
 #include "tests/ui/album.h"
-#include "ui/shell/signpost.h"
+#include "ui/desk/signpost.h"
 #include "ui/widgets/list_table.h"
 
 #include <QApplication>

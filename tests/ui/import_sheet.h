@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/ui/album.h"
-#include "ui/shell/signpost.h"
+#include "ui/desk/signpost.h"
 
 #include <QComboBox>
 #include <QFile>

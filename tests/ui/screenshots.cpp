@@ -7,10 +7,10 @@
 #include "tests/ui/import_sheet.h"
 #include "tests/ui/settings_sheets.h"
 #include "ui/clients/client_page.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/actions.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/theme.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/theme.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/switch_box.h"
 

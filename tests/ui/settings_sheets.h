@@ -5,8 +5,8 @@
 #include "store/tables/activity.h"
 #include "store/tables/settings.h"
 #include "tests/ui/album.h"
+#include "ui/desk/signpost.h"
 #include "ui/settings/test_card.h"
-#include "ui/shell/signpost.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -132,7 +132,7 @@ private Q_SLOTS:
                                                            change({{u"outcome"_s, u"unchanged"_s}})}}};
         QCOMPARE(linesOf(report, Rehearsal::Kind::Created),
                  (QStringList{u"2 Jan: New client / Policy · Dom · P/1 · ends 31 Dec 2027"_s,
-                              u"2 Jan: Another matter of this client / Policy · Dom · P/1 · ends 31 Dec 2027 · Changed: E-mail"_s}));
+                              u"2 Jan: A new matter of this client / Policy · Dom · P/1 · ends 31 Dec 2027 · Changed: E-mail"_s}));
         QCOMPARE(linesOf(report, Rehearsal::Kind::Updated),
                  (QStringList{u"2 Jan: Renewed: its last day was 31 Dec 2026 / Policy · Dom · P/1 · ends 31 Dec 2027"_s,
                               u"2 Jan: Changed: E-mail, Title / Policy · Dom · P/1 · ends 31 Dec 2027"_s}));

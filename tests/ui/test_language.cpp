@@ -1,5 +1,5 @@
+#include "ui/desk/present.h"
 #include "ui/window_bench.h"
-#include "ui/shell/present.h"
 
 #include <QLabel>
 #include <QLineEdit>

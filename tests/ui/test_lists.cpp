@@ -4,6 +4,7 @@
 #include "store/tables/messages.h"
 #include "store/tables/occurrences.h"
 #include "ui/messages/sent_page.h"
+#include "ui/widgets/cell.h"
 #include "ui/widgets/list_table.h"
 
 #include <QAbstractItemModelTester>

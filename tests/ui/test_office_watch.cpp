@@ -1,7 +1,7 @@
 #include "ui/window_bench.h"
 
 #include "store/database.h"
-#include "ui/shell/office_watch.h"
+#include "ui/desk/office_watch.h"
 
 #include <optional>
 

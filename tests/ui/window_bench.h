@@ -5,10 +5,10 @@
 #include "engine/sending/worker.h"
 #include "queries/reader.h"
 #include "support/wait.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/signpost.h"
+#include "ui/desk/theme.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/signpost.h"
-#include "ui/shell/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

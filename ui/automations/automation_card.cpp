@@ -33,7 +33,7 @@ AutomationCard::AutomationCard(const Surroundings &around, const Rule &rule, con
     m_kebab->setProperty("flat", true);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    auto *name = new QPushButton(brief(rule.name).replace(u'&', u"&&"_s), this);
+    auto *name = new QPushButton(words::brief(rule.name).replace(u'&', u"&&"_s), this);
     name->setObjectName(u"automationOpen-%1"_s.arg(rule.id.value));
     name->setProperty("kind", u"heading"_s);
     name->setAccessibleName(rule.name);

@@ -216,7 +216,7 @@ void AutomationEditor::review()
     const QString name = fields.name.trimmed();
     m_title->setText(!name.isEmpty() ? name : m_draft.id() ? tr("Automation") : tr("New automation"));
     m_discard->setVisible(m_draft.dirty());
-    m_around.drafts.keep(m_draft.place(), tr("Automations, %1").arg(brief(m_title->text())), m_draft.kept());
+    m_around.drafts.keep(m_draft.place(), tr("Automations, %1").arg(words::brief(m_title->text())), m_draft.kept());
     showStanding();
     showPreview();
     if (m_gap && m_gapFields != fields)

@@ -3,8 +3,8 @@
 #include "queries/reader.h"
 #include "ui/automations/automation_draft.h"
 #include "ui/automations/save_outlook.h"
-#include "ui/shell/page.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
+#include "ui/widgets/page.h"
 
 #include <QPointer>
 #include <QTimer>

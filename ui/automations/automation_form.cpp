@@ -89,7 +89,7 @@ void AutomationForm::layOut()
 {
     const QString &language = m_around.present.language();
     m_name->setObjectName(u"automationName"_s);
-    m_name->setPlaceholderText(tr("Left empty, it is named after what it does"));
+    m_name->setPlaceholderText(tr("If left empty: named after what it does"));
     m_days->setObjectName(u"automationDays"_s);
     m_days->setPlaceholderText(u"21, 14, 7"_s);
     for (const TriggerKind kind : ruleTriggers())
@@ -102,12 +102,12 @@ void AutomationForm::layOut()
     m_consent->add(code(ConsentNeed::General), tr("General"));
     m_consent->add(code(ConsentNeed::Specific), tr("For this automation"));
     for (int day = 1; day <= 7; ++day)
-        m_weekdays->add(QString::number(day), capitalised(words::locale(language).standaloneDayName(day, QLocale::ShortFormat)),
+        m_weekdays->add(QString::number(day), words::capitalised(words::locale(language).standaloneDayName(day, QLocale::ShortFormat)),
                         words::locale(language).standaloneDayName(day, QLocale::LongFormat));
     m_holidays->add(code(Holidays::Send), tr("Send all the same"));
     m_holidays->add(code(Holidays::Hold), tr("Wait for the next day"));
     for (const auto &[role, name] : codes<Role>())
-        m_roles->add(name, capitalised(words::role(role, language)));
+        m_roles->add(name, words::capitalised(words::role(role, language)));
     m_addresses->add(code(Recipients::All), tr("All of their addresses"));
     m_addresses->add(code(Recipients::First), tr("Only the first"));
     m_lateness->setObjectName(u"automationLateness"_s);
@@ -128,7 +128,7 @@ void AutomationForm::layOut()
     m_form->add(u"at"_s, tr("Time and hours"), timeLine());
     m_details->add(u"weekdays"_s, tr("Days of the week"), m_weekdays);
     m_details->add(u"holidays"_s, tr("On public holidays"), m_holidays);
-    m_details->add(u"lateness_days"_s, tr("How many days late it may still be sent, when this PC was off"), m_lateness);
+    m_details->add(u"lateness_days"_s, tr("How many days late it may go when this PC was off"), m_lateness);
     m_details->add(u"roles"_s, tr("Who gets it"), m_roles);
     m_details->add(u"to"_s, tr("At which addresses"), m_addresses);
     auto *layout = new QVBoxLayout(this);
@@ -208,7 +208,7 @@ void AutomationForm::offer(const QStringList &types, const QStringList &template
     const QString &language = m_around.present.language();
     std::vector<std::pair<QString, QString>> options;
     for (const QString &type : types)
-        options.emplace_back(type, capitalised(words::matterType(type, language)));
+        options.emplace_back(type, words::capitalised(words::matterType(type, language)));
     m_types->setOptions(options);
     const QString chosen = m_template->currentData().toString();
     m_template->clear();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/automations/automation_fields.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
 
 #include <QWidget>
 

@@ -101,7 +101,7 @@ void AutomationEditor::saved(RuleId rule, bool fromToday)
 {
     const SaveOutlook outlook = SaveReading::of(m_draft.before(), m_draft.fields(), nullptr, m_around.present.today(), m_around.present.language());
     const QString typed = m_draft.fields().name.trimmed();
-    const QString name = brief(typed.isEmpty() ? words::ruleName(AutomationReading::versionOf(m_draft.fields()), m_around.present.language()) : typed);
+    const QString name = words::brief(typed.isEmpty() ? words::ruleName(AutomationReading::versionOf(m_draft.fields()), m_around.present.language()) : typed);
     const QString what = fromToday && !outlook.atOnce ? tr("Works from today.") : outlook.text;
     m_around.drafts.drop(m_draft.place());
     m_draft = {};

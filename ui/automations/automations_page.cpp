@@ -3,7 +3,7 @@
 #include "ui/automations/automation_card.h"
 #include "ui/automations/automation_draft.h"
 #include "ui/automations/todays_gap.h"
-#include "ui/shell/actions.h"
+#include "ui/desk/actions.h"
 #include "ui/widgets/ask_dialog.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/search_field.h"
@@ -126,7 +126,7 @@ QString AutomationsPage::noteOf(const Rule &rule) const
     if (hasDraft(rule.id))
         return tr("Changed in the editor and not saved yet.");
     if (!rule.on && rule.onSince > rule.offSince)
-        return tr("It has never worked yet. Read what it says, then switch it on.");
+        return tr("It has never been on yet. Read its sentence, then switch it on.");
     if (!rule.on)
         return rule.offSince.isValid() ? tr("Off since %1. Nothing is sent by it; what was owed meanwhile is not caught up.").arg(m_around.present.day(rule.offSince))
                                        : tr("Off. Nothing is sent by it.");
@@ -184,7 +184,7 @@ void AutomationsPage::askRemoval(const Rule &rule)
         }
         const QString loss = *clients > 0 ? tr("In the coming week it would write to %n clients; they hear nothing from it then.", nullptr, *clients)
                                           : tr("In the coming week it would write to nobody.");
-        auto *question = new AskDialog(u"removeAutomationDialog"_s, {tr("Remove “%1”?").arg(brief(rule.name)), loss + u' ' + tr("What it sent stays in the activity log."),
+        auto *question = new AskDialog(u"removeAutomationDialog"_s, {tr("Remove “%1”?").arg(words::brief(rule.name)), loss + u' ' + tr("What it sent stays in the activity log."),
                                                                      tr("Keep it"), tr("Remove automation")}, this);
         connect(question, &QDialog::accepted, this, [this, rule] { remove(rule); });
         question->open();
@@ -199,7 +199,7 @@ void AutomationsPage::remove(const Rule &rule)
             return;
         }
         m_around.drafts.drop(AutomationDraft(rule.id).place());
-        Q_EMIT m_around.signs.said(tr("“%1” is removed.").arg(brief(rule.name)), {});
+        Q_EMIT m_around.signs.said(tr("“%1” is removed.").arg(words::brief(rule.name)), {});
     });
 }
 

@@ -40,11 +40,11 @@ SaveOutlook SaveReading::of(const Rule *before, const AutomationFields &fields, 
     if (works && changed && gap->inForce > 0)
         outlook.text += u' ' + tr("%n messages of today still go in the old form.", nullptr, gap->inForce);
     if (const int clients = gap->clients(); clients > 0) {
-        outlook.text += u' ' + tr("%n clients have their day today and would be missed.", nullptr, clients);
+        outlook.text += u' ' + tr("%n clients are due a message today and would not get it.", nullptr, clients);
         outlook.offer = tr("Send today’s now (%n)…", nullptr, clients);
         outlook.tone = Tone::Warning;
     } else if (!works) {
-        outlook.text += u' ' + tr("Nobody has their day today, so nobody is missed.");
+        outlook.text += u' ' + tr("Nobody is due a message today.");
     }
     return outlook;
 }

@@ -24,7 +24,7 @@ TodaysDialog::TodaysDialog(const Surroundings &around, const QString &name, cons
     setWindowTitle(tr("Send today’s now"));
     resize(840, 520);
     auto *intro = labelled("dim", name.isEmpty() ? tr("The automation then works from today instead of tomorrow.")
-                                                 : tr("“%1” then works from today instead of tomorrow.").arg(brief(name)), this);
+                                                 : tr("“%1” then works from today instead of tomorrow.").arg(words::brief(name)), this);
     intro->setWordWrap(true);
     m_error->setObjectName(u"todaysError"_s);
     m_error->setWordWrap(true);
@@ -78,7 +78,7 @@ void TodaysDialog::fill()
         const Decision &decision = each.decision;
         Cell what = decisionLook(decision, language);
         if (decision.action == Action::Hold && decision.at)
-            what.text += u' ' + capitalised(m_around.present.whenInside(*decision.at));
+            what.text += u' ' + words::capitalised(m_around.present.whenInside(*decision.at));
         rows.push_back({qint64(rows.size()) + 1, each.clientName,
                         {Cell{each.clientName, Tone::Normal, true, {}, {}, {}}, aboutLook(each.matterName, decision.occurrence.text(), language), what}});
     };
@@ -87,7 +87,7 @@ void TodaysDialog::fill()
     for (const Upcoming &each : m_gap.stay)
         add(each);
     m_model->setRows(std::move(rows));
-    m_others->setText(m_gap.stay.empty() ? QString() : tr("%n more have their day today, but something is in the way; the list says what.", nullptr, int(m_gap.stay.size())));
+    m_others->setText(m_gap.stay.empty() ? QString() : tr("%n more messages are due today, but something is in the way; the list says what.", nullptr, int(m_gap.stay.size())));
     m_others->setVisible(!m_gap.stay.empty());
 }
 

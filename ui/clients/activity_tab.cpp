@@ -98,7 +98,7 @@ void ActivityTab::show(ClientId client, const std::vector<Matter> &matters)
         m_list->chips()->removeChipsFrom(2);
         for (int i = 0; i < int(chips.size()); ++i) {
             const Matter &matter = matters[size_t(i)];
-            const QString type = capitalised(words::matterType(matter.type, m_around.present.language()));
+            const QString type = words::capitalised(words::matterType(matter.type, m_around.present.language()));
             m_list->chips()->addChip(u"matter-"_s + chips[i], matter.number.isEmpty() ? matter.title : tr("%1 %2", "matter type, number").arg(type, matter.number));
         }
         if (m_client != client)
@@ -146,7 +146,7 @@ void ActivityTab::fill()
         const KindLook look = lookOf(entry);
         Cell when{m_around.present.when(entry.at), Tone::Dim, false, {}, {}, {}};
         Cell what{sentenceOf(entry, language), look.tone, false, look.icon, entry.parameters.value("reply"_L1).toString(), {}};
-        const QString who = entry.who == "worker"_L1 ? capitalised(tr("the sender")) : entry.who == "import"_L1 ? capitalised(tr("an import")) : entry.who;
+        const QString who = entry.who == "worker"_L1 ? words::capitalised(tr("the sender")) : entry.who == "import"_L1 ? words::capitalised(tr("an import")) : entry.who;
         Cell by{who, Tone::Dim, false, {}, {}, {}};
         if (m_list->finds(when.text + u'\n' + what.text + u'\n' + what.under + u'\n' + who))
             rows.push_back({entry.seq, {}, {when, what, by}});

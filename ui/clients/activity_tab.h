@@ -1,7 +1,7 @@
 #pragma once
 
 #include "queries/reader.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
 
 #include <QWidget>
 

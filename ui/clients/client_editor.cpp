@@ -1,7 +1,7 @@
 #include "ui/clients/client_editor.h"
 
 #include "ui/clients/contact_rows.h"
-#include "ui/shell/window_language.h"
+#include "ui/desk/window_language.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
@@ -86,7 +86,7 @@ void ClientEditor::show(const Known &known)
     m_contacts->setOffice(known.office.country, known.office.presets.contains(u"kyc"_s) ? Role::Contact : Role::Client);
     m_before.language = known.office.language;
     if (known.client) {
-        setHeading(tr("Edit %1").arg(brief(known.client->name)));
+        setHeading(tr("Edit %1").arg(words::brief(known.client->name)));
         m_before = formOf(*known.client);
         m_revision = known.client->revision;
     }
@@ -148,7 +148,7 @@ void ClientEditor::add(const ClientForm &form)
                            }
                            accept();
                            Q_EMIT m_around.signs.clientWanted(*added, ClientTab::Matters);
-                           Q_EMIT m_around.signs.said(tr("%1 was added.").arg(brief(name.trimmed())), {});
+                           Q_EMIT m_around.signs.said(tr("%1 was added.").arg(words::brief(name.trimmed())), {});
                        });
 }
 
@@ -161,7 +161,7 @@ void ClientEditor::edit(const ClientForm &form)
                                return;
                            }
                            accept();
-                           Q_EMIT m_around.signs.said(tr("%1 was saved.").arg(brief(name.trimmed())), {});
+                           Q_EMIT m_around.signs.said(tr("%1 was saved.").arg(words::brief(name.trimmed())), {});
                        });
 }
 
@@ -229,17 +229,17 @@ QString ClientEditor::said(const Difference &difference) const
         {u"salutation"_s, QT_TR_NOOP("Salutation")}, {u"state"_s, QT_TR_NOOP("Active")},          {u"contact"_s, QT_TR_NOOP("Contact point")},
     };
     const QString name = tr(names.value(difference.field));
-    QString there = brief(difference.there);
+    QString there = words::brief(difference.there);
     if (difference.field == u"language"_s)
         there = WindowLanguage::nameOf(there);
     else if (difference.field == u"state"_s)
         there = difference.there == code(ClientState::Active) ? tr("on") : tr("off");
     if (there.isEmpty())
         //: %1 is a field: "Contact point"
-        return difference.mineStays ? tr("%1: they removed it. Saving adds yours again.").arg(name) : tr("%1: removed, as they saved it.").arg(name);
+        return difference.mineStays ? tr("%1: the other person removed it. Saving adds yours again.").arg(name) : tr("%1: removed here too, as the other person saved it.").arg(name);
     //: %1 is a field, %2 what stands in it
-    return difference.mineStays ? tr("%1: they wrote “%2”. Saving replaces it with yours.").arg(name, there)
-                                : tr("%1: now “%2”, as they saved it.").arg(name, there);
+    return difference.mineStays ? tr("%1: the other person wrote “%2”. Saving replaces it with yours.").arg(name, there)
+                                : tr("%1: now “%2” here too, as the other person saved it.").arg(name, there);
 }
 
 } // namespace deskbell::ui

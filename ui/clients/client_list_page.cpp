@@ -2,8 +2,8 @@
 
 #include "domain/text/address.h"
 #include "ui/clients/client_file.h"
+#include "ui/desk/actions.h"
 #include "ui/messages/message_look.h"
-#include "ui/shell/actions.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/kebab_button.h"
 #include "ui/widgets/list_table.h"

@@ -3,7 +3,7 @@
 #include "ui/clients/activity_tab.h"
 #include "ui/clients/matters_tab.h"
 #include "ui/clients/notifications_tab.h"
-#include "ui/shell/actions.h"
+#include "ui/desk/actions.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/kebab_button.h"
 #include "ui/widgets/look.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/clients/client_file.h"
-#include "ui/shell/page.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
+#include "ui/widgets/page.h"
 
 class QGridLayout;
 class QLabel;

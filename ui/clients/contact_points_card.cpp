@@ -3,7 +3,7 @@
 #include "domain/text/address.h"
 #include "ui/clients/client_file.h"
 #include "ui/clients/correct_address_dialog.h"
-#include "ui/shell/window_language.h"
+#include "ui/desk/window_language.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/switch_box.h"
 #include "words/words.h"
@@ -75,7 +75,7 @@ void ContactPointsCard::addRow(int row, const ContactPoint &point, const Suppres
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setFocusPolicy(Qt::NoFocus);
-    QString note = capitalised(words::role(point.role, language));
+    QString note = words::capitalised(words::role(point.role, language));
     if (!point.language.isEmpty())
         //: whose address it is, the language its messages are in
         note = tr("%1 · %2").arg(note, WindowLanguage::nameOf(point.language));
@@ -85,7 +85,7 @@ void ContactPointsCard::addRow(int row, const ContactPoint &point, const Suppres
     text->addWidget(labelled("dim", note, this));
     QPushButton *mend = nullptr;
     if (suppressed) {
-        auto *wrong = labelled("error", tr("Nothing is sent to it since %1: %2").arg(words::date(m_around.present.day(suppressed->at), language), suppressed->reason), this);
+        auto *wrong = labelled("error", tr("Nothing has been sent to it since %1: %2").arg(words::date(m_around.present.day(suppressed->at), language), suppressed->reason), this);
         wrong->setWordWrap(true);
         text->addWidget(wrong);
         mend = new QPushButton(tr("Allow again…"), this);

@@ -1,7 +1,7 @@
 #include "ui/clients/contact_row.h"
 
 #include "ui/clients/address_field.h"
-#include "ui/shell/window_language.h"
+#include "ui/desk/window_language.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/switch_box.h"
 #include "words/words.h"
@@ -29,7 +29,7 @@ ContactRow::ContactRow(const Surroundings &around, const ContactForm &form, cons
     m_address->setAddress(form.value, form.country.isEmpty() ? officeCountry : form.country);
     m_role->setObjectName(u"contactRole"_s);
     for (const Role role : {Role::Client, Role::Contact, Role::Representative, Role::Ubo})
-        m_role->addItem(capitalised(words::role(role, language)), int(role));
+        m_role->addItem(words::capitalised(words::role(role, language)), int(role));
     m_role->setCurrentIndex(m_role->findData(int(form.role)));
     m_language->setObjectName(u"contactLanguage"_s);
     m_language->addItem(tr("As the client"), QString());
@@ -160,9 +160,9 @@ void ContactRow::showOthers(const std::vector<NamedClient> &others)
     if (others.empty())
         return;
     m_other = others.front().id;
-    m_others->setText(others.size() == 1 ? tr("%1 has this address too.").arg(brief(others.front().name))
-                                         : tr("%1 and others have this address too.").arg(brief(others.front().name)));
-    m_open->setAccessibleName(tr("Open %1").arg(brief(others.front().name)));
+    m_others->setText(others.size() == 1 ? tr("%1 has this address too.").arg(words::brief(others.front().name))
+                                         : tr("%1 and others have this address too.").arg(words::brief(others.front().name)));
+    m_open->setAccessibleName(tr("Open %1").arg(words::brief(others.front().name)));
 }
 
 } // namespace deskbell::ui

@@ -2,7 +2,7 @@
 
 #include "queries/reader.h"
 #include "ui/clients/client_form.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
 
 #include <QWidget>
 #include <array>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/clients/client_form.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
 
 #include <QWidget>
 #include <array>

@@ -1,6 +1,6 @@
 #include "ui/clients/matters_tab.h"
 
-#include "ui/shell/actions.h"
+#include "ui/desk/actions.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/search_field.h"
@@ -81,11 +81,11 @@ CellRow MattersTab::rowOf(const Matter &matter) const
     row.id = matter.id.value;
     row.name = matter.number.isEmpty() ? matter.title : matter.number;
     const Tone tone = open ? Tone::Normal : Tone::Dim;
-    Cell type{capitalised(words::matterType(matter.type, language)), tone, true, {}, {}, {}};
+    Cell type{words::capitalised(words::matterType(matter.type, language)), tone, true, {}, {}, {}};
     Cell number{matter.number.isEmpty() ? u"—"_s : matter.number, tone, false, {}, {}, {}};
     Cell title{matter.title, tone, false, {}, {}, {}};
     Cell ends{matter.ends.isValid() ? m_around.present.day(matter.ends) : u"—"_s, tone, false, {}, {}, {}};
-    Cell state{capitalised(words::matterState(matter.state, language)), tone, false, {}, {}, {}};
+    Cell state{words::capitalised(words::matterState(matter.state, language)), tone, false, {}, {}, {}};
     if (paused) {
         state.text = tr("Paused until %1").arg(m_around.present.day(matter.pausedUntil));
         state.tone = Tone::Warning;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/clients/client_file.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
 #include "ui/widgets/cell_model.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/values/client.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
 
 #include <QWidget>
 

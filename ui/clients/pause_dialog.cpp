@@ -3,6 +3,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
+#include "words/words.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -30,7 +31,7 @@ PauseDialog::PauseDialog(const Surroundings &around, ClientId client, MatterId m
         return reader.matter(matter).map([](const Matter &what) { return what.number.isEmpty() ? what.title : what.number; });
     }, [this](const Result<QString> &name) {
         if (name)
-            nameIt(brief(*name));
+            nameIt(words::brief(*name));
     });
     m_reason->setFocus();
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace deskbell::ui {
 
 AllowAgainDialog::AllowAgainDialog(const Surroundings &around, ClientId client, const QString &address, QWidget *parent)
-    : FormDialog(around, u"allowAgainDialog"_s, tr("Let %1 get messages again").arg(brief(shownAddress(address))), tr("Allow again"), parent), m_client(client),
+    : FormDialog(around, u"allowAgainDialog"_s, tr("Let %1 get messages again").arg(words::brief(shownAddress(address))), tr("Allow again"), parent), m_client(client),
       m_address(address), m_reason(new QLineEdit(this))
 {
     m_reason->setObjectName(u"allowAgainReason"_s);

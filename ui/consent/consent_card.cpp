@@ -42,7 +42,7 @@ void ConsentCard::show(const ClientFile &file)
     emptied(m_history);
     addAnswer(file, {}, tr("General consent"));
     for (const Rule &rule : rules)
-        addAnswer(file, rule.id, tr("For “%1”", "an automation").arg(brief(rule.name)));
+        addAnswer(file, rule.id, tr("For “%1”", "an automation").arg(words::brief(rule.name)));
     addHistory(file);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
+#include "words/words.h"
 
 #include <QLineEdit>
 #include <QRadioButton>
@@ -69,7 +70,7 @@ void ConsentDialog::layOut()
 void ConsentDialog::show(const About &about)
 {
     setBusy(false);
-    setHeading(m_rule ? tr("Consent of %1 to “%2”").arg(brief(about.client), brief(about.rule)) : tr("General consent of %1").arg(brief(about.client)));
+    setHeading(m_rule ? tr("Consent of %1 to “%2”").arg(words::brief(about.client), words::brief(about.rule)) : tr("General consent of %1").arg(words::brief(about.client)));
     (about.answer == Consent::Given ? m_yes : about.answer == Consent::Withdrawn ? m_no : m_unasked)->setChecked(true);
     if (about.answer != Consent::Unasked) { // an answer cannot be taken back to never asked
         m_unasked->setEnabled(false);

@@ -3,6 +3,7 @@
 #include "domain/text/address.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
+#include "words/words.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -49,7 +50,7 @@ StopDialog::StopDialog(const Surroundings &around, ClientId client, QWidget *par
 void StopDialog::show(const About &about)
 {
     setBusy(false);
-    m_name = brief(about.client.name);
+    m_name = words::brief(about.client.name);
     setHeading(tr("%1 asked to hear nothing more").arg(m_name));
     QStringList addresses;
     for (const ContactPoint &point : about.client.contactPoints)
@@ -58,7 +59,7 @@ void StopDialog::show(const About &about)
         addresses = {addresses.mid(0, 4).join(u", "_s), tr("and %n more", nullptr, int(addresses.size()) - 4)};
     QStringList effects{tr("E-mail and SMS to this client are switched off."), tr("Every consent counts as withdrawn.")};
     if (!addresses.isEmpty())
-        effects << tr("Nothing is sent to %1 any more, even if a list brings it in again, until somebody allows it with a reason.").arg(addresses.join(u", "_s));
+        effects << tr("Nothing is sent to %1 any more, whatever a list brings in, until somebody allows it with a reason.").arg(addresses.join(u", "_s));
     if (about.waiting > 0)
         effects << tr("%n messages that wait are not sent.", nullptr, about.waiting);
     QString text;

@@ -110,7 +110,7 @@ void CheckStep::showTypes()
             words << tr("“%1”", "a word of the list").arg(shortened(type.word, 24));
     if (unknown.size() > 3)
         words << u"…"_s;
-    const QString usual = capitalised(words::matterType(RowReader::usualType(m_run.sample().matterTypes), m_around.present.language()));
+    const QString usual = words::capitalised(words::matterType(RowReader::usualType(m_run.sample().matterTypes), m_around.present.language()));
     m_types->say(Tone::Warning, u"question"_s,
                  unknown.empty() ? QString()
                                  //: %1 are words of the list, %2 is a matter type: "Policy"

@@ -1,7 +1,7 @@
 #include "ui/import/done_step.h"
 
+#include "ui/desk/theme.h"
 #include "ui/import/save_rejected.h"
-#include "ui/shell/theme.h"
 #include "ui/widgets/look.h"
 
 #include <QLabel>

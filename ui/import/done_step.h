@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/desk/surroundings.h"
 #include "ui/import/import_run.h"
-#include "ui/shell/surroundings.h"
 
 #include <QWidget>
 

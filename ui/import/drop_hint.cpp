@@ -1,6 +1,6 @@
 #include "ui/import/drop_hint.h"
 
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 #include "ui/widgets/look.h"
 
 #include <QFrame>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/desk/desk.h"
 #include "ui/import/column_choices.h"
 #include "ui/import/rehearsal.h"
-#include "ui/shell/desk.h"
 
 #include <QObject>
 #include <QTemporaryDir>

@@ -36,7 +36,7 @@ void ProgressStep::look()
     const bool checking = m_run.stage() == ImportRun::Stage::Checking;
     m_title->setText(m_run.stopping() ? tr("Stopping…") : checking ? tr("Checking the list…") : tr("Importing…"));
     m_bar->setAccessibleName(m_title->text());
-    m_text->setText(checking ? tr("Every row is checked. Nothing is changed yet.") : tr("All rows are taken or none: stopping leaves the office as it was."));
+    m_text->setText(checking ? tr("Every row is being checked. Nothing is changed yet.") : tr("All rows are taken or none: stopping leaves the office as it was."));
     count();
 }
 

@@ -101,7 +101,7 @@ Rehearsal::Line Rehearsal::lineOf(const QJsonObject &change, const QString &lang
     Line line{change.value("row"_L1).toInteger(), text("client"_L1), {}, {}, Tone::Normal, u"dash"_s};
     QString matter;
     if (!text("type"_L1).isEmpty()) {
-        const QString type = capitalised(words::matterType(text("type"_L1), language));
+        const QString type = words::capitalised(words::matterType(text("type"_L1), language));
         QStringList parts{type};
         if (text("title"_L1).compare(type, Qt::CaseInsensitive) != 0)
             parts << text("title"_L1);
@@ -121,7 +121,7 @@ Rehearsal::Line Rehearsal::lineOf(const QJsonObject &change, const QString &lang
         line.text = tr("New client");
         line.icon = u"plus"_s;
     } else if (change.value("new_matter"_L1).toBool()) {
-        line.text = tr("Another matter of this client");
+        line.text = tr("A new matter of this client");
         line.icon = u"plus"_s;
     } else if (!text("was"_L1).isEmpty()) {
         line.text = tr("Renewed: its last day was %1").arg(day("was"_L1));

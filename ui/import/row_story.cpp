@@ -56,14 +56,14 @@ std::vector<RowStory::Line> RowStory::of(const CsvRow &row, const ListSample &sa
     add(nameOf(Column::ExternalId), read.externalId);
     add(nameOf(Column::Salutation), read.salutation);
     if (!read.language.isEmpty())
-        add(nameOf(Column::Language), capitalised(QLocale(read.language).nativeLanguageName()));
+        add(nameOf(Column::Language), words::capitalised(QLocale(read.language).nativeLanguageName()));
     for (const ContactPoint &point : read.points)
         add(nameOf(point.channel == ChannelKind::Email ? Column::Email : Column::Phone), shownAddress(point.value), point.problem.isEmpty() ? Tone::Normal : Tone::Warning);
     if (read.consent != Consent::Unasked)
         add(nameOf(Column::Consent), read.consent == Consent::Given ? tr("Given") : tr("Withdrawn"));
     if (read.hasMatter) {
         const QString type = words::matterType(read.type, language);
-        add(tr("Matter"), capitalised(type));
+        add(tr("Matter"), words::capitalised(type));
         lines.back().begins = true;
         const QString title = !read.title.isEmpty() ? read.title : read.typeWords;
         add(nameOf(Column::Title), title.compare(type, Qt::CaseInsensitive) == 0 ? QString() : title);

@@ -34,7 +34,7 @@ void TypesStep::look()
     constexpr size_t most = 100;
     const QString language = m_around.present.language();
     const QStringList &known = m_run.sample().matterTypes;
-    const auto nameOf = [&language](const QString &type) { return capitalised(words::matterType(type, language)); };
+    const auto nameOf = [&language](const QString &type) { return words::capitalised(words::matterType(type, language)); };
     m_answers.clear();
     auto *inner = new QWidget;
     inner->setObjectName(u"scrolled"_s);

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
+#include "words/words.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -49,7 +50,7 @@ EndMatterDialog::EndMatterDialog(const Surroundings &around, ClientId client, Ma
 void EndMatterDialog::show(const About &about)
 {
     setBusy(false);
-    m_name = brief(about.name);
+    m_name = words::brief(about.name);
     setHeading(m_as == MatterState::Cancelled ? tr("Cancel %1?").arg(m_name) : tr("Close %1?").arg(m_name));
     QStringList effects{m_as == MatterState::Cancelled ? tr("No reminder about it goes any more. This cannot be taken back: a new matter would have to be added.")
                                                        : tr("No reminder about it goes any more. Renewing it later opens it again.")};

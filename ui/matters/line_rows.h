@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/desk/surroundings.h"
 #include "ui/matters/matter_form.h"
-#include "ui/shell/surroundings.h"
 
 #include <QWidget>
 #include <vector>

@@ -93,10 +93,10 @@ void MatterEditor::load()
 void MatterEditor::show(const Known &known)
 {
     for (const MatterType &type : known.types)
-        m_type->addItem(capitalised(words::matterType(type.name, m_around.present.language())), type.name);
+        m_type->addItem(words::capitalised(words::matterType(type.name, m_around.present.language())), type.name);
     if (known.matter) {
         const Matter &matter = *known.matter;
-        setHeading(tr("Edit %1").arg(brief(matter.number.isEmpty() ? matter.title : matter.number)));
+        setHeading(tr("Edit %1").arg(words::brief(matter.number.isEmpty() ? matter.title : matter.number)));
         m_before = formOf(matter, m_around.present.zone());
         m_revision = matter.revision;
         m_type->setEnabled(false);
@@ -105,7 +105,7 @@ void MatterEditor::show(const Known &known)
         if (matter.state == MatterState::Cancelled)
             m_notice->say(Tone::Warning, u"warning"_s, tr("This matter is cancelled; nothing about it changes any more. Add a new one instead."));
     } else {
-        setHeading(tr("New matter of %1").arg(brief(known.clientName)));
+        setHeading(tr("New matter of %1").arg(words::brief(known.clientName)));
         m_before.type = m_type->itemData(0).toString();
     }
     fill(m_before);
@@ -205,7 +205,7 @@ void MatterEditor::add(const MatterForm &form)
                            }
                            accept();
                            Q_EMIT m_around.signs.clientWanted(m_client, ClientTab::Matters);
-                           Q_EMIT m_around.signs.said(tr("%1 was added.").arg(brief(title.trimmed())), {});
+                           Q_EMIT m_around.signs.said(tr("%1 was added.").arg(words::brief(title.trimmed())), {});
                        });
 }
 
@@ -219,7 +219,7 @@ void MatterEditor::edit(const MatterForm &form)
             return;
         }
         accept();
-        Q_EMIT m_around.signs.said(tr("%1 was saved.").arg(brief(title.trimmed())), {});
+        Q_EMIT m_around.signs.said(tr("%1 was saved.").arg(words::brief(title.trimmed())), {});
     });
 }
 
@@ -272,10 +272,10 @@ QString MatterEditor::said(const MatterDifference &difference) const
         {u"at"_s, QT_TR_NOOP("Appointment")}, {u"link"_s, QT_TR_NOOP("Link for the client")}, {u"line"_s, QT_TR_NOOP("Lines")},
     };
     const QString name = tr(names.value(difference.field));
-    const QString there = difference.there.isEmpty() ? tr("nothing") : brief(difference.there);
+    const QString there = difference.there.isEmpty() ? tr("nothing") : words::brief(difference.there);
     //: %1 is a field, %2 what stands in it
-    return difference.mineStays ? tr("%1: they wrote “%2”. Saving replaces it with yours.").arg(name, there)
-                                : tr("%1: now “%2”, as they saved it.").arg(name, there);
+    return difference.mineStays ? tr("%1: the other person wrote “%2”. Saving replaces it with yours.").arg(name, there)
+                                : tr("%1: now “%2” here too, as the other person saved it.").arg(name, there);
 }
 
 } // namespace deskbell::ui

@@ -29,7 +29,7 @@ void RenewDialog::show(const Matter &matter)
 {
     m_matter = matter;
     setBusy(false);
-    const QString name = brief(matter.number.isEmpty() ? matter.title : matter.number);
+    const QString name = words::brief(matter.number.isEmpty() ? matter.title : matter.number);
     setHeading(matter.ends.isValid() ? tr("Renew %1, which ends %2").arg(name, words::date(matter.ends, m_around.present.language())) : tr("Renew %1").arg(name));
     m_ends->setDay((matter.ends.isValid() ? matter.ends : m_around.present.today()).addYears(1));
     m_ends->setFocus();
@@ -60,7 +60,7 @@ void RenewDialog::save()
                                refuse(result.error());
                                return;
                            }
-                           Q_EMIT m_around.signs.said(tr("%1 now ends %2.").arg(brief(m_matter.number.isEmpty() ? m_matter.title : m_matter.number),
+                           Q_EMIT m_around.signs.said(tr("%1 now ends %2.").arg(words::brief(m_matter.number.isEmpty() ? m_matter.title : m_matter.number),
                                                                                 words::date(ends, m_around.present.language())), {});
                            accept();
                        });

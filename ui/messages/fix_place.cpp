@@ -1,6 +1,6 @@
 #include "ui/messages/fix_place.h"
 
-#include "ui/shell/signpost.h"
+#include "ui/desk/signpost.h"
 
 #include <QHash>
 #include <functional>

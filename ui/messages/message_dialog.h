@@ -1,8 +1,8 @@
 #pragma once
 
 #include "queries/reader.h"
+#include "ui/desk/surroundings.h"
 #include "ui/messages/fix_place.h"
-#include "ui/shell/surroundings.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #include "ui/messages/message_look.h"
 
 #include "domain/text/address.h"
-#include "ui/shell/present.h"
+#include "ui/desk/present.h"
 #include "words/words.h"
 
 #include <QCoreApplication>

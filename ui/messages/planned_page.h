@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/desk/surroundings.h"
 #include "ui/messages/upcoming.h"
-#include "ui/shell/page.h"
-#include "ui/shell/surroundings.h"
+#include "ui/widgets/page.h"
 
 #include <QHash>
 #include <QTimer>

@@ -1,9 +1,9 @@
 #include "ui/messages/reminder_dialog.h"
 
+#include "domain/reminding/civil_time.h"
 #include "domain/text/address.h"
 #include "engine/sending/by_hand.h"
 #include "engine/sending/message_text.h"
-#include "domain/reminding/civil_time.h"
 #include "ui/messages/fix_place.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
@@ -199,7 +199,7 @@ void ReminderDialog::show(const Draft &draft)
     m_title->setText(windowTitle());
     m_about->clear();
     for (const Matter &matter : draft.matters) {
-        QString name = capitalised(words::matterType(matter.type, m_around.present.language())) + u' ' + (matter.number.isEmpty() ? matter.title : matter.number);
+        QString name = words::capitalised(words::matterType(matter.type, m_around.present.language())) + u' ' + (matter.number.isEmpty() ? matter.title : matter.number);
         if (matter.ends.isValid())
             name = tr("%1 · ends %2").arg(name, m_around.present.day(matter.ends));
         m_about->addItem(name, matter.id.value);

@@ -2,7 +2,7 @@
 
 #include "domain/reminding/decision.h"
 #include "domain/values/matter.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
 
 #include <QDialog>
 #include <QHash>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "queries/reader.h"
-#include "ui/shell/page.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
+#include "ui/widgets/page.h"
 
 #include <QHash>
 

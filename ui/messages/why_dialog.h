@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/desk/surroundings.h"
 #include "ui/messages/upcoming.h"
-#include "ui/shell/surroundings.h"
 
 #include <QDialog>
 

@@ -222,7 +222,7 @@ void AccountForm::showAccount()
     const QSignalBlocker quiet(m_toFolder), still(m_signature);
     (m_account.outbox ? m_toFolder : m_byAccount)->setChecked(true);
     m_byAccount->setEnabled(!m_office.sample);
-    m_sample->say(Tone::Warning, u"warning"_s, m_office.sample ? tr("Real mail accounts refuse the sample office, so that nobody is written to by mistake.") : QString(),
+    m_sample->say(Tone::Warning, u"warning"_s, m_office.sample ? tr("The sample office cannot use a real mail account, so that nobody is written to by mistake.") : QString(),
                   tr("Start my own office…"));
     put(m_address, m_account.address);
     put(m_password, m_account.password);

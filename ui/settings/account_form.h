@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/values/office.h"
+#include "ui/desk/surroundings.h"
 #include "ui/settings/email_account.h"
-#include "ui/shell/surroundings.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/settings/channel_state.h"
 
-#include "ui/shell/sending_state.h"
+#include "ui/desk/sending_state.h"
 
 #include <QUrl>
 
@@ -11,7 +11,7 @@ namespace deskbell::ui {
 StateCard::State ChannelState::of(const Facts &facts, const Present &present)
 {
     const ChannelSettings &settings = facts.settings;
-    const QString waiting = facts.held == 0 ? QString() : tr("%n messages wait, and go when it works again, as far as they still make sense.", nullptr, facts.held);
+    const QString waiting = facts.held == 0 ? QString() : tr("%n messages wait. Those that still make sense go when it works again.", nullptr, facts.held);
     const auto with = [&waiting](const QString &text) { return waiting.isEmpty() ? text : QString(text + u' ' + waiting); };
     if (!settings.set)
         return {Tone::Warning, u"warning"_s, tr("E-mail is not set up"), with(tr("Nothing leaves this computer until an account stands here and works."))};

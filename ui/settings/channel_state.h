@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/values/office.h"
+#include "ui/desk/present.h"
 #include "ui/settings/state_card.h"
-#include "ui/shell/present.h"
 
 #include <QCoreApplication>
 #include <optional>

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ui/desk/surroundings.h"
 #include "ui/settings/channel_state.h"
 #include "ui/settings/email_account.h"
 #include "ui/settings/settings_section.h"
-#include "ui/shell/surroundings.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 #include "ui/settings/login_card.h"
 
+#include "ui/desk/login_start.h"
 #include "ui/settings/state_card.h"
-#include "ui/shell/login_start.h"
 
 #include <QVBoxLayout>
 
@@ -37,7 +37,7 @@ void LoginCard::show()
                       tr("It works without this window, as long as this computer is on and you are logged in.")});
     else
         m_card->show({Tone::Warning, u"clock"_s, tr("The sender does not start when you log in"),
-                      tr("After this computer was off, nothing is sent until somebody opens Deskbell here.")});
+                      tr("When this computer has been off, nothing is sent until somebody opens Deskbell here.")});
     m_card->showSwitch(*on, true);
 }
 

@@ -78,8 +78,8 @@ QString OfficeDraft::zoneMeaning(const OfficeDraft &saved, Instant now) const
     const Instant there = resolve(civilDay(now, after), eight, after);
     const QString time = civilTime(there, before).toString(u"HH:mm"_s);
     if (civilTime(there, before) == eight)
-        return tr("From Save on, times of day mean those of %1. Today they are the same as in %2.").arg(shown(zone), shown(saved.zone));
-    return tr("From Save on, times of day mean those of %1: a message for 08:00 goes when it is %2 in %3. What was sent stays sent, and nobody is told twice.")
+        return tr("Once saved, times of day follow %1. Today they are the same as in %2.").arg(shown(zone), shown(saved.zone));
+    return tr("Once saved, times of day follow %1: a message for 08:00 goes when it is %2 in %3. What was sent stays sent, and nobody is told twice.")
         .arg(shown(zone), time, shown(saved.zone));
 }
 
@@ -95,14 +95,14 @@ SendingOutlook SendingOutlook::of(const Facts &facts, const Present &present)
                            : tr("This is a copy, or was restored from one. Switching on says that no other copy sends.");
     } else if (outlook.on) {
         outlook.state = {Tone::Good, u"check"_s, tr("All sending is on"), {}};
-        outlook.state.text = tr("Switched off, every message of this office waits from that moment.");
+        outlook.state.text = tr("When it is off, every message of this office waits.");
         if (facts.next)
-            outlook.state.text += u' ' + tr("Next would be %n messages, %1.", nullptr, facts.nextCount).arg(present.whenInside(*facts.next));
+            outlook.state.text += u' ' + tr("The first to wait would be %n messages, %1.", nullptr, facts.nextCount).arg(present.whenInside(*facts.next));
     } else {
         outlook.state = {Tone::Warning, u"pause"_s, tr("All sending is off"), {}};
         outlook.state.text = facts.held > 0
-                           ? tr("Switched on, %n messages that wait go at once, as far as they still make sense; the others are skipped, and the log says why.", nullptr, facts.held)
-                           : tr("Nothing waits at the moment. Switched on, messages go as they fall due.");
+                           ? tr("When it is on again, of %n messages that wait those that still make sense go at once; the others are skipped, and the log says why.", nullptr, facts.held)
+                           : tr("Nothing waits at the moment. When it is on again, messages go as they fall due.");
     }
     if (!facts.admin)
         outlook.state.text += u' ' + tr("Only an administrator may turn this switch.");

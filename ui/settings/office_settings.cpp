@@ -2,10 +2,10 @@
 
 #include "domain/reminding/civil_time.h"
 #include "engine/sending/next_message.h"
+#include "ui/desk/window_language.h"
 #include "ui/settings/login_card.h"
 #include "ui/settings/save_bar.h"
 #include "ui/settings/state_card.h"
-#include "ui/shell/window_language.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/pick_box.h"
@@ -37,7 +37,7 @@ QLineEdit *line(const QString &name, QWidget *parent)
 OfficeSettings::OfficeSettings(const Surroundings &around, QWidget *parent)
     : SettingsSection(parent), m_around(around), m_form(new FieldForm(this)), m_name(line(u"settingsName"_s, this)), m_support(line(u"settingsSupport"_s, this)),
       m_link(line(u"settingsLink"_s, this)), m_report(line(u"settingsReport"_s, this)), m_country(countryBox(around.present.language(), this)),
-      m_zone(zoneBox(this)), m_language(new QComboBox(this)), m_one(new QCheckBox(tr("At most one message a client and day from each automation"), this)),
+      m_zone(zoneBox(this)), m_language(new QComboBox(this)), m_one(new QCheckBox(tr("At most one message per client and day from each automation"), this)),
       m_zoneMeaning(labelled("warning", {}, this)),
       m_sending(new StateCard(around.theme, u"officeSending"_s, tr("All sending of this office"), this)), m_bar(new SaveBar(u"office"_s, false, this))
 {
@@ -78,7 +78,7 @@ void OfficeSettings::makeForm()
     m_one->setObjectName(u"settingsOne"_s);
     m_form->card(tr("The office"));
     m_form->add(u"name"_s, tr("Name"), m_name, tr("Clients read it as the sender and in the messages."));
-    m_form->addLine({{u"country"_s, tr("Country"), m_country, 1, tr("Phone numbers without a country code are read as this country's, and automations that wait on holidays keep its holidays.")},
+    m_form->addLine({{u"country"_s, tr("Country"), m_country, 1, tr("Phone numbers without a country code are read as this country's, and automations that send nothing on public holidays keep its holidays.")},
                      {u"zone"_s, tr("Time zone"), m_zone}});
     m_form->addText(m_zoneMeaning);
     m_form->add(u"language"_s, tr("Language"), m_language,
@@ -87,9 +87,9 @@ void OfficeSettings::makeForm()
     m_form->add(u"support_address"_s, tr("Support address"), m_support, tr("Where clients' answers go. Empty: to the sender's address."));
     m_form->add(u"activation_link"_s, tr("Activation link"), m_link, tr("For benefits that have no link of their own. Begins with https://"));
     m_form->card(tr("Reports and limits"));
-    m_form->add(u"report_to"_s, tr("Reports go to"), m_report, tr("The morning's and evening's report of the automations that report. Empty: to nobody."));
+    m_form->add(u"report_to"_s, tr("Reports go to"), m_report, tr("Morning and evening reports of the automations that have them switched on. Empty: to nobody."));
     m_form->add(u"one_per_client_per_day"_s, {}, m_one,
-                tr("Several matters of one client that are due on one day become one message. Nothing is put off by it."));
+                tr("Several matters of one client that are due on one day are told in one message. Nothing is delayed by it."));
 }
 
 Result<OfficeSettings::Seen> OfficeSettings::look(const Reader &reader, Commands &commands, Instant now)

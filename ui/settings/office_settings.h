@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/desk/surroundings.h"
 #include "ui/settings/office_draft.h"
 #include "ui/settings/settings_section.h"
-#include "ui/shell/surroundings.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/shell/page.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
+#include "ui/widgets/page.h"
 
 #include <QHash>
 

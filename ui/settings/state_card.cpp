@@ -1,6 +1,6 @@
 #include "ui/settings/state_card.h"
 
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/switch_box.h"
 

@@ -1,6 +1,6 @@
 #include "ui/settings/template_settings.h"
 
-#include "ui/shell/window_language.h"
+#include "ui/desk/window_language.h"
 #include "ui/templates/template_texts.h"
 #include "ui/widgets/cell_model.h"
 #include "ui/widgets/empty_state.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "queries/reader.h"
+#include "ui/desk/surroundings.h"
 #include "ui/settings/settings_section.h"
-#include "ui/shell/surroundings.h"
 
 namespace deskbell::ui {
 

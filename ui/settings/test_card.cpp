@@ -1,6 +1,6 @@
 #include "ui/settings/test_card.h"
 
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 #include "ui/widgets/look.h"
 
 #include <QAccessible>
@@ -116,8 +116,8 @@ QWidget *TestCard::certificate(const ShownCertificate &shown)
         groups.append(bytes.mid(at, 8).join(u':'));
     add(tr("Fingerprint (SHA-256)"), groups.join(u' '), u"certificateFingerprint"_s);
     letCopy(frame->findChild<QLabel *>(u"certificateFingerprint"_s));
-    auto *advice = labelled("dim", shown.changed ? tr("It is another one than the one that was trusted. Ask the provider whether theirs was replaced; if nobody knows of it, somebody else may be answering.")
-                                                 : tr("Compare the fingerprint with what the provider says before you trust it. After that this server is believed with this certificate, or with one that this PC trusts anyway."), frame);
+    auto *advice = labelled("dim", shown.changed ? tr("It is not the one that was trusted. Ask the provider whether theirs was replaced; if nobody knows of it, somebody else may be answering.")
+                                                 : tr("Compare the fingerprint with what the provider says before you trust it. From then on this server may show this certificate, or one that this PC trusts anyway, and no other."), frame);
     advice->setWordWrap(true);
     grid->addWidget(advice, grid->rowCount(), 0, 1, 2);
     auto *trust = new QPushButton(tr("Trust this certificate for this server"), frame);

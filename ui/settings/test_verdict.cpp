@@ -40,17 +40,17 @@ void TestVerdict::reached(const QJsonObject &seen)
         plain(tr("Connected to %1 without encryption, which is allowed on this computer only").arg(host));
     if (seen.value("authenticated"_L1).toBool())
         //: %1 are names of login methods: "PLAIN, LOGIN"
-        good(tr("Logged in (the server knows %1)").arg(ways.join(u", "_s)));
+        good(tr("Logged in (the server offers %1)").arg(ways.join(u", "_s)));
     else if (works)
         plain(tr("The server asked for no login"));
     else if (!ways.isEmpty())
-        plain(tr("The server knows these logins: %1").arg(ways.join(u", "_s)));
+        plain(tr("The server offers these ways to log in: %1").arg(ways.join(u", "_s)));
     if (!works)
         return;
     if (seen.value("receipts"_L1).toBool())
         good(tr("Delivery receipts: yes. The server reports whether a client's own server took a message."));
     else
-        plain(tr("Delivery receipts: no. This server does not report whether a message was delivered; a refusal comes as a letter to the mailbox."));
+        plain(tr("Delivery receipts: no. This server does not report whether a message was delivered; a refusal comes as an e-mail to the mailbox."));
 }
 
 TestVerdict TestVerdict::of(const ErrandEnd &ended, const Present &present)
@@ -58,7 +58,7 @@ TestVerdict TestVerdict::of(const ErrandEnd &ended, const Present &present)
     TestVerdict verdict;
     verdict.works = ended.ok;
     if (ended.ok && ended.data.value("outbox"_L1).toBool()) {
-        verdict.good(tr("The folder takes files: %1").arg(ended.data.value("folder"_L1).toString()));
+        verdict.good(tr("Files can be written to the folder %1").arg(ended.data.value("folder"_L1).toString()));
         return verdict;
     }
     verdict.reached(ended.ok ? ended.data : ended.refusal);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/shell/desk.h"
-#include "ui/shell/present.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/present.h"
 #include "ui/widgets/cell.h"
 
 #include <QCoreApplication>

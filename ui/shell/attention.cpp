@@ -1,6 +1,6 @@
 #include "ui/shell/attention.h"
 
-#include "ui/shell/sending_state.h"
+#include "ui/desk/sending_state.h"
 
 using namespace std::chrono_literals;
 

@@ -1,6 +1,6 @@
 #include "ui/shell/closing.h"
 
-#include "ui/shell/login_start.h"
+#include "ui/desk/login_start.h"
 
 #include <QSettings>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/shell/office_watch.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/office_watch.h"
+#include "ui/desk/surroundings.h"
 
 #include <QObject>
 #include <optional>

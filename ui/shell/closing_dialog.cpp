@@ -1,6 +1,6 @@
 #include "ui/shell/closing_dialog.h"
 
-#include "ui/shell/login_start.h"
+#include "ui/desk/login_start.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
 

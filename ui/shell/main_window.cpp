@@ -1,7 +1,7 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/desk/login_start.h"
 #include "ui/shell/closing_dialog.h"
-#include "ui/shell/login_start.h"
 #include "ui/shell/office_view.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/ask_dialog.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/shell/drafts.h"
-#include "ui/shell/office_watch.h"
-#include "ui/shell/window_language.h"
+#include "ui/desk/drafts.h"
+#include "ui/desk/office_watch.h"
+#include "ui/desk/window_language.h"
 
 #include <QMainWindow>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "ui/shell/navigation.h"
 
-#include "ui/shell/actions.h"
+#include "ui/desk/actions.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/tab_order.h"
 

@@ -4,10 +4,10 @@
 #include "ui/automations/automations_page.h"
 #include "ui/clients/client_list_page.h"
 #include "ui/clients/client_page.h"
+#include "ui/desk/actions.h"
 #include "ui/messages/planned_page.h"
 #include "ui/messages/sent_page.h"
 #include "ui/settings/settings_page.h"
-#include "ui/shell/actions.h"
 #include "ui/templates/template_editor.h"
 #include "ui/today/today_page.h"
 

@@ -1,6 +1,6 @@
 #include "ui/shell/office_view.h"
 
-#include "ui/shell/actions.h"
+#include "ui/desk/actions.h"
 #include "ui/shell/closing_dialog.h"
 #include "ui/shell/office_dialogs.h"
 #include "ui/shell/office_pages.h"

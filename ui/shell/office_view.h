@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ui/desk/office_watch.h"
+#include "ui/desk/surroundings.h"
+#include "ui/desk/window_language.h"
 #include "ui/shell/office_pages.h"
-#include "ui/shell/office_watch.h"
-#include "ui/shell/surroundings.h"
-#include "ui/shell/window_language.h"
 
 #include <QPointer>
 #include <QWidget>

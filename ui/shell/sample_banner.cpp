@@ -1,6 +1,6 @@
 #include "ui/shell/sample_banner.h"
 
-#include "ui/shell/signpost.h"
+#include "ui/desk/signpost.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/shell/office_watch.h"
-#include "ui/shell/sending_state.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/office_watch.h"
+#include "ui/desk/sending_state.h"
+#include "ui/desk/surroundings.h"
 
 #include <QFrame>
 

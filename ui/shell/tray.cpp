@@ -1,7 +1,7 @@
 #include "ui/shell/tray.h"
 
-#include "ui/shell/sending_state.h"
-#include "ui/shell/theme.h"
+#include "ui/desk/sending_state.h"
+#include "ui/desk/theme.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
 #include "ui/widgets/ask_dialog.h"
 
 namespace deskbell::ui {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/shell/desk.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/window_language.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/theme.h"
+#include "ui/desk/window_language.h"
 #include "ui/start/start_plan.h"
 
 #include <QWidget>

@@ -3,8 +3,8 @@
 #include "domain/ports/clock.h"
 #include "domain/reminding/civil_time.h"
 #include "domain/text/country.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/window_language.h"
+#include "ui/desk/theme.h"
+#include "ui/desk/window_language.h"
 #include "ui/start/start_plan.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
@@ -71,7 +71,7 @@ QString presetHint(const QString &preset)
     return preset == "benefits"_L1  ? StartStep::tr("Flexible, lunch and bicycle benefits, with reminders by hand. Their automations come with a later version.")
         : preset == "kyc"_L1        ? StartStep::tr("KYC reviews with their open goals, with reminders by hand. Their automations come with a later version.")
         : preset == "bookings"_L1   ? StartStep::tr("Bookings, with reminders by hand. Their automations come with a later version.")
-        : preset == "insurance"_L1  ? StartStep::tr("Policies and motor policies: clients hear 21, 14 and 7 days before one ends.")
+        : preset == "insurance"_L1  ? StartStep::tr("Policies and motor policies: clients are told 21, 14 and 7 days before one ends.")
                                     : StartStep::tr("Post and its senders, with reminders by hand. Their automations come with a later version.");
 }
 
@@ -191,8 +191,7 @@ WorkStep::WorkStep(StartPlan &plan, QWidget *parent) : StartStep(plan, parent), 
     inside->addWidget(m_error);
     auto *layout = column(this);
     layout->addWidget(labelled("title", tr("What does the office do?"), this));
-    layout->addWidget(paragraph("dim", tr("Each choice brings its kinds of matter, its texts, and its automations. They stay off until you have looked at them. "
-                                          "If you skip this step, the insurance agency is chosen."), this));
+    layout->addWidget(paragraph("dim", tr("Each choice brings its kinds of matter, its texts, and its automations. The automations stay off until you switch them on. If you skip this step, the insurance agency is chosen."), this));
     layout->addWidget(frame);
 }
 

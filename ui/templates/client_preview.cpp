@@ -153,7 +153,7 @@ void ClientPreview::showPerson()
     const QString name = person ? m_name->fontMetrics().elidedText(person->clientName, Qt::ElideRight, widestName) : QString();
     //: a client, and the how many-th of how many
     m_name->setText(person && m_people.count() > 0 && m_extremes->chosen().isEmpty() ? tr("%1 · %2 of %3").arg(name).arg(m_people.place()).arg(m_people.count()) : name);
-    m_name->setToolTip(person ? QString(u"<span>"_s + brief(person->clientName).toHtmlEscaped() + u"</span>"_s) : QString());
+    m_name->setToolTip(person ? QString(u"<span>"_s + words::brief(person->clientName).toHtmlEscaped() + u"</span>"_s) : QString());
     m_hint->setVisible(m_foreign && person);
     if (m_foreign)
         m_hint->setText(tr("No client reads this language yet. This is how it would look for a client of another language."));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
 #include "ui/templates/preview_text.h"
 
 #include <QDialog>

@@ -1,6 +1,6 @@
 #include "ui/templates/template_editor.h"
 
-#include "ui/shell/window_language.h"
+#include "ui/desk/window_language.h"
 #include "ui/templates/client_preview.h"
 #include "ui/templates/template_form.h"
 #include "ui/widgets/elided_label.h"
@@ -150,7 +150,7 @@ void TemplateEditor::met(const Ground &ground)
     const bool other = m_texts.meet(ground.templates);
     QStringList names;
     for (const Rule &rule : ground.users)
-        names.append(tr("“%1”", "an automation").arg(brief(rule.name)));
+        names.append(tr("“%1”", "an automation").arg(words::brief(rule.name)));
     m_form->setUsers(names.isEmpty() ? tr("No automation sends this text.") : tr("Sent by %1").arg(names.join(u", "_s)));
     if (std::exchange(m_arriving, false)) {
         m_language = m_texts.has(ground.officeLanguage) ? ground.officeLanguage : m_texts.nearest({}, ground.officeLanguage);
@@ -214,7 +214,7 @@ void TemplateEditor::review()
         m_languages->setText(language, unsaved.contains(language) ? tr("%1 · not saved").arg(name) : m_texts.has(language) ? name : tr("%1 · missing").arg(name));
     }
     m_discard->setVisible(!unsaved.isEmpty());
-    m_around.drafts.keep(m_texts.place(), tr("Templates, %1").arg(brief(m_title->text())), m_texts.kept());
+    m_around.drafts.keep(m_texts.place(), tr("Templates, %1").arg(words::brief(m_title->text())), m_texts.kept());
     showStanding();
     showOutlook();
     m_settle.start();

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/shell/page.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/surroundings.h"
 #include "ui/templates/template_review.h"
 #include "ui/templates/template_texts.h"
+#include "ui/widgets/page.h"
 
 #include <QTimer>
 

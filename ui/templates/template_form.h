@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/desk/surroundings.h"
 #include "ui/templates/template_review.h"
-#include "ui/shell/surroundings.h"
 
 #include <QFrame>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "ui/shell/window_language.h"
+#include "ui/desk/window_language.h"
 #include "ui/templates/client_preview.h"
 #include "ui/templates/template_editor.h"
 #include "ui/templates/template_form.h"
@@ -106,7 +106,7 @@ void TemplateEditor::write()
             return;
         }
         m_around.drafts.drop(m_texts.place());
-        Q_EMIT m_around.signs.said(tr("“%1” is saved.").arg(brief(m_title->text())), {});
+        Q_EMIT m_around.signs.said(tr("“%1” is saved.").arg(words::brief(m_title->text())), {});
         m_texts = {};
         Q_EMIT left();
     });

@@ -1,7 +1,7 @@
 #include "ui/templates/template_text_edit.h"
 
 #include "domain/text/template_tokens.h"
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 #include "ui/templates/variable_completer.h"
 
 #include <QKeyEvent>

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "ui/shell/page.h"
-#include "ui/shell/sending_state.h"
-#include "ui/shell/surroundings.h"
+#include "ui/desk/sending_state.h"
+#include "ui/desk/surroundings.h"
 #include "ui/today/day_at_a_glance.h"
 #include "ui/widgets/cell_model.h"
+#include "ui/widgets/page.h"
 
 class QLabel;
 class QPushButton;

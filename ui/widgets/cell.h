@@ -1,12 +1,11 @@
 #pragma once
 
+#include "ui/desk/theme.h"
+
 #include <QString>
 #include <Qt>
 
 namespace deskbell::ui {
-
-/// What a text means; never the only sign of it (there is always a word, mostly an icon).
-enum class Tone { Normal, Dim, Accent, Good, Warning, Refusal };
 
 /// What one cell of a list shows. The delegate paints it, the model hands it out by role.
 struct Cell {

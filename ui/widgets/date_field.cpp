@@ -1,6 +1,6 @@
 #include "ui/widgets/date_field.h"
 
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 #include "words/words.h"
 
 #include <QAction>

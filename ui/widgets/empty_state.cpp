@@ -1,6 +1,6 @@
 #include "ui/widgets/empty_state.h"
 
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #include "ui/widgets/kebab_button.h"
 
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 
 #include <QKeyEvent>
 

@@ -1,6 +1,6 @@
 #include "ui/widgets/list_table.h"
 
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 #include "ui/widgets/cell.h"
 #include "ui/widgets/kebab_button.h"
 #include "ui/widgets/row_delegate.h"

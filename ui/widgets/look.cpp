@@ -6,7 +6,6 @@
 #include <QScrollArea>
 #include <QLineEdit>
 #include <QStyle>
-#include <QTextBoundaryFinder>
 #include <QVBoxLayout>
 
 namespace deskbell::ui {
@@ -22,22 +21,6 @@ void setLook(QWidget *widget, const char *property, const QString &value)
         child->style()->unpolish(child);
         child->style()->polish(child);
     }
-}
-
-QString capitalised(const QString &text)
-{
-    return text.isEmpty() ? text : QString(text.left(1).toUpper() + text.mid(1));
-}
-
-QString brief(const QString &text)
-{
-    constexpr qsizetype most = 80;
-    if (text.size() <= most)
-        return text;
-    // Between two signs, never within one.
-    QTextBoundaryFinder signs(QTextBoundaryFinder::Grapheme, text);
-    signs.setPosition(most);
-    return text.left(signs.isAtBoundary() ? most : signs.toPreviousBoundary()) + QChar(0x2026);
 }
 
 QLabel *labelled(const char *kind, const QString &text, QWidget *parent)

@@ -15,12 +15,6 @@ namespace deskbell::ui {
 /// Sets a property the style sheet looks at, and has the sheet look again.
 void setLook(QWidget *widget, const char *property, const QString &value);
 
-/// With a capital first letter: words for the middle of a sentence, standing alone.
-[[nodiscard]] QString capitalised(const QString &text);
-
-/// A name short enough for a heading or a message, however long it is; its end gives way to an ellipsis.
-[[nodiscard]] QString brief(const QString &text);
-
 /// A label in one of the sheet's kinds: title, heading, dim, small, field, error.
 [[nodiscard]] QLabel *labelled(const char *kind, const QString &text, QWidget *parent);
 /// Names a control that has no label on screen for those who hear it. A combo box tells of nothing but a label, so it gets one that is not seen.

@@ -1,6 +1,6 @@
 #include "ui/widgets/notice.h"
 
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 #include "ui/widgets/look.h"
 
 #include <QAccessible>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 #include "ui/widgets/cell_model.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "ui/widgets/picked_chips.h"
 
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #include "ui/widgets/row_delegate.h"
 
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 #include "ui/widgets/cell.h"
 
 #include <QPainter>

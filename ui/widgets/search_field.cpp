@@ -1,6 +1,6 @@
 #include "ui/widgets/search_field.h"
 
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 
 #include <QAction>
 #include <QKeyEvent>

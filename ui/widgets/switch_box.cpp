@@ -1,6 +1,6 @@
 #include "ui/widgets/switch_box.h"
 
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 
 #include <QPainter>
 

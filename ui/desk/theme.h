@@ -1,7 +1,5 @@
 #pragma once
 
-#include "ui/widgets/cell.h"
-
 #include <QColor>
 #include <QIcon>
 #include <QObject>
@@ -11,6 +9,9 @@ class QApplication;
 class QPalette;
 
 namespace deskbell::ui {
+
+/// What a text means; never the only sign of it (there is always a word, mostly an icon).
+enum class Tone { Normal, Dim, Accent, Good, Warning, Refusal };
 
 enum class Scheme { Light, Dark };
 

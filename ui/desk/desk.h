@@ -5,8 +5,8 @@
 #include "domain/values/result.h"
 #include "engine/commands/commands.h"
 #include "queries/reader.h"
-#include "ui/shell/database_side.h"
-#include "ui/shell/slot.h"
+#include "ui/desk/database_side.h"
+#include "ui/desk/slot.h"
 
 #include <QJsonObject>
 #include <QObject>

@@ -2,7 +2,7 @@
 
 #include "engine/sending/next_message.h"
 #include "queries/reader.h"
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

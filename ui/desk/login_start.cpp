@@ -1,6 +1,6 @@
-#include "ui/shell/login_start.h"
+#include "ui/desk/login_start.h"
 
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 using namespace Qt::StringLiterals;
 

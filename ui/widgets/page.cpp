@@ -1,4 +1,4 @@
-#include "ui/shell/page.h"
+#include "ui/widgets/page.h"
 
 #include "ui/widgets/look.h"
 #include "ui/widgets/search_field.h"

@@ -1,4 +1,4 @@
-#include "ui/shell/window_language.h"
+#include "ui/desk/window_language.h"
 
 #include "words/words.h"
 

@@ -1,4 +1,4 @@
-#include "ui/shell/database_side.h"
+#include "ui/desk/database_side.h"
 
 #include "engine/commands/commands.h"
 #include "queries/reader.h"

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "ui/shell/desk.h"
-#include "ui/shell/drafts.h"
-#include "ui/shell/present.h"
-#include "ui/shell/signpost.h"
-#include "ui/shell/theme.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/drafts.h"
+#include "ui/desk/present.h"
+#include "ui/desk/signpost.h"
+#include "ui/desk/theme.h"
 
 namespace deskbell::ui {
 

@@ -1,7 +1,7 @@
-#include "ui/shell/actions.h"
+#include "ui/desk/actions.h"
 
-#include "ui/shell/theme.h"
-#include "ui/widgets/look.h"
+#include "ui/desk/theme.h"
+#include "words/words.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -127,7 +127,7 @@ void Actions::setSubject(const std::optional<Subject> &subject)
     allow(Id::PauseClient, subject && subject->paused ? tr("paused already") : nobody);
     allow(Id::ResumeClient, subject && !subject->paused ? tr("not paused") : nobody);
     allow(Id::AskedToStop, subject && subject->stopped ? tr("nothing is sent any more") : nobody);
-    m_clientMenu->setTitle(subject ? tr("Actions for %1").arg(brief(subject->name)) : QString());
+    m_clientMenu->setTitle(subject ? tr("Actions for %1").arg(words::brief(subject->name)) : QString());
     m_clientMenu->setAccessibleName(m_clientMenu->title());
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/values/ids.h"
-#include "ui/shell/signpost.h"
+#include "ui/desk/signpost.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,4 +1,4 @@
-#include "ui/shell/sending_state.h"
+#include "ui/desk/sending_state.h"
 
 #include "words/words.h"
 

@@ -1,4 +1,4 @@
-#include "ui/shell/drafts.h"
+#include "ui/desk/drafts.h"
 
 namespace deskbell::ui {
 

@@ -1,4 +1,4 @@
-#include "ui/shell/office_watch.h"
+#include "ui/desk/office_watch.h"
 
 #include "domain/reminding/civil_time.h"
 #include "engine/beacon.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/office_watch.h"
+#include "ui/desk/office_watch.h"
 
 #include <QCoreApplication>
 

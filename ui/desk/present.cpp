@@ -1,4 +1,4 @@
-#include "ui/shell/present.h"
+#include "ui/desk/present.h"
 
 #include "domain/reminding/civil_time.h"
 #include "words/words.h"

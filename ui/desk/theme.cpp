@@ -1,4 +1,4 @@
-#include "ui/shell/theme.h"
+#include "ui/desk/theme.h"
 
 #include <QApplication>
 #include <QDialog>

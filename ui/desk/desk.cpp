@@ -1,4 +1,4 @@
-#include "ui/shell/desk.h"
+#include "ui/desk/desk.h"
 
 #include "words/words.h"
 

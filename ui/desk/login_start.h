@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/shell/slot.h"
+#include "ui/desk/slot.h"
 
 #include <QObject>
 #include <functional>
