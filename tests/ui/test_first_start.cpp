@@ -108,7 +108,7 @@ private Q_SLOTS:
             const auto labels = window->findChildren<QLabel *>();
             return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *each) { return each->isVisible() && each->text().contains(words); });
         };
-        QTRY_VERIFY(says(u"never worked"_s));
+        QTRY_VERIFY(says(u"never been on"_s));
         QVERIFY(!says(u"Off since"_s));
     }
 

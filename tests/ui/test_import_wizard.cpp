@@ -35,8 +35,8 @@ private Q_SLOTS:
         bench->next();
         QVERIFY(bench->sees(u"importColumns"_s));
         QCOMPARE(bench->find<QComboBox>(u"importColumn-0"_s)->currentText(), u"Client's name"_s);
-        QCOMPARE(bench->find<QComboBox>(u"importColumn-4"_s)->currentText(), u"End"_s);
-        QTRY_COMPARE(bench->saidBy(u"importStory"_s), u"Row 2 becomes Client Client 0 E-mail client0@example.org Matter Policy Number OC/0 End 31 Dec 2026"_s);
+        QCOMPARE(bench->find<QComboBox>(u"importColumn-4"_s)->currentText(), u"Last day"_s);
+        QTRY_COMPARE(bench->saidBy(u"importStory"_s), u"Row 2 becomes Client Client 0 E-mail client0@example.org Matter Policy Number OC/0 Last day 31 Dec 2026"_s);
         bench->next();
         QVERIFY(bench->sees(u"importFilters"_s));
         QCOMPARE(bench->chip(u"created"_s), u"New · 3"_s);
@@ -95,7 +95,7 @@ private Q_SLOTS:
             QCOMPARE(guessed(), u"Leave out"_s);
             bench->chooseColumn(0, u"Client's name"_s);
             bench->chooseColumn(1, u"E-mail"_s);
-            bench->chooseColumn(2, u"End"_s);
+            bench->chooseColumn(2, u"Last day"_s);
             bench->find<QCheckBox>(u"importRemember"_s)->setChecked(remember);
             bench->next();
             QVERIFY(bench->sees(u"importFilters"_s));
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(guessed(), u"Leave out"_s);
         bench->chooseColumn(0, u"Client's name"_s);
         bench->chooseColumn(1, u"E-mail"_s);
-        bench->chooseColumn(2, u"End"_s);
+        bench->chooseColumn(2, u"Last day"_s);
         bench->next();
         QVERIFY(bench->sees(u"importFilters"_s));
         bench->next();
