@@ -5,9 +5,9 @@
     <name>deskbell::ui::Attention</name>
     <message numerus="yes">
         <source>%n messages need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message needs attention</numerusform>
+            <numerusform>%n messages need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>deskbell::ui::AutomationsPage</name>
     <message numerus="yes">
         <source>In the coming week it would write to %n clients; they hear nothing from it then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the coming week it would write to %n client, who hears nothing from it then.</numerusform>
+            <numerusform>In the coming week it would write to %n clients; they hear nothing from it then.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>deskbell::ui::ChannelState</name>
     <message numerus="yes">
         <source>%n messages wait. Those that still make sense go when it works again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message waits. If it still makes sense, it goes when it works again.</numerusform>
+            <numerusform>%n messages wait. Those that still make sense go when it works again.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>deskbell::ui::CheckStep</name>
     <message numerus="yes">
         <source>%1 rows were read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 row was read.</numerusform>
+            <numerusform>%1 rows were read.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,16 +45,16 @@
     <name>deskbell::ui::ClientPreview</name>
     <message numerus="yes">
         <source>For %n clients “%1” is empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n client “%1” is empty.</numerusform>
+            <numerusform>For %n clients “%1” is empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n clients something is empty: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n client something is empty: %1.</numerusform>
+            <numerusform>For %n clients something is empty: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,16 +62,16 @@
     <name>deskbell::ui::ClosingDialog</name>
     <message numerus="yes">
         <source>%n messages are due %1; this computer must be on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message is due %1; this computer must be on</numerusform>
+            <numerusform>%n messages are due %1; this computer must be on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sender is not running, and %n messages are due %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The sender is not running, and %n message is due %1</numerusform>
+            <numerusform>The sender is not running, and %n messages are due %1</numerusform>
         </translation>
     </message>
 </context>
@@ -79,9 +79,9 @@
     <name>deskbell::ui::ColumnsStep</name>
     <message numerus="yes">
         <source>and %1 more columns, which are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %1 more column, which is left out</numerusform>
+            <numerusform>and %1 more columns, which are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     <name>deskbell::ui::DoneStep</name>
     <message numerus="yes">
         <source>%1 rows are in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 row is in</numerusform>
+            <numerusform>%1 rows are in</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +99,9 @@
     <name>deskbell::ui::EndMatterDialog</name>
     <message numerus="yes">
         <source>%n messages about it that wait are not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message about it that waits is not sent.</numerusform>
+            <numerusform>%n messages about it that wait are not sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,16 +109,16 @@
     <name>deskbell::ui::GapsDialog</name>
     <message numerus="yes">
         <source>Something is empty for %n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Something is empty for %n client</numerusform>
+            <numerusform>Something is empty for %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first one is shown.</numerusform>
+            <numerusform>Only the first %n are shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,9 +126,9 @@
     <name>deskbell::ui::ImportWizard</name>
     <message numerus="yes">
         <source>Import %1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %1 row</numerusform>
+            <numerusform>Import %1 rows</numerusform>
         </translation>
     </message>
 </context>
@@ -136,23 +136,23 @@
     <name>deskbell::ui::MatterForm</name>
     <message numerus="yes">
         <source>Moved by %n days, so it is a correction: what was sent already is not sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved by %n day, so it is a correction: what was sent already is not sent again.</numerusform>
+            <numerusform>Moved by %n days, so it is a correction: what was sent already is not sent again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n days later, so it is a renewal: reminders start anew and count from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved %n day later, so it is a renewal: reminders start anew and count from %1.</numerusform>
+            <numerusform>Moved %n days later, so it is a renewal: reminders start anew and count from %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %n days earlier, so reminders start anew, as after a renewal, and count from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved %n day earlier, so reminders start anew, as after a renewal, and count from %1.</numerusform>
+            <numerusform>Moved %n days earlier, so reminders start anew, as after a renewal, and count from %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,30 +200,30 @@
     <name>deskbell::ui::Rehearsal</name>
     <message numerus="yes">
         <source>%1 new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 new</numerusform>
+            <numerusform>%1 new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 changed</numerusform>
+            <numerusform>%1 changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 as it was</numerusform>
+            <numerusform>%1 as they were</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 left out</numerusform>
+            <numerusform>%1 left out</numerusform>
         </translation>
     </message>
 </context>
@@ -231,9 +231,9 @@
     <name>deskbell::ui::SampleRemovalDialog</name>
     <message numerus="yes">
         <source>%n clients that you entered yourself go too. They are not in any other place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client that you entered yourself goes too. It is not in any other place.</numerusform>
+            <numerusform>%n clients that you entered yourself go too. They are not in any other place.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,23 +241,23 @@
     <name>deskbell::ui::SaveReading</name>
     <message numerus="yes">
         <source>%n messages of today still go in the old form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message of today still goes in the old form.</numerusform>
+            <numerusform>%n messages of today still go in the old form.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send today’s now (%n)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send today’s now (%n)…</numerusform>
+            <numerusform>Send today’s now (%n)…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients are due a message today and would not get it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client is due a message today and would not get it.</numerusform>
+            <numerusform>%n clients are due a message today and would not get it.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,16 +265,16 @@
     <name>deskbell::ui::SendingOutlook</name>
     <message numerus="yes">
         <source>The first to wait would be %n messages, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first to wait would be %n message, %1.</numerusform>
+            <numerusform>The first to wait would be %n messages, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>When it is on again, of %n messages that wait those that still make sense go at once; the others are skipped, and the log says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>When it is on again, %n message that waits goes at once if it still makes sense; else it is skipped, and the log says why.</numerusform>
+            <numerusform>When it is on again, of %n messages that wait those that still make sense go at once; the others are skipped, and the log says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,16 +313,16 @@
     <name>deskbell::ui::StopDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages that wait are not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message that waits is not sent.</numerusform>
+            <numerusform>%n messages that wait are not sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -330,44 +330,44 @@
     <name>deskbell::ui::TodayPage</name>
     <message numerus="yes">
         <source>%n held</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n held</numerusform>
             <numerusform>%n held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n will not be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n will not be sent</numerusform>
+            <numerusform>%n will not be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminders were sent afterwards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reminder was sent afterwards</numerusform>
+            <numerusform>%n reminders were sent afterwards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still go by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still goes by itself</numerusform>
+            <numerusform>%n still go by themselves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is held</numerusform>
+            <numerusform>%n are held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came too late and are not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n came too late and is not sent</numerusform>
+            <numerusform>%n came too late and are not sent</numerusform>
         </translation>
     </message>
 </context>
@@ -375,23 +375,23 @@
     <name>deskbell::ui::TodaysDialog</name>
     <message numerus="yes">
         <source>%n clients hear from you today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client hears from you today</numerusform>
+            <numerusform>%n clients hear from you today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save and send to %n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save and send to %n client</numerusform>
+            <numerusform>Save and send to %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more messages are due today, but something is in the way; the list says what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more message is due today, but something is in the way; the list says what.</numerusform>
+            <numerusform>%n more messages are due today, but something is in the way; the list says what.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,9 +399,9 @@
     <name>deskbell::ui::Tray</name>
     <message numerus="yes">
         <source>%1 · %n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n needs attention</numerusform>
+            <numerusform>%1 · %n need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -409,9 +409,9 @@
     <name>deskbell::ui::TypesStep</name>
     <message numerus="yes">
         <source>in %1 rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 row</numerusform>
+            <numerusform>in %1 rows</numerusform>
         </translation>
     </message>
 </context>

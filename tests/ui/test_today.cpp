@@ -106,7 +106,7 @@ private Q_SLOTS:
         QStringList said;
         for (const QLabel *label : notice->findChildren<QLabel *>())
             said << label->text();
-        QVERIFY2(said.join(u' ').contains(u"The sender did not work from yesterday 10:00 to today 13:00. Of what fell due then: 1 reminders were sent afterwards."_s),
+        QVERIFY2(said.join(u' ').contains(u"The sender did not work from yesterday 10:00 to today 13:00. Of what fell due then: 1 reminder was sent afterwards."_s),
                  qPrintable(said.join(u' ')));
     }
 };

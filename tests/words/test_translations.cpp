@@ -67,6 +67,7 @@ private Q_SLOTS:
     void everySentenceIsThereInEveryLanguageWithTheSamePlaceholders_data()
     {
         QTest::addColumn<int>("forms");
+        QTest::newRow("en") << 2; // only what is counted stands in it
         QTest::newRow("fi") << 2;
         QTest::newRow("da") << 2;
         QTest::newRow("pl") << 3;
@@ -75,7 +76,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, forms);
         const auto all = messagesOf(QString::fromLatin1(QTest::currentDataTag()));
-        QVERIFY(all.size() > 900);
+        QVERIFY(all.size() > (QString::fromLatin1(QTest::currentDataTag()) == "en"_L1 ? 40U : 900U));
         QStringList wrong;
         for (const Translated &each : all) {
             const bool plural = each.forms.size() > 1;

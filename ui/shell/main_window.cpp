@@ -19,7 +19,7 @@ namespace deskbell::ui {
 
 MainWindow::MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language, bool startsWorker, QSettings *kept, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_theme(theme), m_language(language), m_kept(kept), m_watch(desk, startsWorker), m_stack(new QStackedWidget(this)),
-      m_start(new StartPage(desk, theme, language, kept, this)), m_problem(new EmptyState(theme, this)),
+      m_start(new StartPage(desk, theme, language, kept, m_stack)), m_problem(new EmptyState(theme, this)),
       m_loginStart(new LoginStart(desk, this)), m_closing(new Closing(desk, *m_loginStart, kept, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -132,7 +132,7 @@ void MainWindow::speakAnew()
 {
     m_desk.speak(m_language.code());
     const bool starting = m_stack->currentWidget() == m_start;
-    auto *again = new StartPage(m_desk, m_theme, m_language, m_kept, this);
+    auto *again = new StartPage(m_desk, m_theme, m_language, m_kept, m_stack);
     again->takeOver(*m_start);
     connect(again, &StartPage::made, &m_watch, &OfficeWatch::look);
     m_stack->addWidget(again);
