@@ -3674,12 +3674,12 @@
 <context>
     <name>deskbell::ui::SampleBanner</name>
     <message>
-        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
-        <translation>Eksempeldata: alle klienter her er opdigtede, og beskederne lægges i en mappe på denne computer.</translation>
+        <source>Sample data: the clients are made up, and messages go to a folder only.</source>
+        <translation>Eksempeldata: kunderne er opdigtede, og beskederne havner kun i en mappe.</translation>
     </message>
     <message>
-        <source>Remove the sample data and start my own office…</source>
-        <translation>Fjern eksempeldataene, og start mit eget kontor…</translation>
+        <source>Remove it and start my own office…</source>
+        <translation>Fjern dem, og opret mit eget kontor…</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4340,10 @@
     <message>
         <source>Off</source>
         <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
     </message>
 </context>
 <context>

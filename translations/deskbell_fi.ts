@@ -3674,12 +3674,12 @@
 <context>
     <name>deskbell::ui::SampleBanner</name>
     <message>
-        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
-        <translation>Esimerkkitiedot: kaikki asiakkaat ovat keksittyjä, ja viestit menevät tämän tietokoneen kansioon.</translation>
+        <source>Sample data: the clients are made up, and messages go to a folder only.</source>
+        <translation>Esimerkkitiedot: asiakkaat ovat keksittyjä, ja viestit menevät vain kansioon.</translation>
     </message>
     <message>
-        <source>Remove the sample data and start my own office…</source>
-        <translation>Poista esimerkkitiedot ja perusta oma toimisto…</translation>
+        <source>Remove it and start my own office…</source>
+        <translation>Poista ne ja perusta oma toimisto…</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4340,10 @@
     <message>
         <source>Off</source>
         <translation>Pois</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Pysäytetty</translation>
     </message>
 </context>
 <context>

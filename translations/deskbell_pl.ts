@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Last and next</source>
-        <translation>Ostatnia i następna</translation>
+        <translation>Wiadomość</translation>
     </message>
     <message>
         <source>Search clients</source>
@@ -3699,12 +3699,12 @@
 <context>
     <name>deskbell::ui::SampleBanner</name>
     <message>
-        <source>Sample data: every client here is made up, and messages go to a folder on this computer.</source>
-        <translation>Dane przykładowe: wszyscy klienci są zmyśleni, a wiadomości trafiają do folderu na tym komputerze.</translation>
+        <source>Sample data: the clients are made up, and messages go to a folder only.</source>
+        <translation>Dane przykładowe: klienci są zmyśleni, a wiadomości trafiają tylko do folderu.</translation>
     </message>
     <message>
-        <source>Remove the sample data and start my own office…</source>
-        <translation>Usuń dane przykładowe i utwórz własne biuro…</translation>
+        <source>Remove it and start my own office…</source>
+        <translation>Usuń je i utwórz własne biuro…</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4377,10 @@
     <message>
         <source>Off</source>
         <translation>Wył.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Przerwane</translation>
     </message>
 </context>
 <context>

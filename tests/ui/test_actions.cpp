@@ -55,6 +55,17 @@ private Q_SLOTS:
         QVERIFY(must(bench->reader->client(anna)).pausedUntil.isNull());
     }
 
+    void whatOpensByAKeyHasTheKeyboard()
+    {
+        bench->open();
+        bench->find<QAction>(u"goSettings"_s)->trigger();
+        QTRY_COMPARE(bench->window->focusWidget()->objectName(), u"settingsName"_s);
+        bench->find<QAction>(u"goClients"_s)->trigger();
+        QTRY_COMPARE(bench->window->focusWidget()->objectName(), u"clientSearch"_s);
+        Q_EMIT bench->window->findChild<ui::Signpost *>()->settingsWanted(ui::SettingsPlace::Templates);
+        QTRY_COMPARE(bench->window->focusWidget()->objectName(), u"templateTable"_s);
+    }
+
     void aPauseNeedsAReasonAndLandsInTheOffice() // S1-13
     {
         openOnAnna();

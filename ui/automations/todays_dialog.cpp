@@ -22,7 +22,6 @@ TodaysDialog::TodaysDialog(const Surroundings &around, const QString &name, cons
     setObjectName(u"todaysDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Send today’s now"));
-    resize(840, 520);
     auto *intro = labelled("dim", name.isEmpty() ? tr("The automation then works from today instead of tomorrow.")
                                                  : tr("“%1” then works from today instead of tomorrow.").arg(words::brief(name)), this);
     intro->setWordWrap(true);
@@ -52,9 +51,8 @@ TodaysDialog::TodaysDialog(const Surroundings &around, const QString &name, cons
     layout->addWidget(m_heading);
     layout->addWidget(intro);
     layout->addWidget(m_error);
-    layout->addWidget(table, 100);
+    layout->addWidget(table, 1);
     layout->addWidget(m_others);
-    layout->addStretch(1); // a short list stands at the top
     layout->addSpacing(4);
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -64,6 +62,9 @@ TodaysDialog::TodaysDialog(const Surroundings &around, const QString &name, cons
     });
     fill();
     m_send->setFocus();
+    ensurePolished();
+    // As high as its rows, up to a height where the list scrolls.
+    resize(840, std::min(520, layout->totalHeightForWidth(840) - table->sizeHint().height() + table->maximumHeight()));
 }
 
 void TodaysDialog::fill()

@@ -84,8 +84,10 @@ void ContactPointsCard::addRow(int row, const ContactPoint &point, const Suppres
     text->addWidget(value);
     text->addWidget(labelled("dim", note, this));
     QPushButton *mend = nullptr;
+    QString obstacle;
     if (suppressed) {
-        auto *wrong = labelled("error", tr("Nothing has been sent to it since %1: %2").arg(words::date(m_around.present.day(suppressed->at), language), suppressed->reason), this);
+        obstacle = tr("Nothing has been sent to it since %1: %2").arg(words::date(m_around.present.day(suppressed->at), language), suppressed->reason);
+        auto *wrong = labelled("error", obstacle, this);
         wrong->setWordWrap(true);
         text->addWidget(wrong);
         mend = new QPushButton(tr("Allow again…"), this);
@@ -104,6 +106,8 @@ void ContactPointsCard::addRow(int row, const ContactPoint &point, const Suppres
     auto *box = new SwitchBox(m_around.theme, tr("Use %1").arg(address), this);
     box->setObjectName(u"contactSwitch"_s);
     box->setChecked(point.on);
+    box->setStopped(suppressed); // on, and yet nothing goes
+    box->setAccessibleDescription(obstacle);
     connect(box, &QCheckBox::clicked, this, [this, point, box](bool on) { use(point, on, box); });
     m_points->addWidget(icon, row, 0, Qt::AlignTop);
     m_points->addLayout(text, row, 1);

@@ -2,6 +2,7 @@
 
 #include "ui/messages/fix_place.h"
 #include "ui/messages/message_look.h"
+#include "ui/widgets/dialog_body.h"
 #include "ui/widgets/look.h"
 #include "words/words.h"
 
@@ -9,7 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -50,18 +51,14 @@ void WhyDialog::lookAgain()
 
 void WhyDialog::layOut()
 {
-    resize(640, 520);
+    resize(640, 320); // most clients have a few cards; it takes the height of what comes
+    m_fitted = height();
     m_intro->setWordWrap(true);
     m_intro->setObjectName(u"whyIntro"_s);
-    auto *inside = new QWidget(this);
-    inside->setObjectName(u"scrolled"_s);
-    m_cards = new QVBoxLayout(inside);
-    m_cards->setContentsMargins({});
+    auto *scroll = new DialogBody(this);
+    m_cards = scroll->column();
     m_cards->setSpacing(8);
-    auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"whyCards"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
     scroll->setAccessibleName(tr("Decisions"));
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"closeButton"_s);
@@ -104,6 +101,24 @@ void WhyDialog::show(const Story &story)
     for (const Upcoming &each : story.decisions)
         m_cards->addWidget(cardOf(each));
     m_cards->addStretch();
+}
+
+bool WhyDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fit();
+    return handled;
+}
+
+/// As high as its cards, unless a person gave it another height.
+void WhyDialog::fit()
+{
+    if (!isVisible() || height() != m_fitted)
+        return;
+    m_fitted = std::min({layout()->totalHeightForWidth(width()), 600, screen()->availableGeometry().height() - 48});
+    m_fitted = std::max(m_fitted, minimumSizeHint().height());
+    resize(width(), m_fitted);
 }
 
 QWidget *WhyDialog::cardOf(const Upcoming &each)

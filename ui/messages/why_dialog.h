@@ -17,6 +17,9 @@ class WhyDialog : public QDialog {
 public:
     WhyDialog(const Surroundings &around, ClientId client, MatterId matter, QWidget *parent = nullptr);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Story {
         QString clientName;
@@ -24,6 +27,7 @@ private:
     };
     void layOut();
     void lookAgain();
+    void fit();
     void show(const Story &story);
     [[nodiscard]] QWidget *cardOf(const Upcoming &each);
 
@@ -35,6 +39,7 @@ private:
     QLabel *m_title;
     QLabel *m_intro;
     QVBoxLayout *m_cards;
+    int m_fitted = 0; ///< the height it gave itself
 };
 
 } // namespace deskbell::ui

@@ -261,7 +261,8 @@ void AccountForm::showPreview()
     Office written = m_office;
     written.signature = m_signatureText.trimmed();
     //: How a message begins and ends for the client.
-    m_preview->setText(tr("From: %1 <%2>\n…\n%3").arg(name, m_account.address.trimmed(), signatureOf(written)));
+    QString seen = tr("From: %1 <%2>\n…\n%3").arg(name, m_account.address.trimmed(), signatureOf(written));
+    m_preview->setText(m_account.address.trimmed().isEmpty() ? seen.remove(u" <>"_s) : seen);
 }
 
 void AccountForm::chooseAuthority()

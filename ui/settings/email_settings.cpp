@@ -92,7 +92,7 @@ void EmailSettings::show(const Seen &seen)
     m_seen = seen;
     m_card->show(ChannelState::of(seen.facts, m_around.present));
     if (seen.facts.settings.set)
-        m_card->showSwitch(seen.facts.settings.on, true);
+        m_card->showSwitch(seen.facts.settings.on, true, !seen.facts.settings.stopped.isEmpty());
     else
         m_card->hideSwitch();
     if (first)

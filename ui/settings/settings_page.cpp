@@ -92,6 +92,16 @@ void SettingsPage::open(SettingsPlace place)
     lookAgain();
 }
 
+void SettingsPage::takeKeyboard()
+{
+    const SettingsSection *section = m_all.value(m_sections->currentIndex());
+    for (QWidget *each = section->nextInFocusChain(); each != section; each = each->nextInFocusChain())
+        if (section->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) && each->isEnabled() && each->isVisibleTo(section) && !qobject_cast<QPushButton *>(each)) {
+            each->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+}
+
 void SettingsPage::lookAgain()
 {
     if (SettingsSection *section = m_all.value(m_sections->currentIndex()))

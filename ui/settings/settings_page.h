@@ -22,6 +22,7 @@ public:
 
     void open(SettingsPlace place);
     void lookAgain() override;
+    void takeKeyboard() override; ///< at the first field of the section
 
 private:
     void add(SettingsPlace place, const QString &name, const QString &title, SettingsSection *section, QVBoxLayout *list);

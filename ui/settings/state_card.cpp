@@ -47,8 +47,9 @@ void StateCard::show(const State &state)
     m_switch->setAccessibleDescription(state.heading + u". "_s + state.text);
 }
 
-void StateCard::showSwitch(bool on, bool mayTurn)
+void StateCard::showSwitch(bool on, bool mayTurn, bool stopped)
 {
+    m_switch->setStopped(stopped);
     m_switch->setChecked(on);
     m_switch->setEnabled(mayTurn);
     m_switch->show();

@@ -25,7 +25,7 @@ public:
     };
     void show(const State &state);
     /// How the switch stands. It follows the office: who presses it is only heard.
-    void showSwitch(bool on, bool mayTurn);
+    void showSwitch(bool on, bool mayTurn, bool stopped = false);
     void hideSwitch();
 
 Q_SIGNALS:

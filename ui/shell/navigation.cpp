@@ -49,7 +49,7 @@ Navigation::Navigation(const Actions &actions, QWidget *parent) : QFrame(parent)
         m_group->addButton(button, place);
         layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, where = place] { Q_EMIT chosen(where); });
-        connect(action, &QAction::triggered, this, [this, where = place] { Q_EMIT chosen(where); });
+        connect(action, &QAction::triggered, this, [this, where = place] { Q_EMIT called(where); });
     }
 }
 

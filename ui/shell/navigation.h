@@ -25,7 +25,8 @@ public:
     void setWaiting(Place place, int count);
 
 Q_SIGNALS:
-    void chosen(deskbell::ui::Navigation::Place place);
+    void chosen(deskbell::ui::Navigation::Place place); ///< here in the list, where the keyboard stays
+    void called(deskbell::ui::Navigation::Place place); ///< by its key or from a menu
 
 private:
     QButtonGroup *m_group;

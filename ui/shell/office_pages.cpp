@@ -75,6 +75,7 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
     connect(&signs, &Signpost::settingsWanted, this, [this, settings](SettingsPlace place) {
         go(Navigation::Settings);
         settings->open(place);
+        settings->takeKeyboard();
     });
     connect(this, &QStackedWidget::currentChanged, this, [this, clients] {
         if (currentWidget() == clients)
@@ -95,6 +96,12 @@ void OfficePages::show(const OfficeStatus &status)
 void OfficePages::go(Navigation::Place place)
 {
     go(m_places[place], place);
+}
+
+void OfficePages::start(Navigation::Place place)
+{
+    go(place);
+    m_places[place]->takeKeyboard();
 }
 
 OfficePages::Position OfficePages::position() const

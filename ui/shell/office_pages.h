@@ -22,6 +22,7 @@ public:
 
     void show(const OfficeStatus &status);
     void go(Navigation::Place place);
+    void start(Navigation::Place place); ///< and the keyboard goes there too
     [[nodiscard]] Navigation::Place place() const { return m_place; }
     /// Where a person stands: pages in another language open there.
     struct Position {

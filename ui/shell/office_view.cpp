@@ -121,6 +121,7 @@ void OfficeView::addLanguages(QMenu *menu)
 void OfficeView::connectSigns()
 {
     connect(m_navigation, &Navigation::chosen, m_pages, qOverload<Navigation::Place>(&OfficePages::go));
+    connect(m_navigation, &Navigation::called, m_pages, &OfficePages::start);
     connect(m_pages, &OfficePages::placeChanged, m_navigation, &Navigation::show);
     connect(&m_watch, &OfficeWatch::lookAgain, m_pages, &OfficePages::lookAgain);
     connect(m_signs, &Signpost::resumeWanted, this, &OfficeView::resume);

@@ -13,9 +13,9 @@ namespace deskbell::ui {
 SampleBanner::SampleBanner(Signpost &signs, QWidget *parent) : QFrame(parent)
 {
     setObjectName(u"sampleBanner"_s);
-    auto *text = new QLabel(tr("Sample data: every client here is made up, and messages go to a folder on this computer."), this);
+    auto *text = new QLabel(tr("Sample data: the clients are made up, and messages go to a folder only."), this);
     text->setWordWrap(true);
-    auto *remove = new QPushButton(tr("Remove the sample data and start my own office…"), this);
+    auto *remove = new QPushButton(tr("Remove it and start my own office…"), this);
     remove->setObjectName(u"removeSampleButton"_s);
     remove->setProperty("kind", u"strip"_s);
     remove->setProperty("tone", u"warning"_s);

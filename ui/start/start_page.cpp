@@ -58,12 +58,20 @@ void StartPage::layOut()
     auto *column = new QVBoxLayout;
     column->setSpacing(16);
     column->addWidget(makeHead());
-    column->addSpacing(48);
-    column->addWidget(m_pages);
-    column->addWidget(m_error);
-    column->addWidget(m_progress);
-    column->addWidget(makeFoot());
-    column->addStretch();
+    column->addSpacing(16);
+    column->addStretch(2); // a little above the middle of the window
+    auto *block = new QWidget(page);
+    block->setMinimumHeight(400); // a heading stands at the same height in every step
+    auto *inside = new QVBoxLayout(block);
+    inside->setContentsMargins({});
+    inside->setSpacing(16);
+    inside->addWidget(m_pages);
+    inside->addWidget(m_error);
+    inside->addWidget(m_progress);
+    inside->addWidget(makeFoot());
+    inside->addStretch();
+    column->addWidget(block);
+    column->addStretch(3);
     auto *middle = new QWidget(page);
     middle->setLayout(column);
     middle->setMaximumWidth(720);

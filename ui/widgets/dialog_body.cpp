@@ -51,7 +51,9 @@ QSize DialogBody::minimumSizeHint() const
 
 int DialogBody::heightForWidth(int width) const
 {
-    return m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width) : m_column->totalSizeHint().height();
+    // A bar goes only when there is room for what wraps beside it.
+    const int bar = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
+    return m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width - bar) : m_column->totalSizeHint().height();
 }
 
 bool DialogBody::eventFilter(QObject *watched, QEvent *event)

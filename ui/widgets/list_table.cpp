@@ -18,6 +18,7 @@ namespace deskbell::ui {
 
 namespace {
 constexpr int narrowest = 124; // a day and a time
+constexpr int anHour = 64;     // in a card of one day
 constexpr int least = 104;     // what a column keeps that gives way
 }
 
@@ -118,7 +119,7 @@ void ListTable::fitColumns()
         return;
     std::vector<int> widths;
     for (const double share : m_shares)
-        widths.push_back(std::max(narrowest, qRound(share * cellsWidth())));
+        widths.push_back(std::max(horizontalHeader()->isHidden() ? anHour : narrowest, qRound(share * cellsWidth())));
     shareRoom(widths);
     for (size_t column = 0; column < widths.size(); ++column)
         horizontalHeader()->resizeSection(int(column), widths[column]);
@@ -142,6 +143,8 @@ void ListTable::shareRoom(std::vector<int> &widths) const
         for (const int giver : m_importance)
             if (giver != *column)
                 take(giver, m_needs[size_t(giver)]);
+        if (*column == int(widths.size()) - 1) // a reason is a sentence: an address is not cut short for the last words of it
+            lacking = std::min(lacking, cellsWidth() * 3 / 10 - widths.back());
         for (auto giver = m_importance.rbegin(); giver.base() - 1 != column; ++giver)
             take(*giver, std::max(least, horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sectionSizeHint(*giver)));
     }

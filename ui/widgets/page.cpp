@@ -11,6 +11,12 @@
 
 namespace deskbell::ui {
 
+void Page::takeKeyboard()
+{
+    if (QWidget *last = focusWidget())
+        last->setFocus(Qt::OtherFocusReason);
+}
+
 void Page::layOut(const QString &title, QLabel *count, std::initializer_list<QWidget *> atRight, SearchableList *list)
 {
     auto *head = new QHBoxLayout;

@@ -18,6 +18,8 @@ public:
     virtual void lookAgain() = 0;
     /// Ctrl+F. False: this page has nothing to search.
     virtual bool startSearch() { return false; }
+    /// The keyboard begins here: somebody came by a key, or by a press elsewhere.
+    virtual void takeKeyboard();
 
 protected:
     /// Its title with a count beside it, what stands at the right of that, and the list below.

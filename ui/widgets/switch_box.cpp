@@ -19,8 +19,17 @@ SwitchBox::SwitchBox(const Theme &theme, const QString &name, QWidget *parent) :
     setCursor(Qt::PointingHandCursor);
 }
 
-QString SwitchBox::word(bool on)
+void SwitchBox::setStopped(bool stopped)
 {
+    m_stopped = stopped;
+    updateGeometry();
+    update();
+}
+
+QString SwitchBox::word(bool on) const
+{
+    if (on && m_stopped)
+        return tr("Stopped");
     return on ? tr("On") : tr("Off");
 }
 
@@ -40,11 +49,12 @@ void SwitchBox::paintEvent(QPaintEvent *)
         painter.setPen(QPen(colors.accent, 2));
         painter.drawRoundedRect(track.adjusted(-2, -2, 2, 2), trackHeight / 2.0 + 2, trackHeight / 2.0 + 2);
     }
-    painter.setPen(isChecked() ? QPen(colors.accent, 1.5) : QPen(colors.dim, 1.5));
-    painter.setBrush(isChecked() ? colors.accent : colors.panel);
+    const QColor &on = m_stopped ? colors.refusal : colors.accent;
+    painter.setPen(QPen(isChecked() ? on : colors.dim, 1.5));
+    painter.setBrush(isChecked() && !m_stopped ? on : colors.panel);
     painter.drawRoundedRect(track.adjusted(0.75, 0.75, -0.75, -0.75), trackHeight / 2.0, trackHeight / 2.0);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isChecked() ? colors.onAccent : colors.dim);
+    painter.setBrush(!isChecked() ? colors.dim : m_stopped ? on : colors.onAccent);
     const qreal knob = trackHeight - 8;
     painter.drawEllipse(QRectF(isChecked() ? track.right() - knob - 4 : track.left() + 4, track.top() + 4, knob, knob));
     painter.setPen(isEnabled() && isChecked() ? colors.ink : colors.dim);
