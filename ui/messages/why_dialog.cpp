@@ -51,8 +51,7 @@ void WhyDialog::lookAgain()
 
 void WhyDialog::layOut()
 {
-    resize(640, 320); // most clients have a few cards; it takes the height of what comes
-    m_fitted = height();
+    resize(640, 240); // it takes the height of what comes
     m_intro->setWordWrap(true);
     m_intro->setObjectName(u"whyIntro"_s);
     auto *scroll = new DialogBody(this);
@@ -111,14 +110,16 @@ bool WhyDialog::event(QEvent *event)
     return handled;
 }
 
-/// As high as its cards, unless a person gave it another height.
+/// As high as its cards, about the same middle.
 void WhyDialog::fit()
 {
-    if (!isVisible() || height() != m_fitted)
+    if (!isVisible())
         return;
-    m_fitted = std::min({layout()->totalHeightForWidth(width()), 600, screen()->availableGeometry().height() - 48});
-    m_fitted = std::max(m_fitted, minimumSizeHint().height());
-    resize(width(), m_fitted);
+    const int lacking = std::min({layout()->totalHeightForWidth(width()), 600, screen()->availableGeometry().height() - 48}) - height();
+    if (lacking <= 0)
+        return;
+    move(x(), std::max(0, y() - lacking / 2));
+    resize(width(), height() + lacking);
 }
 
 QWidget *WhyDialog::cardOf(const Upcoming &each)

@@ -39,7 +39,6 @@ private:
     QLabel *m_title;
     QLabel *m_intro;
     QVBoxLayout *m_cards;
-    int m_fitted = 0; ///< the height it gave itself
 };
 
 } // namespace deskbell::ui

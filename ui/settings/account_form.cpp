@@ -4,8 +4,10 @@
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/tab_order.h"
 #include "words/words.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -127,6 +129,10 @@ QWidget *AccountForm::makeWays()
     layout->addWidget(m_toFolder);
     layout->addStretch();
     ways->setFocusProxy(m_byAccount);
+    auto *either = new QButtonGroup(this);
+    either->addButton(m_byAccount);
+    either->addButton(m_toFolder);
+    tabToTheChosen(either);
     return ways;
 }
 

@@ -23,7 +23,7 @@ TemplateSettings::TemplateSettings(const Surroundings &around, QWidget *parent)
     m_table->setObjectName(u"templateTable"_s);
     m_table->setAccessibleName(tr("Texts that clients read"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({440, 180});
+    m_table->setColumnWidths({480, 180});
     m_table->setImportance({0, 2, 1});
     m_table->setRowMenu(u"templateMenu"_s, [this](QMenu *menu, int row) {
         const QString name = m_names.value(row);

@@ -61,7 +61,7 @@ void StartPage::layOut()
     column->addSpacing(16);
     column->addStretch(2); // a little above the middle of the window
     auto *block = new QWidget(page);
-    block->setMinimumHeight(400); // a heading stands at the same height in every step
+    block->setMinimumHeight(464); // a heading stands at the same height in every step
     auto *inside = new QVBoxLayout(block);
     inside->setContentsMargins({});
     inside->setSpacing(16);

@@ -27,6 +27,7 @@ DialogBody::DialogBody(QWidget *parent) : QScrollArea(parent), m_inside(new QWid
     setWidget(m_inside);
     m_inside->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, &DialogBody::follow);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
 }
 
 void DialogBody::follow()
