@@ -115,7 +115,8 @@ void WhyDialog::fit()
 {
     if (!isVisible())
         return;
-    const int lacking = std::min({layout()->totalHeightForWidth(width()), 600, screen()->availableGeometry().height() - 48}) - height();
+    constexpr int slack = 16; // a hair too low, and a bar comes that stays
+    const int lacking = std::min({layout()->totalHeightForWidth(width()) + slack, 600, screen()->availableGeometry().height() - 48}) - height();
     if (lacking <= 0)
         return;
     move(x(), std::max(0, y() - lacking / 2));
