@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QStackedWidget>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,7 @@ void SearchableList::addAtRight(QWidget *widget)
 {
     m_right = widget;
     m_find->addWidget(widget);
+    m_beside.reset();
 }
 
 bool SearchableList::event(QEvent *event)
@@ -73,10 +75,12 @@ void SearchableList::fitLine()
     const int chips = m_chips->widthInOneLine();
     const int right = m_right ? gap + m_right->sizeHint().width() : 0;
     const bool beside = width() >= m_search->minimumWidth() + gap + chips + right;
-    m_find->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_find->setAlignment(m_chips, beside ? Qt::AlignVCenter : Qt::Alignment());
-    if (m_right)
-        m_find->setAlignment(m_right, beside ? Qt::AlignVCenter : Qt::AlignLeft);
+    if (std::exchange(m_beside, beside) != beside) { // an alignment asks for another layout even when it is the one it was
+        m_find->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        m_find->setAlignment(m_chips, beside ? Qt::AlignVCenter : Qt::Alignment());
+        if (m_right)
+            m_find->setAlignment(m_right, beside ? Qt::AlignVCenter : Qt::AlignLeft);
+    }
     m_chips->setMinimumWidth(beside ? chips : 0);
     m_search->setMaximumWidth(beside ? SearchField::widest : QWIDGETSIZE_MAX);
 }

@@ -3,6 +3,7 @@
 #include "queries/search_words.h"
 
 #include <QWidget>
+#include <optional>
 
 class QBoxLayout;
 class QStackedWidget;
@@ -58,6 +59,7 @@ private:
     queries::SearchWords m_words{{}};
     ChipRow *m_chips;
     QBoxLayout *m_find;
+    std::optional<bool> m_beside; ///< the chips stand beside the search; not known before the first look
     QWidget *m_right = nullptr;
     QStackedWidget *m_stack;
     QWidget *m_list;
