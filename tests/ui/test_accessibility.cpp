@@ -107,7 +107,7 @@ private Q_SLOTS:
         bench.open();
         Q_EMIT bench.window->findChild<ui::Signpost *>()->settingsWanted(ui::SettingsPlace(place));
         bench.window->resize(1280, 1600); // so that nothing is scrolled and all stands where it is read
-        waitFor([] { return false; }, 500);
+        bench.settled();
         auto *page = bench.find<QWidget>(u"settingsPage"_s);
         QWidget *first = page->findChild<QAbstractButton *>(place == int(ui::SettingsPlace::Office) ? u"officeSendingSwitch"_s : u"channelSwitch"_s);
         QVERIFY(first && first->isVisible());

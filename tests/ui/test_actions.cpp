@@ -289,7 +289,7 @@ private Q_SLOTS:
         QTRY_COMPARE(must(bench->reader->office()).sending, Sending::On);
         QTRY_COMPARE(bench->find<QPushButton>(u"sendingState"_s)->text(), u"Sending is on"_s);
         Q_EMIT signs->sendingOnWanted(); // a dialog that had not heard of it
-        QTest::qWait(300);
+        bench->settled();
         QCOMPARE(must(bench->reader->office()).sending, Sending::On);
     }
 

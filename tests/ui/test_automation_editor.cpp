@@ -93,6 +93,7 @@ private Q_SLOTS:
         bench->find<QLineEdit>(u"automationName"_s)->setFocus();
         press(u"saveAutomationButton"_s);
         QVERIFY(days->hasFocus());
+        bench->settled();
         QCOMPARE(ownRules(), 0);
         days->clear();
         QTest::keyClicks(days, u"21, 14, 7"_s);
@@ -106,6 +107,7 @@ private Q_SLOTS:
         QVERIFY(!bench->find<QLabel>(u"typesError"_s)->isVisible()); // nobody has been there yet
         press(u"saveAutomationButton"_s);
         QVERIFY(bench->find<QLabel>(u"typesError"_s)->isVisible());
+        bench->settled();
         QCOMPARE(ownRules(), 0);
     }
 
@@ -125,6 +127,7 @@ private Q_SLOTS:
         bench->find<QTimeEdit>(u"automationAt"_s)->setTime(QTime(21, 0));
         QVERIFY(error->isVisible());
         press(u"saveAutomationButton"_s);
+        bench->settled();
         QCOMPARE(ownRules(), 0);
     }
 
@@ -141,6 +144,7 @@ private Q_SLOTS:
         QVERIFY(!error->isVisible());
         press(u"saveAutomationButton"_s);
         QVERIFY(error->isVisible());
+        bench->settled();
         QCOMPARE(ownRules(), 0);
     }
 
@@ -321,6 +325,7 @@ private Q_SLOTS:
         QVERIFY(name->hasFocus());
         const auto *error = bench->find<QWidget>(u"automationEditor"_s)->findChild<QLabel *>(u"nameError"_s);
         QVERIFY2(error->isVisible() && error->text().contains(refusal), qPrintable(error->text()));
+        bench->settled();
         QCOMPARE(ownRules(), 0);
         QVERIFY(bench->find<QWidget>(u"automationEditor"_s)->minimumSizeHint().width() <= bench->window->minimumWidth() - 200);
         name->setText(u"Short"_s);
@@ -338,7 +343,7 @@ private Q_SLOTS:
         QTest::keyClick(name, Qt::Key_Return);
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_COMPARE(ownRules(), 1);
-        QTest::qWait(0);
+        bench->settled();
         QCOMPARE(ownRules(), 1);
     }
 
@@ -353,6 +358,7 @@ private Q_SLOTS:
         Q_EMIT text->activated(text->currentIndex());
         QVERIFY(bench->find<QLabel>(u"templateError"_s)->isVisible());
         press(u"saveAutomationButton"_s);
+        bench->settled();
         QCOMPARE(must(bench->reader->rule(id)).newest().templateName, u"policy-ending"_s);
     }
 

@@ -224,7 +224,7 @@ private Q_SLOTS:
         };
         for (const auto &[place, go] : places) {
             go();
-            waitFor([] { return false; }, 300); // answers come, layouts settle
+            bench->settled();
             QWidget *top = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : bench->window.get();
             QVERIFY2(top->width() <= bench->window->minimumWidth(), place);
             for (const QWidget *widget : top->findChildren<QWidget *>()) {

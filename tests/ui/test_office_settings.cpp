@@ -148,7 +148,7 @@ private Q_SLOTS:
         must(bench->commands->editOffice(elsewhere, bench->by()));
         page()->lookAgain();
         QTRY_COMPARE(find<QLineEdit>(u"settingsName"_s)->text(), u"Typed here"_s);
-        waitFor([] { return false; }, 300);
+        bench->settled();
         press(u"officeSave"_s);
         QTRY_COMPARE(must(bench->reader->office()).name, u"Typed here"_s);
         QCOMPARE(must(bench->reader->office()).reportTo, u"other@office.test"_s);

@@ -117,7 +117,7 @@ private Q_SLOTS:
         auto *dialog = shown(u"reminderDialog"_s);
         QTRY_VERIFY(dialog->findChild<QWidget *>(u"reminderStop"_s)->isVisible());
         press(dialog, u"sendButton"_s);
-        QTest::qWait(0);
+        bench->settled();
         QVERIFY(dialog->isVisible());
         QVERIFY(must(bench->reader->messages({})).rows.empty());
     }

@@ -48,7 +48,7 @@ public:
         };
         for (const auto &[place, go] : pages) {
             go();
-            settle();
+            settled();
             visit(place, window.get());
         }
         Q_EMIT signs->clientsWanted();
@@ -75,7 +75,7 @@ public:
             QDialog *dialog = nullptr;
             if (!waitFor([&] { return (dialog = window->findChild<QDialog *>()) != nullptr; }))
                 qFatal("%s did not open", qPrintable(place));
-            settle();
+            settled();
             visit(place, dialog);
             dialog->reject();
             if (!waitFor([&] { return window->findChild<QDialog *>() == nullptr; }))
@@ -96,7 +96,7 @@ private:
         const auto visitStep = [&](const QString &place, const QString &sign) {
             if (!waitFor([&] { return window->findChild<QWidget *>(sign) && find<QWidget>(sign)->isVisible() && find<QWidget>(u"importNext"_s)->isEnabled(); }, 60000))
                 qFatal("never saw %s", qPrintable(place));
-            settle();
+            settled();
             visit(place, find<QDialog>(u"importWizard"_s));
         };
         const auto next = [this] { find<QAbstractButton>(u"importNext"_s)->click(); };
@@ -122,9 +122,6 @@ private:
         visitStep(u"import, done"_s, u"importDone"_s);
         find<QDialog>(u"importWizard"_s)->reject();
     }
-
-    /// Answers come by and by, and nothing says that the last has come.
-    static void settle() { static_cast<void>(waitFor([] { return false; }, 300)); }
 };
 
 } // namespace deskbell::test

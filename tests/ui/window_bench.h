@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUuid>
 
 namespace deskbell::test {
@@ -179,6 +180,26 @@ public:
         if (!button || !waitFor([button] { return button->isEnabled() && button->isVisible(); }))
             qFatal("no %s to press", qPrintable(name));
         QTest::mouseClick(button, Qt::LeftButton);
+    }
+    /// Until nothing is under way: what was asked and told is done and answered, and what waits for a pause in typing has been asked too.
+    void settled() const
+    {
+        const auto pausing = [this] {
+            const auto timers = window->findChildren<QTimer *>();
+            return std::any_of(timers.begin(), timers.end(), [](const QTimer *each) { return each->isActive() && each->isSingleShot() && each->interval() < 1000; });
+        };
+        for (int quiet = 0; quiet < 3; ++quiet) { // an answer may ask something in its turn
+            ui::Slot slot;
+            bool answered = false;
+            desk->ask(slot, [](const Reader &side) { return side.office(); }, [&answered](const Result<Office> &) { answered = true; });
+            if (!waitFor([&answered] { return answered; }))
+                qFatal("the office does not answer");
+            if (!pausing())
+                continue;
+            if (!waitFor([&pausing] { return !pausing(); }))
+                qFatal("the window never comes to rest");
+            quiet = -1;
+        }
     }
     /// As a person types: what stood there goes.
     static void type(const QWidget *dialog, const QString &name, const QString &text)

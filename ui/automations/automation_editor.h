@@ -66,7 +66,7 @@ private:
     QString m_refusal;      ///< why the last Save came to nothing; stands until something is changed
     std::optional<TodaysGap> m_gap;
     AutomationFields m_gapFields; ///< what m_gap is of
-    QTimer m_settle;        ///< the gap is asked for when typing pauses
+    QTimer m_settle{this};        ///< the gap is asked for when typing pauses
     QPointer<TodaysDialog> m_todays;
 
     QPushButton *m_back;

@@ -48,7 +48,7 @@ private:
     std::vector<Entry> m_all;
     std::vector<size_t> m_shown; ///< of m_all, row by row
     QHash<QString, qint64> m_ids;
-    QTimer m_busy; ///< runs out when looking ahead takes longer than a moment
+    QTimer m_busy{this}; ///< runs out when looking ahead takes longer than a moment
     bool m_loaded = false;
     bool m_asking = false;
     bool m_again = false; ///< something changed while it was looked ahead

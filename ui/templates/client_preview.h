@@ -60,7 +60,7 @@ private:
     bool m_canFormat = true;
     PreviewPeople m_people;
     PreviewGaps m_gaps;
-    QTimer m_settle;        ///< the gaps are counted when typing pauses
+    QTimer m_settle{this};        ///< the gaps are counted when typing pauses
 
     QBoxLayout *m_head;
     QBoxLayout *m_choices;

@@ -28,7 +28,7 @@ protected:
 
 private:
     const QString m_hint;
-    QTimer m_settle;
+    QTimer m_settle{this};
 };
 
 } // namespace deskbell::ui
