@@ -1,3 +1,4 @@
+#include "store/database.h"
 #include "ui/window_bench.h"
 
 #include "ui/templates/template_text_edit.h"
@@ -95,6 +96,7 @@ private Q_SLOTS:
         press(u"saveTextButton"_s);
         QVERIFY(body()->hasFocus());
         QCOMPARE(body()->textCursor().position(), 5);
+        bench->settled();
         QVERIFY(saved().contains(u"[end date]"_s)); // nothing of it was saved
     }
 
@@ -134,7 +136,7 @@ private Q_SLOTS:
         QTRY_VERIFY(error->isVisible());
         QVERIFY2(error->text().contains(u"at most 20,000 characters"_s), qPrintable(error->text()));
         press(u"saveTextButton"_s);
-        QTest::qWait(0);
+        bench->settled();
         QVERIFY(saved().contains(u"[end date]"_s));
         QVERIFY(body()->isVisible());
     }
@@ -204,6 +206,7 @@ private Q_SLOTS:
         press(u"saveTextButton"_s);
         auto *question = bench->find<QDialog>(u"overwriteDialog"_s);
         question->reject();
+        bench->settled();
         QCOMPARE(saved(), u"Theirs"_s);
         press(u"saveTextButton"_s);
         QTest::mouseClick(bench->window->findChildren<QDialog *>(u"overwriteDialog"_s).back()->findChild<QPushButton *>(u"goButton"_s), Qt::LeftButton);
@@ -224,6 +227,27 @@ private Q_SLOTS:
         question->reject();
         press(u"discardTextButton"_s);
         QVERIFY(body()->text().contains(u"[end date]"_s));
+    }
+
+    void nothingOfATextCanBePressedBeforeItIsThere()
+    {
+        openText();
+        write(u"Not saved"_s);
+        QVERIFY(bench->find<QPushButton>(u"discardTextButton"_s)->isVisible());
+        Q_EMIT bench->signs().templateWanted(u"policy-by-hand"_s);
+        QVERIFY(!bench->find<QPushButton>(u"sendSampleButton"_s)->isEnabled());
+        QVERIFY(!bench->find<QPushButton>(u"discardTextButton"_s)->isVisible()); // it was for the other one
+        QTRY_VERIFY(bench->find<QPushButton>(u"sendSampleButton"_s)->isEnabled());
+        QVERIFY(!bench->find<QPushButton>(u"discardTextButton"_s)->isVisible());
+    }
+
+    void aTextThatCannotBeReadIsNoSample()
+    {
+        bench->open();
+        must(bench->commands->database().execute("test.broken", u"ALTER TABLE template RENAME TO elsewhere"_s));
+        Q_EMIT bench->signs().templateWanted(u"policy-ending"_s);
+        QTRY_VERIFY(bench->find<QWidget>(u"templateStanding"_s)->isVisible());
+        QVERIFY(!bench->find<QPushButton>(u"sendSampleButton"_s)->isEnabled());
     }
 
     void aSampleThatCannotGoSaysWhy()

@@ -40,6 +40,8 @@ TemplateEditor::TemplateEditor(const Surroundings &around, QWidget *parent)
     connect(m_form, &TemplateForm::entered, this, &TemplateEditor::save);
     connect(m_standing, &Notice::pressed, this, &TemplateEditor::answerStanding);
     connect(m_discard, &QPushButton::clicked, this, [this] {
+        if (!m_texts.begun())
+            return;
         m_texts.discard();
         m_pressed = false;
         showText();
@@ -106,7 +108,9 @@ void TemplateEditor::open(const QString &name, const QString &way)
     m_refusal.clear();
     m_standing->hide();
     m_outlook->hide();
+    m_discard->hide();
     m_form->show({}, {});
+    showSample();
     lookAgain();
 }
 
@@ -148,6 +152,7 @@ void TemplateEditor::met(const Ground &ground)
 {
     m_ground = ground;
     const bool other = m_texts.meet(ground.templates);
+    showSample();
     QStringList names;
     for (const Rule &rule : ground.users)
         names.append(tr("“%1”", "an automation").arg(words::brief(rule.name)));

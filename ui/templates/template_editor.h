@@ -52,6 +52,7 @@ private:
     void answerStanding();
     void save();
     void write();
+    void showSample();
     void sendSample();
     void sampleSent(const ErrandEnd &end);
     [[nodiscard]] std::vector<TextProblem> problemsOf(const QString &language) const;
@@ -64,8 +65,9 @@ private:
     std::vector<TextProblem> m_problems;
     bool m_pressed = false; ///< Save was tried: what is empty is marked too
     bool m_arriving = false;
+    bool m_sending = false; ///< a sample is under way
     QString m_refusal;      ///< why the last press of a button came to nothing; stands until something is changed
-    QTimer m_settle;        ///< the preview follows when typing pauses
+    QTimer m_settle{this};        ///< the preview follows when typing pauses
 
     QPushButton *m_back;
     QLabel *m_title;

@@ -112,8 +112,16 @@ void TemplateEditor::write()
     });
 }
 
+void TemplateEditor::showSample()
+{
+    m_sample->setEnabled(m_texts.begun() && !m_sending);
+    m_sample->setText(m_sending ? tr("Sending…") : tr("Send me a sample"));
+}
+
 void TemplateEditor::sendSample()
 {
+    if (!m_texts.begun())
+        return;
     const TemplateFit *person = m_preview->person();
     if (!problemsOf(m_language).empty()) {
         save(); // leads to what is wrong
@@ -126,8 +134,8 @@ void TemplateEditor::sendSample()
     }
     const TemplateTexts::Text &text = m_texts.text(m_language);
     m_refusal.clear();
-    m_sample->setEnabled(false);
-    m_sample->setText(tr("Sending…"));
+    m_sending = true;
+    showSample();
     m_around.desk.errand(m_sampleSlot,
                          {u"template"_s, u"sample"_s, m_texts.name(), u"--client"_s, QString::number(person->client.value), u"--matter"_s, QString::number(person->matter.value),
                           u"--language"_s, m_language, QString(u"--subject="_s + text.subject), u"--file"_s, u"-"_s},
@@ -136,8 +144,8 @@ void TemplateEditor::sendSample()
 
 void TemplateEditor::sampleSent(const ErrandEnd &end)
 {
-    m_sample->setEnabled(true);
-    m_sample->setText(tr("Send me a sample"));
+    m_sending = false;
+    showSample();
     if (end.ok)
         Q_EMIT m_around.signs.said(tr("A sample went to %1.").arg(end.data.value("mail"_L1)["to"_L1].toString()), {});
     else
