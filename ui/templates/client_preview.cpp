@@ -82,7 +82,8 @@ void ClientPreview::lookAgain()
         askPeople(false);
     else
         askText();
-    m_settle.start();
+    if (!m_settle.isActive()) // else, while much is being sent, it would never run out
+        m_settle.start();
 }
 
 TemplateScope ClientPreview::scope() const
@@ -130,6 +131,8 @@ void ClientPreview::askExtreme(const QString &which)
         return;
     m_around.desk.ask(m_extremeSlot, [draft = *m_source.draft, scope = scope()](const Reader &reader) { return reader.templateExtremes(draft, scope); },
                       [this, which](const Result<TemplateExtremes> &extremes) {
+                          if (m_extremes->chosen().value(0) != which)
+                              return; // the person has stepped on meanwhile
                           if (!extremes) {
                               m_extremes->choose({});
                               return; // the text cannot be read now; the editor says why
@@ -175,7 +178,7 @@ void ClientPreview::askText()
     m_around.desk.ask(m_textSlot, [source = m_source, who = *person(), today = m_around.present.today()](const Reader &reader) { return previewFor(reader, source, who, today); },
                       [this](const Result<MessageText> &text) {
                           if (!text) {
-                              if (text.error().kind == ErrorKind::NotFound && m_source.draft)
+                              if (text.error().kind == ErrorKind::NotFound && text.error().field != "template"_L1)
                                   askPeople(false); // the client is gone
                               else if (text.error().kind != ErrorKind::Rejected)
                                   say(text.error());
@@ -223,7 +226,7 @@ void ClientPreview::showGaps(const PreviewGaps &gaps)
 
 void ClientPreview::listGaps()
 {
-    auto *dialog = new GapsDialog(m_around, m_gaps, m_source.draft ? m_source.draft->language : m_around.present.language(), window());
+    auto *dialog = new GapsDialog(m_around, m_gaps, m_source.draft ? m_source.draft->language : m_around.present.language(), this);
     dialog->open();
 }
 
