@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -24,15 +23,6 @@ namespace {
 constexpr auto left = Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter; ///< names from the right to the left too
 constexpr int boxWidth = 208;
 constexpr int mostColumns = 200; ///< a table with more is not a list of clients; those behind stay left out
-
-/// Scrolling past it chooses nothing.
-class CalmBox : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 } // namespace
 
@@ -160,7 +150,7 @@ void ColumnsStep::makeRow(QGridLayout *grid, int column)
     texts->addWidget(name);
     texts->addWidget(below);
 
-    auto *box = new CalmBox(parent);
+    auto *box = new QComboBox(parent);
     box->setObjectName(u"importColumn-%1"_s.arg(column));
     name->setBuddy(box);
     box->setAccessibleName(tr("What “%1” is").arg(heading));

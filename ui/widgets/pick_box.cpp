@@ -2,7 +2,6 @@
 
 #include <QCompleter>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 namespace deskbell::ui {
 
@@ -41,11 +40,6 @@ void PickBox::showEvent(QShowEvent *event)
 {
     lineEdit()->setAccessibleName(accessibleName()); // the part of it that has the keyboard
     QComboBox::showEvent(event);
-}
-
-void PickBox::wheelEvent(QWheelEvent *event)
-{
-    event->ignore(); // who scrolls the page past it chooses nothing
 }
 
 void PickBox::settle()

@@ -20,7 +20,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void settle();
