@@ -175,6 +175,22 @@ private Q_SLOTS:
         QCOMPARE(bench.dialog()->findChild<QPushButton *>(u"saveButton"_s)->text(), u"Start the sender and close"_s);
     }
 
+    void aSampleThatCouldNotBeRemovedTakesNothingOfWhatWasTyped()
+    {
+        WindowBench bench;
+        bench.open(); // without deskbellctl
+        Q_EMIT bench.signs().settingsWanted(ui::SettingsPlace::Office);
+        QTRY_COMPARE(bench.find<QLineEdit>(u"settingsName"_s)->text(), u"Agencja Bałtyk"_s);
+        bench.type(bench.window.get(), u"settingsName"_s, u"Half a na"_s);
+        Q_EMIT bench.signs().sampleRemovalWanted();
+        QDialog *dialog = bench.shown(u"sampleRemovalDialog"_s);
+        bench.press(dialog, u"goButton"_s);
+        QTRY_VERIFY(dialog->findChild<QLabel *>(u"askText"_s)->text().contains(u"could not be started"_s));
+        dialog->reject();
+        QVERIFY(!bench.window->close());
+        QVERIFY(bench.shown(u"unsavedDialog"_s));
+    }
+
     void oneQuietNotificationForWhatIsNew()
     {
         ui::Attention attention;

@@ -31,7 +31,6 @@ void SampleRemovalDialog::remove()
 {
     m_go->setEnabled(false);
     m_stay->setEnabled(false);
-    m_around.drafts.clear();
     m_around.desk.errand(m_slot, {u"office"_s, u"remove-sample"_s}, {}, [this](const ErrandEnd &ended) {
         m_go->setEnabled(true);
         m_stay->setEnabled(true);
