@@ -102,6 +102,22 @@ private Q_SLOTS:
         QCOMPARE(codeOf(choices), QString());
     }
 
+    void whatWasSaidOfAListIsTakenOverWhenItIsReadAgain()
+    {
+        ColumnChoices said = choicesOf(previewOf({u"kto"_s, u"typ"_s, u"do"_s, u"ImiÄ™"_s}, {{}, u"type"_s, u"ends"_s, {}}));
+        said.choose(0, Column::Name);
+        said.choose(2, std::nullopt);
+        said.explain(u"Dom"_s, u"policy"_s);
+        said.explain(u"Auto"_s, u"motor-policy"_s);
+        QJsonObject preview = previewOf({u"kto"_s, u"typ"_s, u"do"_s, u"Imię"_s}, {{}, u"type"_s, u"ends"_s, u"first_name"_s});
+        preview.insert(u"matter_types"_s, QJsonArray{u"policy"_s}); // an administrator took the other away meanwhile
+        ColumnChoices again = choicesOf(preview);
+        again.takeOver(said);
+        QVERIFY(again.byHand());
+        QCOMPARE(again.map().value("columns"_L1).toArray(), (QJsonArray{u"name"_s, u"type"_s, QString(), u"first_name"_s})); // what nobody touched is guessed anew
+        QCOMPARE(again.map().value("types"_L1).toObject(), (QJsonObject{{u"dom"_s, u"policy"_s}}));
+    }
+
     void aRowIsToldInTheOfficesWords()
     {
         QCOMPARE(storyOf({u"n"_s, u"e"_s, u"e2"_s, u"p"_s, u"t"_s, u"nr"_s, u"end"_s, u"c"_s},

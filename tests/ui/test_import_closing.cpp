@@ -75,6 +75,38 @@ private Q_SLOTS:
         QVERIFY(bench->sees(u"importFilters"_s));
     }
 
+    void whatIsBeingSavedIsSavedAlsoWhenTheWizardCloses_data()
+    {
+        QTest::addColumn<bool>("done");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("at the check") << false << u"importCancel"_s;
+        QTest::newRow("at the end") << true << u"importCancel"_s;
+        QTest::newRow("to the clients") << true << u"importNext"_s;
+        QTest::newRow("to the automations") << true << u"importAutomations"_s;
+    }
+    void whatIsBeingSavedIsSavedAlsoWhenTheWizardCloses()
+    {
+        QFETCH(bool, done);
+        QFETCH(QString, button);
+        bench->toColumns(bench->put(u"a.csv"_s, "kto;number;end date\nJan;P/1;2027-12-31\nEwa;P/2;soon\n"));
+        bench->chooseColumn(0, u"Client's name"_s);
+        bench->next();
+        QVERIFY(bench->sees(u"importFilters"_s));
+        if (done)
+            bench->next();
+        QVERIFY(!done || bench->sees(u"importDone"_s));
+        bench->press(done ? u"saveRejectsDone"_s : u"saveRejects"_s);
+        auto *chooser = bench->find<QFileDialog>(u"rejectsFileDialog"_s);
+        const QString left = bench->folder.filePath(u"left.csv"_s);
+        Q_EMIT chooser->fileSelected(left);
+        chooser->close();
+        bench->press(button); // nobody waits for it
+        QVERIFY(bench->closed());
+        QTRY_VERIFY_WITH_TIMEOUT(bench->saidBy(u"messageBar"_s).contains(u"Saved as left.csv"_s), 30000);
+        QVERIFY(QFile::exists(left));
+        QCOMPARE(bench->find<QPushButton>(u"undoButton"_s)->isVisible(), !done); // the import can still be taken up again
+    }
+
     void anotherLanguageGoesOnWhereItWas()
     {
         bench->toColumns(bench->put(u"a.csv"_s, "kto;end date\nJan;2027-12-31\n"));

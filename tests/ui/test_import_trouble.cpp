@@ -114,6 +114,47 @@ private Q_SLOTS:
         QVERIFY(bench->nothingHappened());
     }
 
+    void aFileThatIsHeldAtTheCheckKeepsWhatWasSaidOfIt() // as Excel does while it saves
+    {
+        const QByteArray rows = "name;kto;rodzaj;end date\nJan;Ewa;Rolna;2027-12-31\n";
+        const QString list = bench->put(u"a.csv"_s, rows);
+        bench->toColumns(list);
+        bench->chooseColumn(0, u"Leave out"_s);
+        bench->chooseColumn(1, u"Client's name"_s);
+        bench->chooseColumn(2, u"Type"_s);
+        bench->next();
+        QVERIFY(bench->sees(u"importFilters"_s));
+        QTest::mouseClick(bench->find<QWidget>(u"importTypesNotice"_s)->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(bench->sees(u"importType-0"_s));
+        bench->choose(bench->find<QComboBox>(u"importType-0"_s), u"Motor policy"_s);
+        QVERIFY(QFile::remove(list));
+        bench->next();
+        QVERIFY(bench->sees(u"importFileError"_s));
+        bench->put(u"a.csv"_s, rows);
+        bench->next();
+        QVERIFY(bench->sees(u"importSample"_s));
+        bench->next();
+        QVERIFY(bench->sees(u"importColumns"_s));
+        QCOMPARE(bench->find<QComboBox>(u"importColumn-0"_s)->currentText(), u"Leave out"_s);
+        QCOMPARE(bench->find<QComboBox>(u"importColumn-1"_s)->currentText(), u"Client's name"_s);
+        bench->next();
+        QVERIFY(bench->sees(u"importFilters"_s));
+        QVERIFY(!bench->find<QWidget>(u"importTypesNotice"_s)->isVisible()); // answered before
+    }
+
+    void otherLettersKeepWhatWasSaidOfTheColumns()
+    {
+        bench->toColumns(bench->put(u"a.csv"_s, "kto;koniec okresu\xb9;do\nJan;x;2027-12-31\n"));
+        bench->chooseColumn(0, u"Client's name"_s);
+        bench->press(u"importBack"_s);
+        QVERIFY(bench->sees(u"importSample"_s));
+        bench->choose(bench->find<QComboBox>(u"importEncoding"_s), u"Western European (Windows-1252)"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench->find<QPushButton>(u"importNext"_s)->isEnabled() && bench->sees(u"importSample"_s), 30000);
+        bench->next();
+        QVERIFY(bench->sees(u"importColumns"_s));
+        QCOMPARE(bench->find<QComboBox>(u"importColumn-0"_s)->currentText(), u"Client's name"_s);
+    }
+
     void aFileThatGoesAfterTheCheckIsMissed()
     {
         const QString list = bench->list(3);

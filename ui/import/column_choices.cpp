@@ -50,14 +50,27 @@ ColumnChoices::ColumnChoices(const ListSample &sample, const QJsonObject &data) 
 
 void ColumnChoices::choose(int column, std::optional<Column> meaning)
 {
-    m_byHand = m_byHand || at(column) != meaning;
+    if (at(column) != meaning)
+        m_chosen.insert(column);
     m_plan.columns[size_t(column)] = meaning;
 }
 
 void ColumnChoices::explain(const QString &word, const QString &type)
 {
-    m_byHand = true;
+    m_explained = true;
     m_plan.types.insert(folded(word), type);
+}
+
+void ColumnChoices::takeOver(const ColumnChoices &before)
+{
+    for (const int column : before.m_chosen)
+        if (column < count())
+            m_plan.columns[size_t(column)] = before.at(column);
+    m_chosen = before.m_chosen;
+    m_explained = before.m_explained;
+    for (auto each = before.m_plan.types.begin(); before.m_explained && each != before.m_plan.types.end(); ++each)
+        if (m_matterTypes.contains(each.value()))
+            m_plan.types.insert(each.key(), each.value());
 }
 
 std::vector<int> ColumnChoices::doubled() const

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QStringList>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace deskbell::ui {
@@ -31,12 +32,15 @@ public:
     /// As `import --preview` guessed or remembered it.
     ColumnChoices(const ListSample &sample, const QJsonObject &data);
 
+    [[nodiscard]] const QStringList &headings() const { return m_headings; }
     [[nodiscard]] int count() const { return int(m_headings.size()); }
     [[nodiscard]] std::optional<Column> at(int column) const { return m_plan.columns[size_t(column)]; }
     void choose(int column, std::optional<Column> meaning);
     /// What a word of the type column means.
     void explain(const QString &word, const QString &type);
-    [[nodiscard]] bool byHand() const { return m_byHand; }
+    [[nodiscard]] bool byHand() const { return m_explained || !m_chosen.empty(); }
+    /// What a person said of the list when it was looked at before, as far as it still can be.
+    void takeOver(const ColumnChoices &before);
 
     [[nodiscard]] const ColumnPlan &plan() const { return m_plan; }
     /// Columns that claim what an earlier one is already, and cannot both be.
@@ -50,7 +54,8 @@ private:
     QStringList m_headings;
     QStringList m_matterTypes;
     ColumnPlan m_plan;
-    bool m_byHand = false;
+    std::set<int> m_chosen;   ///< columns that a person said something else of
+    bool m_explained = false; ///< and of types
 };
 
 } // namespace deskbell::ui

@@ -46,7 +46,7 @@ void ImportRun::read(const QString &file)
 void ImportRun::readWithEncoding(const QString &encoding)
 {
     m_encoding = encoding;
-    preview();
+    preview(true);
 }
 
 void ImportRun::readWithSeparator(const QString &separator)
@@ -60,7 +60,7 @@ void ImportRun::readAgain()
     preview();
 }
 
-void ImportRun::preview()
+void ImportRun::preview(bool otherLetters)
 {
     m_stopped = false;
     m_rehearsal = {};
@@ -70,7 +70,7 @@ void ImportRun::preview()
         arguments << u"--encoding"_s << m_encoding;
     if (!m_separator.isEmpty())
         arguments << u"--separator"_s << m_separator;
-    m_desk.errand(m_slot, arguments, {}, [this](const ErrandEnd &ended) {
+    m_desk.errand(m_slot, arguments, {}, [this, otherLetters](const ErrandEnd &ended) {
         if (!ended.ok) {
             if (ended.field != "encoding"_L1)
                 m_sample = {};
@@ -78,7 +78,10 @@ void ImportRun::preview()
             return;
         }
         m_sample = ListSample::fromJson(ended.data);
-        columns = ColumnChoices(m_sample, ended.data);
+        ColumnChoices guessed(m_sample, ended.data);
+        if (guessed.headings() == columns.headings() || (otherLetters && guessed.count() == columns.count()))
+            guessed.takeOver(columns);
+        columns = guessed;
         become(Stage::File);
     });
 }
@@ -200,6 +203,7 @@ void ImportRun::saveRejected(const QString &to)
         if (ended.ok)
             m_savedTo = to;
         become(m_stage, ended.ok ? std::nullopt : std::optional(troubleOf(ended, ended.field == "rejects"_L1 ? to : m_file)));
+        Q_EMIT saveEnded();
     });
     Q_EMIT changed();
 }

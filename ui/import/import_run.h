@@ -65,11 +65,12 @@ public:
 Q_SIGNALS:
     void changed(); ///< another stage, or another trouble
     void progressed();
+    void saveEnded();
 
 private:
     [[nodiscard]] Trouble troubleOf(const ErrandEnd &ended, const QString &file) const;
     void become(Stage stage, std::optional<Trouble> trouble = {});
-    void preview();
+    void preview(bool otherLetters = false);
     void run(bool rehearsal);
     void rehearsed(const ErrandEnd &ended);
     void imported(const ErrandEnd &ended);

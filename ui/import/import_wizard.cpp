@@ -4,6 +4,7 @@
 #include "ui/import/columns_step.h"
 #include "ui/import/done_step.h"
 #include "ui/import/file_step.h"
+#include "ui/import/save_rejected.h"
 #include "ui/import/step_strip.h"
 #include "ui/import/types_step.h"
 #include "ui/import/progress_step.h"
@@ -265,18 +266,29 @@ void ImportWizard::reject()
 void ImportWizard::leave()
 {
     m_around.drafts.drop(place);
+    std::function<void()> back;
     if (m_run->hasChoices() || m_run->stopped()) {
         m_run->suspend();
         // Whoever closes it by mistake takes it up where it was.
-        Q_EMIT m_around.signs.said(m_run->stopped() ? tr("The import was stopped. Nothing was changed.") : tr("The import was closed. Nothing was changed."),
-                                   [run = m_run, &around = m_around] { resume(around, run); });
+        back = [run = m_run, &around = m_around] { resume(around, run); };
+        Q_EMIT m_around.signs.said(m_run->stopped() ? tr("The import was stopped. Nothing was changed.") : tr("The import was closed. Nothing was changed."), back);
     }
+    leaveSaving(back);
     m_run->disconnect(this);
     QDialog::reject();
 }
 
+/// What is being saved is saved also without the wizard, and the office's window says how it ended.
+void ImportWizard::leaveSaving(const std::function<void()> &back)
+{
+    if (m_run->saving())
+        connect(m_run.get(), &ImportRun::saveEnded, &m_around.signs, [run = m_run, back, &signs = m_around.signs] { Q_EMIT signs.said(SaveRejected::news(*run), back); },
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection)); // the run ends with it, so not from within
+}
+
 void ImportWizard::finish(const std::function<void()> &sign)
 {
+    leaveSaving({});
     accept();
     sign();
 }

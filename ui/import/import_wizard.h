@@ -48,6 +48,7 @@ private:
     void goOn();
     void goBack();
     void leave();
+    void leaveSaving(const std::function<void()> &back);
     void chooseFile();
     void finish(const std::function<void()> &sign);
     static void keepRun(const Surroundings &around, const std::shared_ptr<ImportRun> &run);

@@ -39,10 +39,14 @@ void SaveRejected::look()
     const auto &trouble = m_run.trouble();
     const bool failed = trouble && (trouble->field == "rejects"_L1 || m_run.stage() == ImportRun::Stage::Done);
     setLook(m_text, "kind", failed ? u"error"_s : u"small"_s);
-    m_text->setText(failed                         ? QString(trouble->message + u' ' + trouble->next)
-                    : m_run.saving()               ? tr("Saving…")
-                    : m_run.savedTo().isEmpty()    ? QString()
-                                                   : tr("Saved as %1").arg(shortened(QFileInfo(m_run.savedTo()).fileName())));
+    m_text->setText(!failed && m_run.saving() ? tr("Saving…") : failed || !m_run.savedTo().isEmpty() ? news(m_run) : QString());
+}
+
+QString SaveRejected::news(const ImportRun &run)
+{
+    if (!run.savedTo().isEmpty())
+        return tr("Saved as %1").arg(shortened(QFileInfo(run.savedTo()).fileName()));
+    return run.trouble() ? QString(run.trouble()->message + u' ' + run.trouble()->next) : QString();
 }
 
 void SaveRejected::choose()

@@ -18,6 +18,8 @@ public:
     SaveRejected(ImportRun &run, const QString &name, Qt::Alignment side, QWidget *parent);
 
     void look();
+    /// How the last save ended.
+    [[nodiscard]] static QString news(const ImportRun &run);
 
 private:
     void choose();
