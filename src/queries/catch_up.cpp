@@ -1,3 +1,4 @@
+#include "queries/office_log.h"
 #include "queries/reader.h"
 #include "store/database.h"
 
@@ -10,8 +11,7 @@ namespace deskbell {
 
 Result<std::optional<CatchUp>> Reader::catchUp(Instant since) const
 {
-    store::Query gap = m_database->query("catchUp.gap",
-        u"SELECT at, parameters FROM activity WHERE kind = 'worker_away' AND client_id IS NULL AND matter_id IS NULL ORDER BY seq DESC LIMIT 1"_s);
+    store::Query gap = m_database->query("catchUp.gap", queries::newestOfficeEntry(u"at, parameters"_s, u"worker_away"_s));
     if (auto run = gap.run(); !run)
         return Failure(run.error());
     if (!gap.next() || gap.instant(0) < since)

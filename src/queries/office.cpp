@@ -1,6 +1,7 @@
 #include "queries/reader.h"
 
 #include "domain/reminding/civil_time.h"
+#include "queries/office_log.h"
 #include "store/database.h"
 #include "store/migrator.h"
 #include "store/tables/clients.h"
@@ -51,9 +52,8 @@ Result<std::optional<Instant>> Reader::stoppedSince(ChannelKind kind) const
         return Failure(settings.error());
     if (settings->stopped.isEmpty())
         return std::nullopt;
-    // Walked from the newest entry: what stopped a channel that is stopped was not long ago.
     store::Query query = m_database->query("activity.stopped",
-        u"SELECT at FROM activity WHERE kind = 'channel_stopped' AND json_extract(parameters, '$.channel') = :kind ORDER BY seq DESC LIMIT 1"_s);
+        queries::newestOfficeEntry(u"at"_s, u"channel_stopped"_s, u" AND json_extract(parameters, '$.channel') = :kind"_s));
     if (auto run = query.bind(u":kind"_s, QString(code(kind))).run(); !run)
         return Failure(run.error());
     return query.next() ? std::optional(query.instant(0)) : std::nullopt;

@@ -1,5 +1,7 @@
 #include "office_on_disk.h"
 
+#include "queries/office_log.h"
+
 using namespace deskbell;
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
@@ -28,6 +30,17 @@ private Q_SLOTS:
         QCOMPARE(must(office.reader->stoppedSince(ChannelKind::Email))->ms, 2000);
         must(channels.save(settings));
         QVERIFY(!must(office.reader->stoppedSince(ChannelKind::Email)));
+    }
+
+    void whatTheLogSaysOfTheOfficeIsFoundByItsIndexAndNotByAWalk()
+    {
+        OfficeOnDisk office;
+        store::Query query = office.database->query("explain", u"EXPLAIN QUERY PLAN "_s
+            + queries::newestOfficeEntry(u"at"_s, u"channel_stopped"_s, u" AND json_extract(parameters, '$.channel') = 'email'"_s));
+        must(query.run());
+        QVERIFY(query.next());
+        QVERIFY2(query.text(3).startsWith(u"SEARCH"_s) && query.text(3).contains(u"activity_office"_s), qPrintable(query.text(3)));
+        QVERIFY(!query.next()); // nothing is sorted either
     }
 };
 
