@@ -103,6 +103,10 @@ Result<queries::BoundSql> conditions(const Reader &reader, const MessageSearch &
         bound.sql += u" AND m.client_id = :client"_s;
         bound.values.emplace_back(u":client"_s, search.client.value);
     }
+    if (search.matter) {
+        bound.sql += u" AND m.matter_id = :matter"_s;
+        bound.values.emplace_back(u":matter"_s, search.matter.value);
+    }
     if (!search.from.isValid() && !search.to.isValid())
         return bound;
     const auto settings = reader.office();

@@ -85,6 +85,7 @@ struct MatterName {
 struct MessageSearch {
     std::optional<MessageState> state;
     ClientId client;
+    MatterId matter;
     QDate from, to; ///< civil days of due_at (or sent_at when sent), inclusive, in the office's zone; null: open
     bool sentOnly = false; ///< sent, unknown, failed: what left or tried to
     bool stillWaiting = false; ///< no failure after which the client was written to again

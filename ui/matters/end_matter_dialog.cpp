@@ -6,13 +6,12 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-EndMatterDialog::EndMatterDialog(const Surroundings &around, ClientId client, MatterId matter, MatterState as, QWidget *parent)
+EndMatterDialog::EndMatterDialog(const Surroundings &around, MatterId matter, MatterState as, QWidget *parent)
     : FormDialog(around, u"endMatterDialog"_s, as == MatterState::Cancelled ? tr("Cancel the matter") : tr("Close the matter"),
                  as == MatterState::Cancelled ? tr("Cancel the matter") : tr("Close the matter"), parent),
       m_matter(matter), m_as(as), m_effect(new QLabel(this))
@@ -24,19 +23,19 @@ EndMatterDialog::EndMatterDialog(const Surroundings &around, ClientId client, Ma
     m_effect->setWordWrap(true);
     m_form->addText(m_effect);
     setBusy(true);
-    m_around.desk.ask(m_readSlot, [client, matter](const Reader &reader) -> Result<About> {
+    m_around.desk.ask(m_readSlot, [matter](const Reader &reader) -> Result<About> {
         const auto found = reader.matter(matter);
         if (!found)
             return Failure(found.error());
         About about{found->number.isEmpty() ? found->title : found->number, 0};
         for (const MessageState state : {MessageState::Planned, MessageState::Held}) {
             MessageSearch search;
-            search.client = client;
+            search.matter = matter;
             search.state = state;
-            const auto page = reader.messages(search);
-            if (!page)
-                return Failure(page.error());
-            about.waiting += int(std::ranges::count(page->rows, matter, [](const MessageRow &row) { return row.message.matter; }));
+            const auto count = reader.messageCount(search);
+            if (!count)
+                return Failure(count.error());
+            about.waiting += *count;
         }
         return about;
     }, [this](const Result<About> &about) {

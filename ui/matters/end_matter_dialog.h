@@ -12,7 +12,7 @@ class EndMatterDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    EndMatterDialog(const Surroundings &around, ClientId client, MatterId matter, MatterState as, QWidget *parent = nullptr);
+    EndMatterDialog(const Surroundings &around, MatterId matter, MatterState as, QWidget *parent = nullptr);
 
 private:
     struct About {

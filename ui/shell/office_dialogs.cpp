@@ -36,7 +36,7 @@ OfficeDialogs::OfficeDialogs(const Surroundings &around, QWidget *window) : QObj
     });
     connect(signs, &Signpost::renewWanted, this, [this](ClientId, MatterId matter) { (new RenewDialog(m_around, matter, m_window))->open(); });
     connect(signs, &Signpost::matterEndWanted, this,
-            [this](ClientId client, MatterId matter, MatterState as) { (new EndMatterDialog(m_around, client, matter, as, m_window))->open(); });
+            [this](ClientId, MatterId matter, MatterState as) { (new EndMatterDialog(m_around, matter, as, m_window))->open(); });
     connect(signs, &Signpost::consentWanted, this, [this](ClientId client, RuleId rule) { (new ConsentDialog(m_around, client, rule, m_window))->open(); });
     connect(signs, &Signpost::allowAgainWanted, this,
             [this](ClientId client, const QString &address) { (new AllowAgainDialog(m_around, client, address, m_window))->open(); });
