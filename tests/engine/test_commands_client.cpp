@@ -132,7 +132,7 @@ private Q_SLOTS:
         const QString before = o.everything();
         edit.name = u"Drugi"_s;
         edit.addContactPoints = {email(u"x@example.org"_s)};
-        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Busy busy"_s);
+        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Busy changed_meanwhile"_s);
         QCOMPARE(o.everything(), before);
         edit.revision = 0; // whatever is there
         QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"ok"_s);
@@ -203,13 +203,13 @@ private Q_SLOTS:
         edit.name = u"Inaczej"_s;
         edit.revision = o.load(id).revision;
         const ContactPointId added = must(o.commands->addContactPoint(id, email(u"b@example.org"_s), o.by));
-        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Busy busy"_s);
+        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Busy changed_meanwhile"_s);
         edit.revision = o.load(id).revision;
         QVERIFY(o.commands->editContactPoint(id, added, {{}, {}, {}, Role::Contact, {}}, o.by));
-        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Busy busy"_s);
+        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Busy changed_meanwhile"_s);
         edit.revision = o.load(id).revision;
         QVERIFY(o.commands->removeContactPoint(id, added, o.by));
-        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Busy busy"_s);
+        QCOMPARE(refusal(o.commands->editClient(id, edit, o.by)), u"Busy changed_meanwhile"_s);
     }
 
     void a_consent_is_dated_by_the_day_the_client_said_so_never_by_one_to_come()
@@ -360,6 +360,8 @@ private Q_SLOTS:
             told.append(entry.kind + u' ' + entry.parameters.value(u"source"_s).toString());
         QCOMPARE(told, (QStringList{u"consent_withdrawn list"_s, u"consent_withdrawn list"_s, u"asked_to_stop list"_s, u"consent_given formularz"_s, u"consent_given telefon"_s}));
         QVERIFY(history.front().at > history.back().at);
+        QCOMPARE(history[3].parameters.value(u"rule_id"_s).toInteger(), o.rule().value); // its name may change
+        QVERIFY(!history[4].parameters.contains(u"rule_id"_s));
     }
 
     void a_channel_of_a_client_is_switched_and_its_numbers_stay()

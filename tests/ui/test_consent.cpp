@@ -1,5 +1,7 @@
 #include "ui/window_bench.h"
 
+#include "store/tables/activity.h"
+#include "store/tables/clients.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/switch_box.h"
 
@@ -72,6 +74,24 @@ private Q_SLOTS:
         QTRY_VERIFY(bench->window->findChild<QPushButton *>(name));
         must(bench->commands->answerConsent(jan, rule, Consent::Withdrawn, u"e-mail"_s, bench->by()));
         QTRY_COMPARE(state(rule), u"No · since 22 Nov 2026 · e-mail"_s);
+        QCOMPARE(state(), u"Not asked"_s);
+    }
+
+    void theProofOfAnAnswerStaysWhenItsAutomationIsRenamed() // S3-13
+    {
+        const auto named = [](const QString &name) {
+            return QJsonObject{{u"name"_s, name}, {u"types"_s, QJsonArray{u"policy"_s}}, {u"route"_s, u"email"_s}, {u"consent"_s, u"specific"_s},
+                               {u"trigger"_s, QJsonObject{{u"kind"_s, u"before_end"_s}, {u"days"_s, QJsonArray{14}}}}};
+        };
+        const RuleId rule = must(bench->commands->addRule(named(u"Asks"_s), true, bench->by()));
+        const RuleId older = must(bench->commands->addRule(named(u"Asked long ago"_s), true, bench->by()));
+        must(bench->commands->answerConsent(jan, rule, Consent::Given, u"paper form"_s, bench->by()));
+        must(store::Clients(bench->commands->database()).answerRuleConsent(jan, older, Consent::Given)); // the log did not know numbers yet
+        must(store::Activity(bench->commands->database()).append({0, bench->clock.wall, u"Anna"_s, u"consent_given"_s,
+                                                                   {{u"rule"_s, u"Asked long ago"_s}, {u"source"_s, u"phone call"_s}}, jan, {}, {}}));
+        must(bench->commands->editRule(rule, named(u"Called otherwise"_s), false, bench->by()));
+        QTRY_COMPARE(state(rule), u"Yes · since 22 Nov 2026 · paper form"_s);
+        QCOMPARE(state(older), u"Yes · since 22 Nov 2026 · phone call"_s);
         QCOMPARE(state(), u"Not asked"_s);
     }
 

@@ -90,11 +90,12 @@ Consent ClientFile::answerTo(RuleId rule) const
 
 const LogEntry *ClientFile::answered(RuleId rule) const
 {
-    QString name; // the log knows a rule by the name it had
+    QString name; // entries from before the log knew a rule by its number have nothing else
     if (const auto found = std::ranges::find(rules, rule, &Rule::id); found != rules.end())
         name = found->name;
-    const auto newest = std::ranges::find_if(consents, [&name](const LogEntry &each) {
-        return each.kind != stopKind && each.parameters.value(u"rule"_s).toString() == name;
+    const auto newest = std::ranges::find_if(consents, [rule, &name](const LogEntry &each) {
+        const QJsonValue number = each.parameters.value(u"rule_id"_s);
+        return each.kind != stopKind && (number.isUndefined() ? each.parameters.value(u"rule"_s).toString() == name : RuleId{number.toInteger()} == rule);
     });
     return newest == consents.end() ? nullptr : &*newest;
 }

@@ -236,6 +236,8 @@ Result<> Commands::answerConsent(ClientId id, RuleId rule, Consent answer, const
         }
         const QString kind = answer == Consent::Given ? u"consent_given"_s : u"consent_withdrawn"_s;
         QJsonObject parameters{{u"rule"_s, ruleName}, {u"source"_s, *from}};
+        if (rule) // its name may change
+            parameters[u"rule_id"_s] = rule.value;
         if (said.isValid() && said != change.today())
             parameters[u"said"_s] = said.toString(Qt::ISODate);
         return answered.and_then([&] { return change.log(kind, parameters, id); });
