@@ -1178,14 +1178,6 @@
         <translation>Redigér %1</translation>
     </message>
     <message>
-        <source>%1 was added.</source>
-        <translation>%1 er tilføjet.</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 er gemt.</translation>
-    </message>
-    <message>
         <source>This client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave: copy what you need.</source>
         <translation>Klienten er imens blevet fjernet, så intet kan gemmes. Det, du har skrevet, bliver stående, til du går herfra: kopiér det, du skal bruge.</translation>
     </message>
@@ -1217,24 +1209,6 @@
     <message>
         <source>off</source>
         <translation>fra</translation>
-    </message>
-    <message>
-        <source>%1: the other person removed it. Saving adds yours again.</source>
-        <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
-        <translation>%1: den anden har fjernet den. Når du gemmer, tilføjes din igen.</translation>
-    </message>
-    <message>
-        <source>%1: removed here too, as the other person saved it.</source>
-        <translation>%1: fjernet, sådan som den anden har gemt.</translation>
-    </message>
-    <message>
-        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
-        <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation>%1: den anden har skrevet ”%2”. Når du gemmer, erstattes det af dit.</translation>
-    </message>
-    <message>
-        <source>%1: now “%2” here too, as the other person saved it.</source>
-        <translation>%1: nu ”%2”, sådan som den anden har gemt.</translation>
     </message>
 </context>
 <context>
@@ -2583,14 +2557,6 @@
         <translation>Ny sag for %1</translation>
     </message>
     <message>
-        <source>%1 was added.</source>
-        <translation>%1 er tilføjet.</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 er gemt.</translation>
-    </message>
-    <message>
         <source>This matter or its client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave.</source>
         <translation>Sagen eller klienten er imens blevet fjernet, så intet kan gemmes. Det, du har skrevet, bliver stående, til du går herfra.</translation>
     </message>
@@ -2611,25 +2577,12 @@
         <translation>Aftale</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>intet</translation>
-    </message>
-    <message>
         <source>Day of the appointment</source>
         <translation>Aftalens dag</translation>
     </message>
     <message>
         <source>Time of day (such as 08:00)</source>
         <translation>Klokkeslæt (for eksempel 08:00)</translation>
-    </message>
-    <message>
-        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
-        <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation>%1: den anden har skrevet ”%2”. Når du gemmer, erstattes det af dit.</translation>
-    </message>
-    <message>
-        <source>%1: now “%2” here too, as the other person saved it.</source>
-        <translation>%1: nu ”%2”, sådan som den anden har gemt.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3370,39 @@
     <message>
         <source>What to do next</source>
         <translation>Næste skridt</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::RecordEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 er tilføjet.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 er gemt.</translation>
+    </message>
+    <message>
+        <source>%1: the other person removed it. Saving adds yours again.</source>
+        <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
+        <translation>%1: den anden har fjernet den. Når du gemmer, tilføjes din igen.</translation>
+    </message>
+    <message>
+        <source>%1: removed here too, as the other person saved it.</source>
+        <translation>%1: fjernet, sådan som den anden har gemt.</translation>
+    </message>
+    <message>
+        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
+        <extracomment>%1 is a field, %2 what stands in it</extracomment>
+        <translation>%1: den anden har skrevet ”%2”. Når du gemmer, erstattes det af dit.</translation>
+    </message>
+    <message>
+        <source>%1: now “%2” here too, as the other person saved it.</source>
+        <translation>%1: nu ”%2”, sådan som den anden har gemt.</translation>
     </message>
 </context>
 <context>
@@ -5000,8 +4986,12 @@
         <translation>Det blev ikke fundet; måske er det fjernet.</translation>
     </message>
     <message>
-        <source>Somebody else changed this or is writing right now.</source>
-        <translation>En anden har ændret dette eller skriver i det lige nu.</translation>
+        <source>Another program is using the office&apos;s file right now.</source>
+        <translation>Et andet program bruger kontorets fil lige nu.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile.</source>
+        <translation>En anden har imens ændret dette.</translation>
     </message>
     <message>
         <source>Look at it as it is now and try again.</source>

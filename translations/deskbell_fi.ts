@@ -1178,14 +1178,6 @@
         <translation>Muokkaa: %1</translation>
     </message>
     <message>
-        <source>%1 was added.</source>
-        <translation>%1 lisättiin.</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 tallennettiin.</translation>
-    </message>
-    <message>
         <source>This client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave: copy what you need.</source>
         <translation>Tämä asiakas on sillä välin poistettu, joten mitään ei voi tallentaa. Kirjoittamasi säilyy tässä, kunnes poistut: kopioi, mitä tarvitset.</translation>
     </message>
@@ -1217,24 +1209,6 @@
     <message>
         <source>off</source>
         <translation>pois</translation>
-    </message>
-    <message>
-        <source>%1: the other person removed it. Saving adds yours again.</source>
-        <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
-        <translation>%1: toinen poisti sen. Tallennus lisää omasi takaisin.</translation>
-    </message>
-    <message>
-        <source>%1: removed here too, as the other person saved it.</source>
-        <translation>%1: poistettu, niin kuin toinen tallensi.</translation>
-    </message>
-    <message>
-        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
-        <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation>%1: toinen kirjoitti ”%2”. Tallennus korvaa sen omallasi.</translation>
-    </message>
-    <message>
-        <source>%1: now “%2” here too, as the other person saved it.</source>
-        <translation>%1: nyt ”%2”, niin kuin toinen tallensi.</translation>
     </message>
 </context>
 <context>
@@ -2583,14 +2557,6 @@
         <translation>Uusi asia: %1</translation>
     </message>
     <message>
-        <source>%1 was added.</source>
-        <translation>%1 lisättiin.</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 tallennettiin.</translation>
-    </message>
-    <message>
         <source>This matter or its client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave.</source>
         <translation>Tämä asia tai sen asiakas on sillä välin poistettu, joten mitään ei voi tallentaa. Kirjoittamasi säilyy tässä, kunnes poistut.</translation>
     </message>
@@ -2611,25 +2577,12 @@
         <translation>Varattu aika</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>tyhjä</translation>
-    </message>
-    <message>
         <source>Day of the appointment</source>
         <translation>Varatun ajan päivä</translation>
     </message>
     <message>
         <source>Time of day (such as 08:00)</source>
         <translation>Kellonaika (esim. 08:00)</translation>
-    </message>
-    <message>
-        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
-        <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation>%1: toinen kirjoitti ”%2”. Tallennus korvaa sen omallasi.</translation>
-    </message>
-    <message>
-        <source>%1: now “%2” here too, as the other person saved it.</source>
-        <translation>%1: nyt ”%2”, niin kuin toinen tallensi.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3370,39 @@
     <message>
         <source>What to do next</source>
         <translation>Mitä seuraavaksi</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::RecordEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 lisättiin.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 tallennettiin.</translation>
+    </message>
+    <message>
+        <source>%1: the other person removed it. Saving adds yours again.</source>
+        <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
+        <translation>%1: toinen poisti sen. Tallennus lisää omasi takaisin.</translation>
+    </message>
+    <message>
+        <source>%1: removed here too, as the other person saved it.</source>
+        <translation>%1: poistettu, niin kuin toinen tallensi.</translation>
+    </message>
+    <message>
+        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
+        <extracomment>%1 is a field, %2 what stands in it</extracomment>
+        <translation>%1: toinen kirjoitti ”%2”. Tallennus korvaa sen omallasi.</translation>
+    </message>
+    <message>
+        <source>%1: now “%2” here too, as the other person saved it.</source>
+        <translation>%1: nyt ”%2”, niin kuin toinen tallensi.</translation>
     </message>
 </context>
 <context>
@@ -5000,8 +4986,12 @@
         <translation>Sitä ei löydy; ehkä se on poistettu.</translation>
     </message>
     <message>
-        <source>Somebody else changed this or is writing right now.</source>
-        <translation>Joku muu on muuttanut tätä tai kirjoittaa parhaillaan.</translation>
+        <source>Another program is using the office&apos;s file right now.</source>
+        <translation>Toinen ohjelma käyttää toimiston tiedostoa juuri nyt.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile.</source>
+        <translation>Joku muu on sillä välin muuttanut tätä.</translation>
     </message>
     <message>
         <source>Look at it as it is now and try again.</source>

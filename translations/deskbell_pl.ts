@@ -1182,14 +1182,6 @@
         <translation>Edycja: %1</translation>
     </message>
     <message>
-        <source>%1 was added.</source>
-        <translation>Dodano: %1.</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>Zapisano: %1.</translation>
-    </message>
-    <message>
         <source>This client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave: copy what you need.</source>
         <translation>Tego klienta w międzyczasie usunięto, więc nie można nic zapisać. Wpisane tu dane zostaną, dopóki stąd nie wyjdziesz: skopiuj to, co potrzebne.</translation>
     </message>
@@ -1221,24 +1213,6 @@
     <message>
         <source>off</source>
         <translation>nie</translation>
-    </message>
-    <message>
-        <source>%1: the other person removed it. Saving adds yours again.</source>
-        <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
-        <translation>%1: ktoś to usunął. Zapisanie doda Twój wpis z powrotem.</translation>
-    </message>
-    <message>
-        <source>%1: removed here too, as the other person saved it.</source>
-        <translation>%1: usunięto, jak w tamtym zapisie.</translation>
-    </message>
-    <message>
-        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
-        <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation>%1: ktoś wpisał „%2”. Zapisanie zastąpi to Twoim wpisem.</translation>
-    </message>
-    <message>
-        <source>%1: now “%2” here too, as the other person saved it.</source>
-        <translation>%1: teraz „%2”, jak w tamtym zapisie.</translation>
     </message>
 </context>
 <context>
@@ -2597,14 +2571,6 @@
         <translation>Nowa sprawa: %1</translation>
     </message>
     <message>
-        <source>%1 was added.</source>
-        <translation>Dodano: %1.</translation>
-    </message>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>Zapisano: %1.</translation>
-    </message>
-    <message>
         <source>This matter or its client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave.</source>
         <translation>Tę sprawę lub jej klienta w międzyczasie usunięto, więc nie można nic zapisać. Wpisane tu dane zostaną, dopóki stąd nie wyjdziesz.</translation>
     </message>
@@ -2625,25 +2591,12 @@
         <translation>Wizyta</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>puste</translation>
-    </message>
-    <message>
         <source>Day of the appointment</source>
         <translation>Dzień wizyty</translation>
     </message>
     <message>
         <source>Time of day (such as 08:00)</source>
         <translation>Godzina (np. 08:00)</translation>
-    </message>
-    <message>
-        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
-        <extracomment>%1 is a field, %2 what stands in it</extracomment>
-        <translation>%1: ktoś wpisał „%2”. Zapisanie zastąpi to Twoim wpisem.</translation>
-    </message>
-    <message>
-        <source>%1: now “%2” here too, as the other person saved it.</source>
-        <translation>%1: teraz „%2”, jak w tamtym zapisie.</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3391,39 @@
     <message>
         <source>What to do next</source>
         <translation>Co teraz zrobić</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::RecordEditor</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Dodano: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>Zapisano: %1.</translation>
+    </message>
+    <message>
+        <source>%1: the other person removed it. Saving adds yours again.</source>
+        <extracomment>%1 is a field: &quot;Contact point&quot;</extracomment>
+        <translation>%1: ktoś to usunął. Zapisanie doda Twój wpis z powrotem.</translation>
+    </message>
+    <message>
+        <source>%1: removed here too, as the other person saved it.</source>
+        <translation>%1: usunięto, jak w tamtym zapisie.</translation>
+    </message>
+    <message>
+        <source>%1: the other person wrote “%2”. Saving replaces it with yours.</source>
+        <extracomment>%1 is a field, %2 what stands in it</extracomment>
+        <translation>%1: ktoś wpisał „%2”. Zapisanie zastąpi to Twoim wpisem.</translation>
+    </message>
+    <message>
+        <source>%1: now “%2” here too, as the other person saved it.</source>
+        <translation>%1: teraz „%2”, jak w tamtym zapisie.</translation>
     </message>
 </context>
 <context>
@@ -5048,8 +5034,12 @@
         <translation>Nie znaleziono; być może zostało usunięte.</translation>
     </message>
     <message>
-        <source>Somebody else changed this or is writing right now.</source>
-        <translation>Ktoś inny to zmienił albo właśnie zapisuje.</translation>
+        <source>Another program is using the office&apos;s file right now.</source>
+        <translation>Inny program używa właśnie pliku biura.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile.</source>
+        <translation>Ktoś inny zmienił to w międzyczasie.</translation>
     </message>
     <message>
         <source>Look at it as it is now and try again.</source>

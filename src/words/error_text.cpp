@@ -21,7 +21,8 @@ const QHash<QString, Entry> &catalogue()
 {
     static const QHash<QString, Entry> all{
         {u"not_found"_s, {QT_TRANSLATE_NOOP("error", "“%1” was not found."), QT_TRANSLATE_NOOP("error", "Look at the list and use a name or number from it."), QT_TRANSLATE_NOOP("error", "It was not found; perhaps it was removed.")}},
-        {u"busy"_s, {QT_TRANSLATE_NOOP("error", "Somebody else changed this or is writing right now."), QT_TRANSLATE_NOOP("error", "Look at it as it is now and try again.")}},
+        {u"busy"_s, {QT_TRANSLATE_NOOP("error", "Another program is using the office's file right now."), QT_TRANSLATE_NOOP("error", "Try again in a moment.")}},
+        {u"changed_meanwhile"_s, {QT_TRANSLATE_NOOP("error", "Somebody else changed this meanwhile."), QT_TRANSLATE_NOOP("error", "Look at it as it is now and try again.")}},
         {u"list_changed"_s, {QT_TRANSLATE_NOOP("error", "The list of those who hear today has changed meanwhile."), QT_TRANSLATE_NOOP("error", "Look at it again.")}},
         {u"import_running"_s, {QT_TRANSLATE_NOOP("error", "An import is running, and until it has ended nothing else can be changed."), QT_TRANSLATE_NOOP("error", "Wait until it has ended and try again.")}},
         {u"no_office"_s, {QT_TRANSLATE_NOOP("error", "There is no office here: %1"), QT_TRANSLATE_NOOP("error", "Choose the folder that holds office.db, or make an office with office init.")}},

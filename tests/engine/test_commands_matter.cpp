@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(o.entry(u"matter_edited"_s).value(u"fields"_s).toArray(), (QJsonArray{u"title"_s, u"number"_s}));
         QVERIFY(o.value(u"SELECT search FROM client"_s).contains(u"p-2"_s));
         const QString before = o.everything();
-        QCOMPARE(refusal(o.commands->editMatter(id, edit, o.by)), u"Busy busy"_s); // made from revision 1, and 2 is there
+        QCOMPARE(refusal(o.commands->editMatter(id, edit, o.by)), u"Busy changed_meanwhile"_s); // made from revision 1, and 2 is there
         edit.revision = 2;
         QCOMPARE(refusal(o.commands->editMatter(id, edit, o.by)), u"ok"_s); // nothing differs
         edit.title = u" "_s;

@@ -155,7 +155,7 @@ private Q_SLOTS:
         const int seen = o.load(id).revision;
         QCOMPARE(refusal(o.commands->editRule(id, file({10}), false, o.by, seen)), u"ok"_s);
         const QString before = o.everything();
-        QCOMPARE(refusal(o.commands->editRule(id, file({3}), false, o.by, seen)), u"Busy busy"_s);
+        QCOMPARE(refusal(o.commands->editRule(id, file({3}), false, o.by, seen)), u"Busy changed_meanwhile"_s);
         QCOMPARE(o.everything(), before);
         QCOMPARE(refusal(o.commands->editRule(id, file({3}), false, o.by, o.load(id).revision)), u"ok"_s);
     }
@@ -215,8 +215,8 @@ private Q_SLOTS:
         const auto revision = [&] { return store::Templates(o.database()).load(name, u"pl"_s, u"pl"_s).value().revision; };
         const int seen = revision();
         QCOMPARE(refusal(o.commands->editTemplate(name, u"pl"_s, u"a"_s, u"b"_s, o.by, seen)), u"ok"_s);
-        QCOMPARE(refusal(o.commands->editTemplate(name, u"pl"_s, u"c"_s, u"d"_s, o.by, seen)), u"Busy busy"_s);
-        QCOMPARE(refusal(o.commands->editTemplate(name, u"pl"_s, u"c"_s, u"d"_s, o.by, 0)), u"Busy busy"_s); // there is one by now
+        QCOMPARE(refusal(o.commands->editTemplate(name, u"pl"_s, u"c"_s, u"d"_s, o.by, seen)), u"Busy changed_meanwhile"_s);
+        QCOMPARE(refusal(o.commands->editTemplate(name, u"pl"_s, u"c"_s, u"d"_s, o.by, 0)), u"Busy changed_meanwhile"_s); // there is one by now
         QCOMPARE(store::Templates(o.database()).load(name, u"pl"_s, u"pl"_s).value().subject, u"a"_s);
         QCOMPARE(refusal(o.commands->editTemplate(name, u"pl"_s, u"c"_s, u"d"_s, o.by, revision())), u"ok"_s);
     }

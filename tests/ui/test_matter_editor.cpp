@@ -1,6 +1,8 @@
 #include "ui/window_bench.h"
 
 #include "store/database.h"
+#include "store/tables/messages.h"
+#include "store/tables/occurrences.h"
 #include "ui/matters/matter_form.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/notice.h"
@@ -250,6 +252,56 @@ private Q_SLOTS:
         QVERIFY(bench->isGone(u"matterEditor"_s));
         QCOMPARE(now().title, u"Mine"_s);
         QCOMPARE(now().ends, QDate(2026, 12, 24));
+    }
+
+    void anAppointmentThatIsKeptIsSeenThoughTheOtherPersonTookItAway()
+    {
+        const QTimeZone zone("Europe/Warsaw");
+        MatterEdit appointment;
+        appointment.at = resolve(QDate(2026, 12, 1), QTime(9, 30), zone);
+        must(bench->commands->editMatter(policy, appointment, bench->by()));
+        QDialog *dialog = open(policy);
+        auto *day = dialog->findChild<QLineEdit *>(u"matterAtDayField"_s);
+        QVERIFY(day->isVisible()); // though a policy has none of itself
+        WindowBench::type(dialog, u"matterAtTimeField"_s, u"10:15"_s);
+        appointment.at = std::optional<Instant>();
+        must(bench->commands->editMatter(policy, appointment, bench->by()));
+        WindowBench::press(dialog, u"saveButton"_s);
+        QTRY_VERIFY(dialog->findChild<ui::Notice *>(u"matterEditorNotice"_s)->isVisible());
+        QVERIFY(day->isVisible());
+        WindowBench::press(dialog, u"saveButton"_s);
+        QVERIFY(bench->isGone(u"matterEditor"_s));
+        QCOMPARE(now().at, std::optional(resolve(QDate(2026, 12, 1), QTime(10, 15), zone)));
+    }
+
+    void endingAMatterCountsAllItsMessagesThatWait()
+    {
+        const MatterId other = bench->policy(jan, u"OC/2"_s, 30);
+        const RuleId rule = bench->ruleFromToday();
+        store::Database &database = bench->commands->database();
+        store::Transaction transaction(database);
+        must(Result<>(transaction.begun()));
+        for (int n = 0; n < 230; ++n) { // more than one page of the client's
+            store::OccurrenceRow row;
+            row.rule = rule;
+            row.matter = n < 3 ? policy : other;
+            row.client = jan;
+            row.key = {u"end-%1"_s.arg(n), u"2026-12-22"_s};
+            row.due = row.expires = row.decided = bench->clock.wall;
+            Message message;
+            message.occurrence = must(store::Occurrences(database).insert(row));
+            message.client = jan;
+            message.matter = row.matter;
+            message.to = u"jan@example.org"_s;
+            message.state = MessageState::Held;
+            message.due = message.expires = message.made = bench->clock.wall;
+            must(store::Messages(database).insert(message, u"office.test"_s));
+        }
+        must(transaction.commit());
+        Q_EMIT bench->signs().matterEndWanted(jan, policy, MatterState::Closed);
+        auto *effect = bench->shown(u"endMatterDialog"_s)->findChild<QLabel *>(u"endMatterEffect"_s);
+        QTRY_VERIFY(!effect->text().isEmpty());
+        QVERIFY2(effect->text().contains(u"3 messages about it that wait are not sent."_s), qPrintable(effect->text()));
     }
 
     void linesThatTwoPeopleChangedAreNotPutTogetherByAProgram()

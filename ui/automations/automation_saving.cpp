@@ -119,7 +119,7 @@ void AutomationEditor::refused(const Error &error)
     }
     if (m_todays)
         m_todays->reject();
-    if (error.kind == ErrorKind::Busy || error.kind == ErrorKind::NotFound)
+    if (error.code == "changed_meanwhile"_L1 || error.kind == ErrorKind::NotFound)
         lookAgain(); // says what somebody else did
     if (error.field.isEmpty()) {
         const words::ErrorText text = words::error(error, m_around.present.language());

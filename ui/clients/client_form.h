@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/commands/commands.h"
+#include "ui/widgets/difference.h"
 
 #include <QString>
 #include <vector>
@@ -33,16 +34,9 @@ struct Fault {
     Error error;
 };
 
-/// What somebody else did to a field meanwhile. `there` is what stands there now in words; empty: it is gone.
-struct Difference {
-    QString field; ///< as in Fault; of a contact point: "contact"
-    QString there;
-    bool mineStays = false; ///< it was changed here too, and Save would write that over it
-};
-
 struct MergedClient {
     ClientForm form;
-    std::vector<Difference> differences;
+    std::vector<Difference> differences; ///< of a contact point: "contact"
 };
 
 [[nodiscard]] ClientForm formOf(const Client &client);

@@ -111,7 +111,7 @@ void LineRows::arrange()
     for (const Row &row : m_rows) {
         ++number;
         row.sender->setVisible(m_parts.sender);
-        row.amount->setVisible(!m_parts.sender || !row.line.amount.isEmpty());
+        row.amount->setVisible(!m_parts.sender || !row.amount->text().isEmpty());
         row.done->setVisible(m_parts.done);
         row.text->setAccessibleName(tr("Line %1: what it is").arg(number));
         row.sender->setAccessibleName(tr("Line %1: sender").arg(number));

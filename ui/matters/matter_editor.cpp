@@ -9,7 +9,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace deskbell::ui {
 
 MatterEditor::MatterEditor(const Surroundings &around, ClientId client, MatterId matter, const QString &field, QWidget *parent)
-    : FormDialog(around, u"matterEditor"_s, matter ? tr("Edit matter") : tr("New matter"), matter ? tr("Save") : tr("Add matter"), parent), m_client(client),
-      m_matter(matter), m_startField(field), m_notice(new Notice(around.theme, this)), m_type(new QComboBox(this)), m_number(new QLineEdit(this)),
+    : RecordEditor(around, u"matterEditor"_s, matter ? tr("Edit matter") : tr("New matter"), matter ? tr("Save") : tr("Add matter"), sentences(), parent), m_client(client),
+      m_matter(matter), m_startField(field), m_type(new QComboBox(this)), m_number(new QLineEdit(this)),
       m_title(new QLineEdit(this)), m_starts(new DateField(around.theme, around.present.language(), this)),
       m_ends(new DateField(around.theme, around.present.language(), this)), m_atDay(new DateField(around.theme, around.present.language(), this)),
       m_atTime(new QLineEdit(this)), m_link(new QLineEdit(this)), m_lines(new LineRows(around, this))
@@ -26,14 +25,22 @@ MatterEditor::MatterEditor(const Surroundings &around, ClientId client, MatterId
     layOut();
     connect(m_type, &QComboBox::activated, this, &MatterEditor::showParts);
     connect(m_ends, &DateField::dayChanged, this, &MatterEditor::showConsequence);
-    setBusy(true); // until there is something to save
-    load();
+    read([client, matter](const Reader &reader) { return known(reader, client, matter); }, [this](const Known &known) { show(known); },
+         [this](const Known &known) { mergeWith(known); });
+}
+
+RecordEditor::Sentences MatterEditor::sentences()
+{
+    return {tr("Somebody changed this matter while it was open here. What you typed is kept and not saved yet:"),
+            tr("%1 changed this matter while it was open here. What you typed is kept and not saved yet:"),
+            tr("This matter or its client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave."),
+            {{u"number"_s, tr("Number")}, {u"title"_s, tr("Title")}, {u"starts"_s, tr("Starts")}, {u"ends"_s, tr("Last day")}, {u"at"_s, tr("Appointment")},
+             {u"link"_s, tr("Link for the client")}, {u"line"_s, tr("Lines")}}};
 }
 
 void MatterEditor::layOut()
 {
     setMinimumWidth(640);
-    m_notice->setObjectName(u"matterEditorNotice"_s);
     m_type->setObjectName(u"matterTypeField"_s);
     m_number->setObjectName(u"matterNumberField"_s);
     m_title->setObjectName(u"matterTitleField"_s);
@@ -46,7 +53,6 @@ void MatterEditor::layOut()
     m_link->setPlaceholderText(u"https://"_s);
     m_starts->setUsual(m_around.present.today());
     m_ends->setUsual(m_around.present.today().addYears(1));
-    m_body->insertWidget(0, m_notice);
     m_form->addLine({{u"type"_s, tr("Type"), m_type}, {u"number"_s, tr("Number"), m_number}});
     m_form->add(u"title"_s, tr("Title, as the client knows it"), m_title);
     m_form->addLine({{u"starts"_s, tr("Starts"), m_starts}, {u"ends"_s, tr("Last day"), m_ends}});
@@ -79,17 +85,6 @@ Result<MatterEditor::Known> MatterEditor::known(const Reader &reader, ClientId c
     return known;
 }
 
-void MatterEditor::load()
-{
-    m_around.desk.ask(m_readSlot, [client = m_client, matter = m_matter](const Reader &reader) { return known(reader, client, matter); },
-                      [this](const Result<Known> &known) {
-                          if (known)
-                              show(*known);
-                          else
-                              refuseSaving(known.error());
-                      });
-}
-
 void MatterEditor::show(const Known &known)
 {
     for (const MatterType &type : known.types)
@@ -109,8 +104,6 @@ void MatterEditor::show(const Known &known)
         m_before.type = m_type->itemData(0).toString();
     }
     fill(m_before);
-    m_loaded = true;
-    setBusy(false);
     if (m_startField == u"line"_s)
         m_lines->start();
     else
@@ -134,9 +127,11 @@ void MatterEditor::fill(const MatterForm &form)
 
 void MatterEditor::showParts()
 {
-    MatterForm form = m_before;
+    MatterForm form;
     form.type = m_type->currentData().toString();
-    const MatterParts parts = partsOf(form);
+    form.lines = m_lines->lines();
+    MatterParts parts = partsOf(form);
+    parts.at = parts.at || !m_atDay->text().isEmpty() || !m_atTime->text().isEmpty(); // what would be saved is seen
     m_form->setShown(u"at"_s, parts.at);
     m_form->setShown(u"at-time"_s, parts.at);
     m_lines->setParts(parts);
@@ -169,10 +164,8 @@ Result<MatterForm> MatterEditor::typed() const
     return form;
 }
 
-bool MatterEditor::hasEdits() const
+bool MatterEditor::differs() const
 {
-    if (!m_loaded)
-        return false;
     auto form = typed();
     if (!form)
         return true;
@@ -188,59 +181,15 @@ void MatterEditor::save()
         refuse(form.error());
         return;
     }
-    setBusy(true);
-    if (m_matter)
-        edit(*form);
-    else
-        add(*form);
-}
-
-void MatterEditor::add(const MatterForm &form)
-{
-    m_around.desk.tell(m_slot, [draft = draftOf(form, m_client, m_around.present.zone())](Commands &commands, const By &by) { return commands.addMatter(draft, by); },
-                       [this, title = form.title](const Result<MatterId> &added) {
-                           if (!added) {
-                               refuseSaving(added.error());
-                               return;
-                           }
-                           accept();
-                           Q_EMIT m_around.signs.clientWanted(m_client, ClientTab::Matters);
-                           Q_EMIT m_around.signs.said(tr("%1 was added.").arg(words::brief(title.trimmed())), {});
-                       });
-}
-
-void MatterEditor::edit(const MatterForm &form)
-{
-    m_around.desk.tell(m_slot, [matter = m_matter, edit = editOf(m_before, form, m_revision, m_around.present.zone())](Commands &commands, const By &by) {
-        return commands.editMatter(matter, edit, by);
-    }, [this, title = form.title](const Result<> &edited) {
-        if (!edited) {
-            refuseSaving(edited.error());
-            return;
-        }
-        accept();
-        Q_EMIT m_around.signs.said(tr("%1 was saved.").arg(words::brief(title.trimmed())), {});
+    write(form->title, [client = m_client, matter = m_matter, before = m_before, form = *form, revision = m_revision, zone = m_around.present.zone()](Commands &commands, const By &by)
+              -> Result<MatterId> {
+        if (!matter)
+            return commands.addMatter(draftOf(form, client, zone), by);
+        return commands.editMatter(matter, editOf(before, form, revision, zone), by).map([matter] { return matter; });
+    }, [this](MatterId) {
+        if (!m_matter)
+            Q_EMIT m_around.signs.clientWanted(m_client, ClientTab::Matters);
     });
-}
-
-void MatterEditor::refuseSaving(const Error &error)
-{
-    if (error.code == u"busy"_s) {
-        m_around.desk.ask(m_readSlot, [client = m_client, matter = m_matter](const Reader &reader) { return known(reader, client, matter); },
-                          [this](const Result<Known> &known) {
-                              setBusy(false);
-                              if (known)
-                                  mergeWith(*known);
-                              else
-                                  refuseSaving(known.error());
-                          });
-        return;
-    }
-    setBusy(false);
-    if (error.kind == ErrorKind::NotFound)
-        m_notice->say(Tone::Refusal, u"warning"_s, tr("This matter or its client was removed meanwhile, so nothing can be saved. What you typed stays here until you leave."));
-    else
-        refuse(error);
 }
 
 void MatterEditor::mergeWith(const Known &known)
@@ -252,30 +201,9 @@ void MatterEditor::mergeWith(const Known &known)
     const MergedMatter merge = merged(m_before, *mine, theirs, m_around.present.language());
     m_before = theirs;
     m_revision = known.matter->revision;
-    if (merge.differences.empty()) { // what they changed does not stand here
-        save();
-        return;
-    }
-    fill(merge.form);
-    QStringList lines{known.changedBy.isEmpty() ? tr("Somebody changed this matter while it was open here. What you typed is kept and not saved yet:")
-                                                : tr("%1 changed this matter while it was open here. What you typed is kept and not saved yet:").arg(known.changedBy)};
-    for (const MatterDifference &difference : merge.differences)
-        lines << said(difference);
-    m_notice->say(Tone::Warning, u"warning"_s, lines.join(u'\n'));
-    m_save->setFocus();
-}
-
-QString MatterEditor::said(const MatterDifference &difference) const
-{
-    static const QHash<QString, const char *> names{
-        {u"number"_s, QT_TR_NOOP("Number")}, {u"title"_s, QT_TR_NOOP("Title")},      {u"starts"_s, QT_TR_NOOP("Starts")}, {u"ends"_s, QT_TR_NOOP("Last day")},
-        {u"at"_s, QT_TR_NOOP("Appointment")}, {u"link"_s, QT_TR_NOOP("Link for the client")}, {u"line"_s, QT_TR_NOOP("Lines")},
-    };
-    const QString name = tr(names.value(difference.field));
-    const QString there = difference.there.isEmpty() ? tr("nothing") : words::brief(difference.there);
-    //: %1 is a field, %2 what stands in it
-    return difference.mineStays ? tr("%1: the other person wrote “%2”. Saving replaces it with yours.").arg(name, there)
-                                : tr("%1: now “%2” here too, as the other person saved it.").arg(name, there);
+    if (!merge.differences.empty())
+        fill(merge.form);
+    goOn(known.changedBy, merge.differences);
 }
 
 } // namespace deskbell::ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/matters/matter_form.h"
-#include "ui/widgets/form_dialog.h"
+#include "ui/widgets/record_editor.h"
 
 #include <optional>
 
@@ -12,11 +12,9 @@ namespace deskbell::ui {
 
 class DateField;
 class LineRows;
-class Notice;
 
-/// A new matter of a client, or one that is there. Says before Save what moving the end leads to. When somebody else saved it meanwhile, what was typed
-/// stays and what is there now is shown.
-class MatterEditor : public FormDialog {
+/// A new matter of a client, or one that is there. Says before Save what moving the end leads to.
+class MatterEditor : public RecordEditor {
     Q_OBJECT
 
 public:
@@ -31,30 +29,22 @@ private:
         QString changedBy;
     };
     void layOut();
-    void load();
     void show(const Known &known);
     void fill(const MatterForm &form);
     void showParts();
     void showConsequence();
     /// Rejected: a day or a time that cannot be read.
     [[nodiscard]] Result<MatterForm> typed() const;
-    [[nodiscard]] bool hasEdits() const override;
+    [[nodiscard]] bool differs() const override;
     void save() override;
-    void add(const MatterForm &form);
-    void edit(const MatterForm &form);
-    void refuseSaving(const Error &error);
     void mergeWith(const Known &known);
-    [[nodiscard]] QString said(const MatterDifference &difference) const;
+    [[nodiscard]] static Sentences sentences();
     [[nodiscard]] static Result<Known> known(const Reader &reader, ClientId client, MatterId matter);
 
     const ClientId m_client;
     const MatterId m_matter;
     const QString m_startField;
-    Slot m_readSlot;
     MatterForm m_before; ///< as it was when this was opened, or as it is since somebody else saved it
-    int m_revision = 0;
-    bool m_loaded = false;
-    Notice *m_notice;
     QComboBox *m_type;
     QLineEdit *m_number;
     QLineEdit *m_title;

@@ -18,16 +18,6 @@ struct MatterWords {
     Q_DECLARE_TR_FUNCTIONS(deskbell::ui::MatterForm)
 };
 
-bool sameLine(const Line &a, const Line &b)
-{
-    return a.id == b.id && a.text == b.text && a.amount == b.amount && a.sender == b.sender && a.done == b.done;
-}
-
-bool sameLines(const std::vector<Line> &a, const std::vector<Line> &b)
-{
-    return std::ranges::equal(a, b, sameLine);
-}
-
 std::optional<Instant> atOf(const MatterForm &form, const QTimeZone &zone)
 {
     return form.atDay.isValid() && form.atTime.isValid() ? std::optional(resolve(form.atDay, form.atTime, zone)) : std::nullopt;
@@ -49,12 +39,6 @@ QString listed(const std::vector<Line> &lines)
 }
 
 } // namespace
-
-bool operator==(const MatterForm &a, const MatterForm &b)
-{
-    return a.type == b.type && a.number == b.number && a.title == b.title && a.link == b.link && a.starts == b.starts && a.ends == b.ends && a.atDay == b.atDay
-        && a.atTime == b.atTime && sameLines(a.lines, b.lines);
-}
 
 MatterForm formOf(const Matter &matter, const QTimeZone &zone)
 {
@@ -106,7 +90,7 @@ MatterEdit editOf(const MatterForm &before, const MatterForm &after, int revisio
     edit.ends = differing(&MatterForm::ends);
     if (after.atDay != before.atDay || after.atTime != before.atTime)
         edit.at = atOf(after, zone);
-    if (!sameLines(written(after.lines), before.lines))
+    if (written(after.lines) != before.lines)
         edit.lines = written(after.lines);
     return edit;
 }
@@ -139,7 +123,7 @@ MergedMatter merged(const MatterForm &before, const MatterForm &mine, const Matt
     value(&MatterForm::link, u"link"_s, theirs.link);
     // Lines are one thing here: a list that two people changed is not put together by a program.
     const std::vector<Line> lines = written(mine.lines);
-    merge(sameLines(lines, before.lines), sameLines(lines, theirs.lines), sameLines(theirs.lines, before.lines), u"line"_s, listed(theirs.lines),
+    merge(lines == before.lines, lines == theirs.lines, theirs.lines == before.lines, u"line"_s, listed(theirs.lines),
           [&] { merged.form.lines = mine.lines; });
     return merged;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/commands/commands.h"
+#include "ui/widgets/difference.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -17,25 +18,19 @@ struct MatterForm {
     QDate atDay;   ///< both or neither
     QTime atTime;
     std::vector<Line> lines;
+    friend bool operator==(const MatterForm &, const MatterForm &) = default;
 };
-[[nodiscard]] bool operator==(const MatterForm &a, const MatterForm &b);
 
-/// Which parts of a matter its type has on screen; what a matter already holds is always shown.
+/// Which parts of a matter its type has on screen; what a matter holds is always shown.
 struct MatterParts {
     bool at = false;     ///< an appointment
     bool sender = false; ///< post
     bool done = false;   ///< goals are fulfilled
 };
 
-/// What somebody else did to a field meanwhile.
-struct MatterDifference {
-    QString field; ///< as the editor names its fields; of the lines: "line"
-    QString there; ///< in words; empty: taken away
-    bool mineStays = false;
-};
 struct MergedMatter {
     MatterForm form;
-    std::vector<MatterDifference> differences;
+    std::vector<Difference> differences; ///< of the lines: "line"
 };
 
 [[nodiscard]] MatterForm formOf(const Matter &matter, const QTimeZone &zone);

@@ -20,6 +20,7 @@ struct Line {
     QString amount;
     QString sender;
     bool done = false;
+    friend bool operator==(const Line &, const Line &) = default;
 };
 
 /// The dated or stateful thing a client has with the office.

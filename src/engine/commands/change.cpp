@@ -55,7 +55,7 @@ Result<> Change::release(std::initializer_list<Reason> reasons, const store::Rel
 Result<> checkRevision(int made, int present)
 {
     if (made != 0 && made != present)
-        return failure(ErrorKind::Busy, u"busy"_s, QString::number(made) + u" < "_s + QString::number(present));
+        return failure(ErrorKind::Busy, u"changed_meanwhile"_s, QString::number(made) + u" < "_s + QString::number(present));
     return {};
 }
 

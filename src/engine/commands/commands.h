@@ -102,7 +102,7 @@ struct ManualSendResult {
 };
 
 /// Everything that changes an office. Each call is one transaction with its log entries; on error nothing has changed.
-/// An edit made from an older revision is Busy. One per thread; hides the connection.
+/// An edit made from an older revision is Busy, code changed_meanwhile; a file that stays locked is code busy, or import_running. One per thread; hides the connection.
 class Commands {
 public:
     /// Creates the file and the office in it. The folder is made or must be empty.

@@ -86,13 +86,6 @@ Result<Matter> matterOf(const MatterDraft &draft)
     return matter;
 }
 
-bool sameLines(const std::vector<Line> &a, const std::vector<Line> &b)
-{
-    return std::ranges::equal(a, b, [](const Line &one, const Line &other) {
-        return one.id == other.id && one.text == other.text && one.amount == other.amount && one.sender == other.sender && one.done == other.done;
-    });
-}
-
 /// A line that is gone since it was read comes back as a new one; another matter's is never taken over.
 std::vector<Line> ownLines(std::vector<Line> lines, const Matter &matter)
 {
@@ -142,7 +135,7 @@ Result<QJsonArray> apply(Matter &matter, const MatterEdit &edit)
         auto lines = checkedLines(ownLines(*edit.lines, matter));
         if (!lines)
             return Failure(lines.error());
-        if (!sameLines(*lines, matter.lines)) {
+        if (*lines != matter.lines) {
             matter.lines = *lines;
             fields.append(u"lines"_s);
         }

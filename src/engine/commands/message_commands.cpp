@@ -129,7 +129,7 @@ Result<MessageId> settleUnknown(Change &change, const Message &message, Event ev
     if (!resolved)
         return Failure(resolved.error());
     if (!*resolved) // proof came in between
-        return failure(ErrorKind::Busy, u"busy"_s, QString::number(message.id.value));
+        return failure(ErrorKind::Busy, u"changed_meanwhile"_s, QString::number(message.id.value));
     return message.id;
 }
 

@@ -23,7 +23,7 @@ Result<> Commands::editTemplate(const QString &name, const QString &language, co
             return Failure(present.error());
         const int there = present->language == *inLanguage ? present->revision : 0;
         if (revision && *revision != there)
-            return failure(ErrorKind::Busy, u"busy"_s, QString::number(*revision) + u" < "_s + QString::number(there));
+            return failure(ErrorKind::Busy, u"changed_meanwhile"_s, QString::number(*revision) + u" < "_s + QString::number(there));
         store::TemplateRow row = *present;
         row.language = *inLanguage;
         auto head = checked::text(subject, u"subject"_s, limits::subject);

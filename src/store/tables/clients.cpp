@@ -199,7 +199,7 @@ Result<> Clients::save(const Client &client, int expectedRevision, const QString
         oldName = query.text(1);
     }
     if (expectedRevision != 0 && present > expectedRevision)
-        return failure(ErrorKind::Busy, u"busy"_s, QString(QString::number(expectedRevision) + u" < "_s + QString::number(present)));
+        return failure(ErrorKind::Busy, u"changed_meanwhile"_s, QString(QString::number(expectedRevision) + u" < "_s + QString::number(present)));
     {
         Query query = m_database.query("clients.save",
             u"UPDATE client SET external_id = :external_id, name = :name, folded_name = :folded_name, salutation = :salutation, "

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Result<Client> load(ClientId id); ///< not_found
     [[nodiscard]] Result<std::vector<Client>> loadMany(std::span<const ClientId> ids); ///< in the order of `ids`, missing ones left out
     [[nodiscard]] Result<ClientId> add(const Client &client, const QString &officeLanguage); ///< contact points included
-    /// Writes the client's own columns and raises the revision; `expectedRevision` 0: whatever is there, else Busy when newer.
+    /// Writes the client's own columns and raises the revision; `expectedRevision` 0: whatever is there, else Busy, changed_meanwhile, when newer.
     [[nodiscard]] Result<> save(const Client &client, int expectedRevision, const QString &officeLanguage);
     /// Each change of a contact point raises the client's revision.
     [[nodiscard]] Result<ContactPointId> addContactPoint(ClientId client, const ContactPoint &point);

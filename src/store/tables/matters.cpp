@@ -183,7 +183,7 @@ Result<> Matters::save(const Matter &matter, int expectedRevision, const By &by)
     if (!before)
         return Failure(before.error());
     if (expectedRevision != 0 && before->revision > expectedRevision)
-        return failure(ErrorKind::Busy, u"busy"_s, QString(QString::number(expectedRevision) + u" < "_s + QString::number(before->revision)));
+        return failure(ErrorKind::Busy, u"changed_meanwhile"_s, QString(QString::number(expectedRevision) + u" < "_s + QString::number(before->revision)));
     {
         Query query = m_database.query("matters.save",
             u"UPDATE matter SET client_id = :client, type = :type, number = :number, title = :title, state = :state, starts = :starts, "
