@@ -77,6 +77,18 @@ private:
     bool m_busy = false;
 };
 
+/// Counts how often something on the screen gets another place.
+class Layouts : public QObject {
+public:
+    Layouts() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        seen += event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+        return false;
+    }
+    int seen = 0;
+};
+
 /// A real office in a real file, and the real window over it.
 class WindowBench {
 public:
@@ -181,24 +193,25 @@ public:
             qFatal("no %s to press", qPrintable(name));
         QTest::mouseClick(button, Qt::LeftButton);
     }
-    /// Until nothing is under way: what was asked and told is done and answered, and what waits for a pause in typing has been asked too.
+    /// Until nothing is under way: what was asked and told is done and answered, what waits for a pause in typing has been asked too, and all has its place.
     void settled() const
     {
         const auto pausing = [this] {
             const auto timers = window->findChildren<QTimer *>();
             return std::any_of(timers.begin(), timers.end(), [](const QTimer *each) { return each->isActive() && each->isSingleShot() && each->interval() < 1000; });
         };
-        for (int quiet = 0; quiet < 3; ++quiet) { // an answer may ask something in its turn
+        const Layouts layouts;
+        int quiet = 0;
+        for (int turn = 0; quiet < 3; ++turn) { // an answer may ask something in its turn
+            if (turn == 500)
+                qFatal("the window never comes to rest");
+            const int before = layouts.seen;
             ui::Slot slot;
             bool answered = false;
             desk->ask(slot, [](const Reader &side) { return side.office(); }, [&answered](const Result<Office> &) { answered = true; });
-            if (!waitFor([&answered] { return answered; }))
+            if (!waitFor([&answered] { return answered; }) || !waitFor([&pausing] { return !pausing(); }))
                 qFatal("the office does not answer");
-            if (!pausing())
-                continue;
-            if (!waitFor([&pausing] { return !pausing(); }))
-                qFatal("the window never comes to rest");
-            quiet = -1;
+            quiet = layouts.seen == before ? quiet + 1 : 0;
         }
     }
     /// As a person types: what stood there goes.
