@@ -21,6 +21,7 @@ constexpr std::array said = {
     Said{"text_too_long"_L1, QT_TRANSLATE_NOOP("Import", "The text is too long and is left out.")},
     Said{"no_date"_L1, QT_TRANSLATE_NOOP("Import", "There is no end date.")},
     Said{"bad_date"_L1, QT_TRANSLATE_NOOP("Import", "A date cannot be read. Write it as 31.12.2026 or 2026-12-31.")},
+    Said{"date_order"_L1, QT_TRANSLATE_NOOP("Import", "Other dates of this list have the month first, so this one may mean two days. Write it as 31.12.2026 or 2026-12-31.")},
     Said{"too_many_cells"_L1, QT_TRANSLATE_NOOP("Import", "The row has more cells than there are headings. Put quotes around a text that holds the separator.")},
     Said{"control_character"_L1, QT_TRANSLATE_NOOP("Import", "The row holds a character that belongs in no text. Save the file again.")},
     Said{"too_few_cells"_L1, QT_TRANSLATE_NOOP("Import", "The row has fewer cells than there are headings. The missing ones count as empty.")},

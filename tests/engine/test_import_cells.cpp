@@ -81,6 +81,20 @@ private Q_SLOTS:
         QCOMPARE(got(clients.load(ClientId{1})).contactPoints.size(), 1u);
     }
 
+    void where_some_dates_have_the_month_first_one_that_reads_both_ways_is_not_guessed_at()
+    {
+        const ImportReport report = imported("Nazwa;E-mail;Nr polisy;Koniec\n"
+                                     "U1;u1@client.test;P/1;12/25/2026\n"
+                                     "U2;u2@client.test;P/2;12/05/2026\n"
+                                     "U3;u3@client.test;P/3;2026-12-11\n"
+                                     "U4;u4@client.test;P/4;11/11/2026\n");
+        QCOMPARE(problems(report), (QStringList{u"2 ends bad_date rejected"_s, u"3 ends date_order rejected"_s}));
+    }
+    void a_list_whose_dates_all_have_the_day_first_is_read_so()
+    {
+        QCOMPARE(problems(imported("Nazwa;E-mail;Nr polisy;Koniec\nU1;u1@client.test;P/1;25/12/2026\nU2;u2@client.test;P/2;12/05/2027\n")), QStringList());
+    }
+
     void no_name_or_no_readable_date_is_rejected_into_a_file_with_the_reason()
     {
         ImportOptions options;

@@ -124,10 +124,19 @@ private Q_SLOTS:
         QCOMPARE(bodies.size(), 36); // 9 texts in four languages, none a copy of another's
     }
 
+    void automations_are_called_in_the_offices_language()
+    {
+        CommandOffice office; // Polish
+        QStringList names;
+        for (const Rule &rule : must(store::Rules(office.database()).all()))
+            names.append(rule.name);
+        QVERIFY2(names.contains(u"Kończące się polisy"_s) && names.contains(u"Polisa: przypomnienie ręczne"_s), qPrintable(names.join(u", "_s)));
+    }
+
     void what_an_earlier_preset_brought_is_left_alone()
     {
         const int rules = m_office.number(u"SELECT count(*) FROM rule"_s);
-        QCOMPARE(refusal(installPreset(m_office.database(), u"nonsense"_s, QDate(2026, 11, 22), QTimeZone("Europe/Warsaw"))), u"Rejected bad_preset preset"_s);
+        QCOMPARE(refusal(installPreset(m_office.database(), u"nonsense"_s, u"en"_s, QDate(2026, 11, 22), QTimeZone("Europe/Warsaw"))), u"Rejected bad_preset preset"_s);
         QCOMPARE(m_office.number(u"SELECT count(*) FROM rule"_s), rules);
     }
 };

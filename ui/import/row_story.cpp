@@ -46,7 +46,9 @@ QString RowStory::placeOf(const QString &problem, const QString &field, const QS
 std::vector<RowStory::Line> RowStory::of(const CsvRow &row, const ListSample &sample, const ColumnPlan &plan, const QString &language)
 {
     std::vector<ImportProblem> problems;
-    const ImportRow read = RowReader(plan, sample.country, sample.matterTypes).read(row, problems);
+    RowReader reader(plan, sample.country, sample.matterTypes);
+    reader.lookOver(sample.rows);
+    const ImportRow read = reader.read(row, problems);
     std::vector<Line> lines;
     const auto add = [&lines](const QString &label, const QString &text, Tone tone = Tone::Normal) {
         if (!text.isEmpty())

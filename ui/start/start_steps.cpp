@@ -89,7 +89,7 @@ WelcomeStep::WelcomeStep(StartPlan &plan, const Theme &theme, const QString &fol
     ways->addWidget(way(tr("Look around first"),
                         tr("A made-up insurance office with about 200 clients. Nothing leaves this computer: messages go to a folder. One click removes it all again."),
                         sample, this), 1);
-    ways->addWidget(way(tr("Start with my own office"), tr("Three short steps. Each can be skipped, and everything can be changed later."), m_own, this), 1);
+    ways->addWidget(way(tr("Start with my own office"), tr("Three short steps. Each can be skipped; all but what the office does can be changed later."), m_own, this), 1);
     auto *layout = column(this);
     layout->setSpacing(8);
     layout->addWidget(bell);

@@ -113,7 +113,7 @@ Result<> furnish(store::Database &database, const Office &office, const By &by)
     const QTimeZone zone(office.zone.toLatin1());
     const QDate today = civilDay(by.at, zone);
     for (const QString &preset : office.presets)
-        if (auto installed = installPreset(database, preset, office.sample ? sampleInstalledOn(today) : today, zone); !installed)
+        if (auto installed = installPreset(database, preset, office.language, office.sample ? sampleInstalledOn(today) : today, zone); !installed)
             return installed;
     if (office.sample)
         if (auto filled = fillSampleOffice(database, by.at); !filled)

@@ -14,6 +14,10 @@ namespace deskbell::cells {
 [[nodiscard]] QString plain(const QString &cell);
 /// 31.12.2026, 31/12/2026, 31-12-2026, 2026-12-31 (also with . or /, a time, or "r."). None: not a date of the calendar.
 [[nodiscard]] std::optional<QDate> date(const QString &cell);
+/// 12/25/2026: a day only when the month stands first.
+[[nodiscard]] bool monthFirst(const QString &cell);
+/// 12/05/2026: another day when the month stands first.
+[[nodiscard]] bool readsBothWays(const QString &cell);
 /// tak/nie, kyllä/ei, ja/nej, yes/no, t/n, x, 1/0. Empty: Unasked. None: not an answer.
 [[nodiscard]] std::optional<Consent> consent(const QString &cell);
 /// en fi da pl, by code or by name in any of the four. Empty when not known.

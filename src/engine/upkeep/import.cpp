@@ -89,7 +89,8 @@ private:
         if (auto sound = checkColumns(*plan, m_table.headings, names); !sound)
             return sound;
         m_columns = columnNames(*plan);
-        const RowReader reader(std::move(*plan), m_office.country, names);
+        RowReader reader(std::move(*plan), m_office.country, names);
+        reader.lookOver(m_table.rows);
         m_rows.reserve(m_table.rows.size());
         for (const CsvRow &row : m_table.rows) {
             m_rows.push_back(reader.read(row, m_report.rows));

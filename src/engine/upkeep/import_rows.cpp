@@ -61,6 +61,16 @@ QString RowReader::usualType(const QStringList &types)
     return types.contains("policy"_L1) ? u"policy"_s : types.value(0);
 }
 
+void RowReader::lookOver(const std::vector<CsvRow> &rows)
+{
+    for (size_t i = 0; i < m_plan.columns.size(); ++i) {
+        const auto column = m_plan.columns[i];
+        if ((column == Column::Starts || column == Column::Ends)
+            && std::ranges::any_of(rows, [i](const CsvRow &row) { return cells::monthFirst(row.cells.value(qsizetype(i))); }))
+            m_monthFirst.insert(*column);
+    }
+}
+
 ImportRow RowReader::read(const CsvRow &cells, std::vector<ImportProblem> &problems) const
 {
     std::vector<ImportProblem> found;
@@ -170,6 +180,8 @@ void RowReader::readDate(Reading &reading, Column column, const QString &cell) c
     const auto day = cells::date(cell);
     if (!day)
         return reading.reject(columnName(column), u"bad_date"_s, cell);
+    if (m_monthFirst.contains(column) && cells::readsBothWays(cell))
+        return reading.reject(columnName(column), u"date_order"_s, cell);
     (column == Column::Ends ? reading.row.ends : reading.row.starts) = *day;
 }
 

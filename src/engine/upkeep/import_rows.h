@@ -6,6 +6,7 @@
 #include "engine/upkeep/import.h"
 
 #include <QDate>
+#include <QSet>
 #include <QStringList>
 #include <vector>
 
@@ -33,6 +34,8 @@ public:
     RowReader(ColumnPlan plan, const QString &country, QStringList types);
     /// What a row is taken for that does not say, or whose word nobody knows.
     [[nodiscard]] static QString usualType(const QStringList &types);
+    /// Looks at all the rows before any is read: where one cell has the month first, another that can be read both ways is not guessed at.
+    void lookOver(const std::vector<CsvRow> &rows);
     [[nodiscard]] ImportRow read(const CsvRow &cells, std::vector<ImportProblem> &problems) const;
 
 private:
@@ -47,6 +50,7 @@ private:
     QString m_country;
     QStringList m_types;
     QString m_defaultType;
+    QSet<Column> m_monthFirst; ///< columns of dates in which some have the month first
 };
 
 } // namespace deskbell

@@ -31,7 +31,7 @@ Result<QJsonObject> family(const QString &preset)
 
 QStringList presetNames() { return {u"benefits"_s, u"kyc"_s, u"bookings"_s, u"insurance"_s, u"virtual-office"_s}; }
 
-Result<> installPreset(store::Database &database, const QString &preset, QDate today, const QTimeZone &zone)
+Result<> installPreset(store::Database &database, const QString &preset, const QString &language, QDate today, const QTimeZone &zone)
 {
     const auto data = family(preset);
     if (!data)
@@ -51,7 +51,10 @@ Result<> installPreset(store::Database &database, const QString &preset, QDate t
             return saved;
     }
     for (const QJsonValue &each : data->value("rules"_L1).toArray()) {
-        auto file = ruleFromJson(each.toObject(), types);
+        QJsonObject definition = each.toObject();
+        const QJsonObject names = definition.take("names"_L1).toObject(); // in the languages besides English
+        definition.insert("name"_L1, names.value(language).toString(definition.value("name"_L1).toString()));
+        auto file = ruleFromJson(definition, types);
         if (!file)
             return Failure(file.error());
         Rule rule;

@@ -74,7 +74,7 @@ private:
         static const QString preset = u"insurance"_s;
         if (office.presets.contains(preset))
             return {};
-        if (auto installed = installPreset(m_database, preset, sampleInstalledOn(m_today), m_zone); !installed)
+        if (auto installed = installPreset(m_database, preset, m_language, sampleInstalledOn(m_today), m_zone); !installed)
             return installed;
         office.presets.append(preset);
         return store::Offices(m_database).save(office);
