@@ -63,6 +63,33 @@ private Q_SLOTS:
         QCOMPARE(bench.find<QTabWidget>(u"clientTabs"_s)->currentIndex(), int(ui::ClientTab::Notifications));
     }
 
+    void anotherLanguageLeavesAPersonInTheEditorWithWhatWasTyped()
+    {
+        WindowBench bench;
+        bench.open();
+        Q_EMIT bench.window->findChild<ui::Signpost *>()->automationEditWanted({});
+        QTRY_COMPARE(bench.window->focusWidget(), bench.find<QLineEdit>(u"automationName"_s));
+        QTest::keyClicks(bench.find<QLineEdit>(u"automationName"_s), u"Two weeks before"_s);
+        bench.find<QAction>(u"language-pl"_s)->trigger();
+        QTRY_COMPARE(bench.language.code(), u"pl"_s);
+        QTRY_COMPARE(bench.find<QLineEdit>(u"automationName"_s)->text(), u"Two weeks before"_s);
+        QVERIFY(bench.find<QLineEdit>(u"automationName"_s)->isVisible());
+
+        Q_EMIT bench.window->findChild<ui::Signpost *>()->settingsWanted(ui::SettingsPlace::Templates);
+        bench.find<QAction>(u"language-en"_s)->trigger();
+        QTRY_COMPARE(bench.language.code(), u"en"_s);
+        QTRY_VERIFY(bench.find<QWidget>(u"settingsPage"_s)->isVisible());
+    }
+
+    void f10OpensTheMenus()
+    {
+        WindowBench bench;
+        bench.open();
+        QTest::keyClick(bench.window.get(), Qt::Key_F10);
+        QTRY_VERIFY(bench.find<QMenu>(u"officeMenu"_s)->isVisible());
+        bench.find<QMenu>(u"officeMenu"_s)->close();
+    }
+
     void anotherLanguageWaitsForADialogThatSomebodyWritesIn()
     {
         WindowBench bench;
@@ -139,6 +166,7 @@ private Q_SLOTS:
         QCOMPARE(bench.find<QLineEdit>(u"officeName"_s)->text(), u"Agencja"_s);
         QCOMPARE(bench.find<QComboBox>(u"officeLanguage"_s)->currentData().toString(), u"fi"_s);
         QVERIFY(bench.find<QPushButton>(u"createOfficeButton"_s)->text() != u"Make the office"_s);
+        QTRY_COMPARE(window.focusWidget(), languages = bench.find<QComboBox>(u"officeLanguage"_s)); // arrows go on from there
     }
 };
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *parent) : QStackedWidget(parent), m_actions(actions), m_today(add(new TodayPage(around, this))),
+OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *parent) : QStackedWidget(parent), m_actions(actions), m_signs(around.signs), m_today(add(new TodayPage(around, this))),
       m_client(add(new ClientPage(around, actions, this)))
 {
     setObjectName(u"pages"_s);
@@ -55,15 +55,18 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
     });
     connect(&signs, &Signpost::automationEditWanted, this, [this, automation](RuleId rule) {
         go(automation, Navigation::Automations);
+        m_again = [rule](Signpost &again) { Q_EMIT again.automationEditWanted(rule); };
         automation->open(rule);
     });
     connect(&signs, &Signpost::automationCopyWanted, this, [this, automation](RuleId rule) {
         go(automation, Navigation::Automations);
+        m_again = [](Signpost &again) { Q_EMIT again.automationEditWanted({}); }; // what was copied is a draft of a new one
         automation->copy(rule);
     });
     connect(&signs, &Signpost::templateWanted, this, [this, text, automation](const QString &name) {
         m_textOfAutomation = currentWidget() == automation || (currentWidget() == text && m_textOfAutomation);
         go(text, m_textOfAutomation ? Navigation::Automations : Navigation::Settings);
+        m_again = [name](Signpost &again) { Q_EMIT again.templateWanted(name); };
         text->open(name, m_textOfAutomation ? tr("Automation ›") : tr("Templates ›"));
     });
     connect(text, &TemplateEditor::left, this, [this, automation, &signs] {
@@ -107,8 +110,8 @@ void OfficePages::start(Navigation::Place place)
 OfficePages::Position OfficePages::position() const
 {
     if (currentWidget() == m_client)
-        return {m_place, m_client->client(), m_client->tab()};
-    return {m_place, {}, {}};
+        return {m_place, m_client->client(), m_client->tab(), {}};
+    return {m_place, {}, {}, m_again};
 }
 
 void OfficePages::go(const Position &position)
@@ -118,12 +121,15 @@ void OfficePages::go(const Position &position)
         m_client->open(position.client, position.tab);
     } else {
         go(position.place);
+        if (position.again)
+            position.again(m_signs);
     }
 }
 
 void OfficePages::go(Page *page, Navigation::Place place)
 {
     m_place = place;
+    m_again = {};
     Q_EMIT placeChanged(place);
     if (currentWidget() == page)
         return;

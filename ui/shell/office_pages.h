@@ -4,6 +4,7 @@
 #include "ui/shell/navigation.h"
 
 #include <QStackedWidget>
+#include <functional>
 
 namespace deskbell::ui {
 
@@ -29,6 +30,7 @@ public:
         Navigation::Place place = Navigation::Today;
         ClientId client; ///< none: the page itself
         ClientTab tab = ClientTab::Matters;
+        std::function<void(Signpost &)> again; ///< the sign that led to an editor; null: none is open
     };
     [[nodiscard]] Position position() const;
     void go(const Position &position);
@@ -47,6 +49,8 @@ private:
     void go(Page *page, Navigation::Place place);
 
     Actions &m_actions;
+    Signpost &m_signs;
+    std::function<void(Signpost &)> m_again;
     Navigation::Place m_place = Navigation::Today;
     TodayPage *m_today;
     ClientPage *m_client;

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPointer>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +98,11 @@ void OfficeView::buildMenus(QMenuBar *bar)
     addLanguages(m_menus.front().data());
     fill(u"clientBarMenu"_s, tr("&Client"), {Id::OpenClient, Id::SendReminder, Id::EditClient, Id::NewMatter, Id::PauseClient, Id::ResumeClient, Id::AskedToStop, Id::WhyNot});
     fill(u"goMenu"_s, tr("&Go"), {Id::GoToday, Id::GoClients, Id::GoPlanned, Id::GoSent, Id::GoAutomations, Id::Find});
+    auto *toMenus = new QShortcut(QKeySequence(Qt::Key_F10), this);
+    connect(toMenus, &QShortcut::activated, bar, [bar] {
+        bar->setFocus(Qt::MenuBarFocusReason);
+        bar->setActiveAction(bar->actions().constFirst());
+    });
     connect(m_actions->action(Id::Quit), &QAction::triggered, window(), &QWidget::close);
     connect(m_actions->action(Id::Find), &QAction::triggered, m_pages, &OfficePages::startSearch);
 }
