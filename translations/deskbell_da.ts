@@ -5838,8 +5838,8 @@
         <translation>Noget i skarpe parenteser kan ikke udfyldes.</translation>
     </message>
     <message>
-        <source>A bracket is not closed: %1</source>
-        <translation>En skarp parentes er ikke lukket: %1</translation>
+        <source>A bracket is not closed: %1.</source>
+        <translation>En skarp parentes er ikke lukket: %1.</translation>
     </message>
     <message>
         <source>Close it with ].</source>
@@ -5850,8 +5850,8 @@
         <translation>En skarp parentes er ikke lukket.</translation>
     </message>
     <message>
-        <source>An [if …] is not ended: %1</source>
-        <translation>Et [if …] er ikke afsluttet: %1</translation>
+        <source>An [if …] is not ended: %1.</source>
+        <translation>Et [if …] er ikke afsluttet: %1.</translation>
     </message>
     <message>
         <source>Put [end if] where it ends.</source>
@@ -6087,7 +6087,7 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>Filen findes ikke: %1</translation>
+        <translation>Filen %1 findes ikke.</translation>
     </message>
     <message>
         <source>Check its name and its folder.</source>

@@ -5838,8 +5838,8 @@
         <translation>Jotakin hakasulkeissa olevaa ei voi täyttää.</translation>
     </message>
     <message>
-        <source>A bracket is not closed: %1</source>
-        <translation>Hakasulje jää auki: %1</translation>
+        <source>A bracket is not closed: %1.</source>
+        <translation>Hakasulje jää auki: %1.</translation>
     </message>
     <message>
         <source>Close it with ].</source>
@@ -5850,8 +5850,8 @@
         <translation>Hakasulje jää auki.</translation>
     </message>
     <message>
-        <source>An [if …] is not ended: %1</source>
-        <translation>[if …] jää ilman loppua: %1</translation>
+        <source>An [if …] is not ended: %1.</source>
+        <translation>[if …] jää ilman loppua: %1.</translation>
     </message>
     <message>
         <source>Put [end if] where it ends.</source>
@@ -6087,7 +6087,7 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>Tiedostoa ei ole: %1</translation>
+        <translation>Tiedostoa %1 ei ole.</translation>
     </message>
     <message>
         <source>Check its name and its folder.</source>

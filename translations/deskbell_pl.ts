@@ -5886,8 +5886,8 @@
         <translation>Czegoś w nawiasach nie można wypełnić.</translation>
     </message>
     <message>
-        <source>A bracket is not closed: %1</source>
-        <translation>Nawias nie jest zamknięty: %1</translation>
+        <source>A bracket is not closed: %1.</source>
+        <translation>Nawias nie jest zamknięty: %1.</translation>
     </message>
     <message>
         <source>Close it with ].</source>
@@ -5898,8 +5898,8 @@
         <translation>Nawias nie jest zamknięty.</translation>
     </message>
     <message>
-        <source>An [if …] is not ended: %1</source>
-        <translation>Niezakończone [if …]: %1</translation>
+        <source>An [if …] is not ended: %1.</source>
+        <translation>Niezakończone [if …]: %1.</translation>
     </message>
     <message>
         <source>Put [end if] where it ends.</source>
@@ -6135,7 +6135,7 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>Nie ma pliku: %1</translation>
+        <translation>Nie ma pliku %1.</translation>
     </message>
     <message>
         <source>Check its name and its folder.</source>

@@ -130,8 +130,8 @@ const QHash<QString, Entry> &catalogue()
         {u"unknown_consent"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not a kind of consent."), QT_TRANSLATE_NOOP("error", "Use none, general or specific.")}},
         {u"template_missing"_s, {QT_TRANSLATE_NOOP("error", "There is no text called “%1”."), QT_TRANSLATE_NOOP("error", "Name one from template list."), QT_TRANSLATE_NOOP("error", "There is no text for such an automation.")}},
         {u"unknown_variable"_s, {QT_TRANSLATE_NOOP("error", "[%1] is not something that can be filled in."), QT_TRANSLATE_NOOP("error", "Use one of the known names, such as [client] or [end date]."), QT_TRANSLATE_NOOP("error", "Something in brackets cannot be filled in.")}},
-        {u"unclosed_bracket"_s, {QT_TRANSLATE_NOOP("error", "A bracket is not closed: %1"), QT_TRANSLATE_NOOP("error", "Close it with ]."), QT_TRANSLATE_NOOP("error", "A bracket is not closed.")}},
-        {u"unclosed_if"_s, {QT_TRANSLATE_NOOP("error", "An [if …] is not ended: %1"), QT_TRANSLATE_NOOP("error", "Put [end if] where it ends."), QT_TRANSLATE_NOOP("error", "An [if …] is not ended.")}},
+        {u"unclosed_bracket"_s, {QT_TRANSLATE_NOOP("error", "A bracket is not closed: %1."), QT_TRANSLATE_NOOP("error", "Close it with ]."), QT_TRANSLATE_NOOP("error", "A bracket is not closed.")}},
+        {u"unclosed_if"_s, {QT_TRANSLATE_NOOP("error", "An [if …] is not ended: %1."), QT_TRANSLATE_NOOP("error", "Put [end if] where it ends."), QT_TRANSLATE_NOOP("error", "An [if …] is not ended.")}},
         {u"stray_end_if"_s, {QT_TRANSLATE_NOOP("error", "There is an [end if] without its [if …]."), QT_TRANSLATE_NOOP("error", "Take it out, or put the [if …] in front.")}},
         // doing
         {u"type_not_allowed"_s, {QT_TRANSLATE_NOOP("error", "This type is never reminded by hand."), QT_TRANSLATE_NOOP("error", "Write to the client yourself.")}},
@@ -258,6 +258,9 @@ static QString saidDetail(const Error &error, const QString &language)
     if (error.code == u"not_overridable"_s)
         if (const auto known = fromCode<Reason>(error.detail))
             return reason(*known, {}, language);
+    if (error.code == u"renewal_not_later"_s)
+        if (const QDate day = QDate::fromString(error.detail, Qt::ISODate); day.isValid())
+            return date(day, language);
     constexpr qsizetype most = 200, end = 60; // a page that was pasted into a field does not belong into the sentence about it
     return error.detail.size() <= most ? error.detail : QString(error.detail.left(most - end) + u" … "_s + error.detail.right(end));
 }

@@ -41,6 +41,11 @@ class TestErrors : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_day_in_a_sentence_is_said_as_the_reader_writes_it()
+    {
+        QCOMPARE(words::error({ErrorKind::Rejected, u"renewal_not_later"_s, u"2025-11-27"_s, {}}, u"en"_s).message, u"The new end 27 Nov 2025 is not later than the old one."_s);
+    }
+
     void every_code_of_the_sources_has_words_of_its_own()
     {
         const auto codes = codesInSources();
