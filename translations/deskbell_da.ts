@@ -649,6 +649,10 @@
         <translation>Virker fra i dag.</translation>
     </message>
     <message>
+        <source>“%1” is not saved. %2</source>
+        <translation>”%1” er ikke gemt. %2</translation>
+    </message>
+    <message>
         <source>“%1” is saved. %2</source>
         <translation>”%1” er gemt. %2</translation>
     </message>
@@ -3861,6 +3865,10 @@
 <context>
     <name>deskbell::ui::SendingState</name>
     <message>
+        <source>The sender is working</source>
+        <translation>Sendetjenesten kører</translation>
+    </message>
+    <message>
         <source>Sending is off</source>
         <translation>Afsendelse er slået fra</translation>
     </message>
@@ -4245,18 +4253,6 @@
         <translation>Slå al afsendelse til eller fra</translation>
     </message>
     <message>
-        <source>The sender is working</source>
-        <translation>Sendetjenesten kører</translation>
-    </message>
-    <message>
-        <source>The sender does not answer</source>
-        <translation>Sendetjenesten svarer ikke</translation>
-    </message>
-    <message>
-        <source>The sender is not running</source>
-        <translation>Sendetjenesten kører ikke</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Eksempeldata</translation>
     </message>
@@ -4406,6 +4402,10 @@
     <message>
         <source>Save mine</source>
         <translation>Gem min</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved. %2</source>
+        <translation>”%1” er ikke gemt. %2</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
@@ -7011,6 +7011,10 @@
     <message>
         <source>Sending set up: {channel}</source>
         <translation>Afsendelse sat op: {channel}</translation>
+    </message>
+    <message>
+        <source>Sending switched on: {channel}</source>
+        <translation>Afsendelse slået til: {channel}</translation>
     </message>
     <message>
         <source>Sending switched off: {channel}</source>

@@ -649,6 +649,10 @@
         <translation>Voimassa tästä päivästä alkaen.</translation>
     </message>
     <message>
+        <source>“%1” is not saved. %2</source>
+        <translation>”%1” jäi tallentamatta. %2</translation>
+    </message>
+    <message>
         <source>“%1” is saved. %2</source>
         <translation>”%1” on tallennettu. %2</translation>
     </message>
@@ -3861,6 +3865,10 @@
 <context>
     <name>deskbell::ui::SendingState</name>
     <message>
+        <source>The sender is working</source>
+        <translation>Lähetyspalvelu toimii</translation>
+    </message>
+    <message>
         <source>Sending is off</source>
         <translation>Lähetys on pois päältä</translation>
     </message>
@@ -4245,18 +4253,6 @@
         <translation>Kytke kaikki lähetys päälle tai pois</translation>
     </message>
     <message>
-        <source>The sender is working</source>
-        <translation>Lähetyspalvelu toimii</translation>
-    </message>
-    <message>
-        <source>The sender does not answer</source>
-        <translation>Lähetyspalvelu ei vastaa</translation>
-    </message>
-    <message>
-        <source>The sender is not running</source>
-        <translation>Lähetyspalvelu ei ole käynnissä</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Esimerkkitiedot</translation>
     </message>
@@ -4406,6 +4402,10 @@
     <message>
         <source>Save mine</source>
         <translation>Tallenna omani</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved. %2</source>
+        <translation>”%1” jäi tallentamatta. %2</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
@@ -7011,6 +7011,10 @@
     <message>
         <source>Sending set up: {channel}</source>
         <translation>Lähetys otettu käyttöön: {channel}</translation>
+    </message>
+    <message>
+        <source>Sending switched on: {channel}</source>
+        <translation>Lähetys kytketty päälle: {channel}</translation>
     </message>
     <message>
         <source>Sending switched off: {channel}</source>

@@ -650,6 +650,10 @@
         <translation>Działa od dzisiaj.</translation>
     </message>
     <message>
+        <source>“%1” is not saved. %2</source>
+        <translation>Nie zapisano „%1”. %2</translation>
+    </message>
+    <message>
         <source>“%1” is saved. %2</source>
         <translation>Zapisano „%1”. %2</translation>
     </message>
@@ -3892,6 +3896,10 @@
 <context>
     <name>deskbell::ui::SendingState</name>
     <message>
+        <source>The sender is working</source>
+        <translation>Moduł wysyłki działa</translation>
+    </message>
+    <message>
         <source>Sending is off</source>
         <translation>Wysyłanie wyłączone</translation>
     </message>
@@ -4280,18 +4288,6 @@
         <translation>Włącz lub wyłącz całe wysyłanie</translation>
     </message>
     <message>
-        <source>The sender is working</source>
-        <translation>Moduł wysyłki działa</translation>
-    </message>
-    <message>
-        <source>The sender does not answer</source>
-        <translation>Moduł wysyłki nie odpowiada</translation>
-    </message>
-    <message>
-        <source>The sender is not running</source>
-        <translation>Moduł wysyłki nie działa</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Dane przykładowe</translation>
     </message>
@@ -4443,6 +4439,10 @@
     <message>
         <source>Save mine</source>
         <translation>Zapisz moją</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved. %2</source>
+        <translation>Nie zapisano „%1”. %2</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
@@ -7059,6 +7059,10 @@
     <message>
         <source>Sending set up: {channel}</source>
         <translation>Skonfigurowano wysyłanie: {channel}</translation>
+    </message>
+    <message>
+        <source>Sending switched on: {channel}</source>
+        <translation>Włączono wysyłanie: {channel}</translation>
     </message>
     <message>
         <source>Sending switched off: {channel}</source>

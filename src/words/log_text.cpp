@@ -69,6 +69,7 @@ const QHash<QString, const char *> &sentences()
         {u"rule_off"_s, QT_TRANSLATE_NOOP("log", "Automation switched off: {rule}")},
         {u"template_edited"_s, QT_TRANSLATE_NOOP("log", "Text edited: {name} ({language})")},
         {u"channel_set"_s, QT_TRANSLATE_NOOP("log", "Sending set up: {channel}")},
+        {u"channel_on"_s, QT_TRANSLATE_NOOP("log", "Sending switched on: {channel}")},
         {u"channel_off"_s, QT_TRANSLATE_NOOP("log", "Sending switched off: {channel}")},
         {u"channel_tested"_s, QT_TRANSLATE_NOOP("log", "Sending tested: the login works")},
         {u"channel_tested_mail"_s, QT_TRANSLATE_NOOP("log", "Sending tested: a message to {to} was taken")},

@@ -161,6 +161,29 @@ private Q_SLOTS:
         QCOMPARE(o.entries(u"channel_off"_s), 1);
     }
 
+    void switched_on_it_is_as_somebody_set_it_up_meanwhile()
+    {
+        CommandOffice o;
+        QCOMPARE(refusal(o.commands->switchChannelOn(ChannelKind::Email, o.by)), u"NotAllowed channel_not_set"_s);
+        QVERIFY(o.commands->setChannel(smtp(), o.by));
+        QVERIFY(o.commands->switchChannelOff(ChannelKind::Email, o.by));
+        o.write(u"UPDATE channel SET settings = json_set(settings, '$.smtp', 'smtp://new.example.org:587', '$.trusted', 'AB:CD')"_s); // a colleague's new server
+        QVERIFY(store::Channels(o.database()).stop(ChannelKind::Email, u"login"_s, u"login_refused"_s, u"535"_s));
+        const MatterId matter = o.matter(o.client());
+        const MessageId off = o.message(matter, MessageState::Held, Reason::ChannelOff);
+        const MessageId login = o.message(matter, MessageState::Held, Reason::Login, {}, {}, u"end-7"_s);
+        QCOMPARE(refusal(o.commands->switchChannelOn(ChannelKind::Email, o.by)), u"ok"_s);
+        QVERIFY(present(o).on);
+        QCOMPARE(present(o).smtpUrl, u"smtp://new.example.org:587"_s);
+        QCOMPARE(present(o).trusted, u"AB:CD"_s);
+        QCOMPARE(present(o).stopped, u"login"_s); // a login opens it, the switch does not
+        QCOMPARE(o.load(off).state, MessageState::Planned);
+        QCOMPARE(o.load(login).state, MessageState::Held);
+        QCOMPARE(o.entries(u"channel_on"_s), 1);
+        QCOMPARE(refusal(o.commands->switchChannelOn(ChannelKind::Email, o.by)), u"ok"_s); // on already
+        QCOMPARE(o.entries(u"channel_on"_s), 1);
+    }
+
     void sms_comes_later()
     {
         CommandOffice o;
@@ -168,6 +191,7 @@ private Q_SLOTS:
         sms.kind = ChannelKind::Sms;
         sms.outbox = true;
         QCOMPARE(refusal(o.commands->setChannel(sms, o.by)), u"NotAllowed sms_later"_s);
+        QCOMPARE(refusal(o.commands->switchChannelOn(ChannelKind::Sms, o.by)), u"NotAllowed sms_later"_s);
         QCOMPARE(refusal(o.commands->switchChannelOff(ChannelKind::Sms, o.by)), u"NotAllowed sms_later"_s);
     }
 

@@ -231,6 +231,21 @@ private Q_SLOTS:
         QCOMPARE(must(bench->reader->channel(ChannelKind::Email)).smtpUrl, u"smtp://127.0.0.1:2525"_s);
     }
 
+    void switchingOnKeepsWhatAColleagueHasSetUpMeanwhile()
+    {
+        QTRY_COMPARE(find<QLabel>(u"channelHeading"_s)->text(), u"E-mail is on"_s);
+        find<QAbstractButton>(u"channelSwitch"_s)->click();
+        QTRY_COMPARE(find<QLabel>(u"channelHeading"_s)->text(), u"E-mail is switched off"_s);
+        bench->find<QPushButton>(u"nav-goClients"_s)->click(); // from where this page does not look again
+        ChannelSettings theirs = must(bench->reader->channel(ChannelKind::Email));
+        theirs.smtpUrl = u"smtp://127.0.0.1:2626"_s;
+        must(bench->commands->setChannel(theirs, bench->by()));
+        must(bench->commands->switchChannelOff(ChannelKind::Email, bench->by()));
+        bench->find<QPushButton>(u"undoButton"_s)->click();
+        QTRY_VERIFY(must(bench->reader->channel(ChannelKind::Email)).on);
+        QCOMPARE(must(bench->reader->channel(ChannelKind::Email)).smtpUrl, u"smtp://127.0.0.1:2626"_s);
+    }
+
     void whatCannotBeRightIsSaidAtTheFieldAndNothingIsSaved_data()
     {
         QTest::addColumn<QString>("field");

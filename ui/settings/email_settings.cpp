@@ -241,10 +241,8 @@ void EmailSettings::trust(const QString &fingerprint)
 
 void EmailSettings::switchChannel(bool on)
 {
-    if (!m_seen)
-        return;
-    m_around.desk.tell(m_switchSlot, [on, settings = m_seen->facts.settings](Commands &commands, const By &by) {
-        return on ? commands.setChannel(settings, by) : commands.switchChannelOff(ChannelKind::Email, by);
+    m_around.desk.tell(m_switchSlot, [on](Commands &commands, const By &by) {
+        return on ? commands.switchChannelOn(ChannelKind::Email, by) : commands.switchChannelOff(ChannelKind::Email, by);
     }, [this, on](const Result<> &result) {
         if (result)
             Q_EMIT m_around.signs.said(on ? tr("E-mail is on.") : tr("E-mail is off. What falls due by e-mail waits."), [this, on] { switchChannel(!on); });

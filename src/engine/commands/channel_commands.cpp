@@ -172,6 +172,22 @@ Result<> Commands::setChannel(const ChannelSettings &typed, const By &by)
     });
 }
 
+Result<> Commands::switchChannelOn(ChannelKind kind, const By &by)
+{
+    return changed(*m_database, by, [&](Change &change) -> Result<> {
+        auto settings = thatIsSet(change, kind);
+        if (!settings)
+            return Failure(settings.error());
+        if (settings->on)
+            return {};
+        settings->on = true;
+        return store::Channels(change.database())
+            .save(*settings)
+            .and_then([&] { return change.log(u"channel_on"_s, {{u"channel"_s, QString(code(kind))}}); })
+            .and_then([&] { return change.release({Reason::ChannelOff}, scopeOf(kind)); });
+    });
+}
+
 Result<> Commands::switchChannelOff(ChannelKind kind, const By &by)
 {
     return changed(*m_database, by, [&](Change &change) -> Result<> {

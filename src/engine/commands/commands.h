@@ -153,6 +153,8 @@ public:
 
     /// Replaces the channel and switches it on; never connects.
     [[nodiscard]] Result<> setChannel(const ChannelSettings &settings, const By &by);
+    /// As it is set up by then. What has stopped it stays: only a login that works opens it.
+    [[nodiscard]] Result<> switchChannelOn(ChannelKind kind, const By &by);
     [[nodiscard]] Result<> switchChannelOff(ChannelKind kind, const By &by);
     /// Notes in the log that the channel was tried out; `to` is where a test message went, empty when none did.
     [[nodiscard]] Result<> channelTested(ChannelKind kind, const QString &to, const By &by);
