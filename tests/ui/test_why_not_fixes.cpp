@@ -203,6 +203,16 @@ private Q_SLOTS:
         QTRY_COMPARE(bench->window->focusWidget() ? bench->window->focusWidget()->objectName() : QString(), u"automationSwitch-%1"_s.arg(rule.value));
     }
 
+    void anEmptyValueOfTheOfficeLeadsToThePageWhereItIsWritten()
+    {
+        Signpost signs;
+        QList<ui::SettingsPlace> places;
+        connect(&signs, &Signpost::settingsWanted, this, [&places](ui::SettingsPlace place) { places << place; });
+        for (const QString &value : {u"signature"_s, u"support_address"_s})
+            ui::goToFix(signs, {Reason::MissingValue, ClientId{1}, MatterId{2}, RuleId{3}, value, ChannelKind::Email});
+        QCOMPARE(places, (QList{ui::SettingsPlace::Email, ui::SettingsPlace::Office}));
+    }
+
     void aMailAccountThatIsNotSetUpLeadsToItsSettings()
     {
         must(bench->commands->switchChannelOff(ChannelKind::Email, bench->by()));

@@ -32,7 +32,9 @@ Way wayToValue(const Obstacle &obstacle)
         return [obstacle, field = value == "client"_L1 ? u"name"_s : value](Signpost &signs) { Q_EMIT signs.clientEditWanted(obstacle.client, field); };
     if (const auto field = ofMatter.constFind(value); field != ofMatter.constEnd())
         return [obstacle, name = *field](Signpost &signs) { Q_EMIT signs.matterEditWanted(obstacle.client, obstacle.matter, name); };
-    if (value == "office"_L1 || value == "support_address"_L1 || value == "signature"_L1)
+    if (value == "signature"_L1) // stands with the sender's name
+        return [](Signpost &signs) { Q_EMIT signs.settingsWanted(SettingsPlace::Email); };
+    if (value == "office"_L1 || value == "support_address"_L1)
         return [](Signpost &signs) { Q_EMIT signs.settingsWanted(SettingsPlace::Office); };
     return toText(obstacle);
 }
