@@ -325,6 +325,33 @@ private Q_SLOTS:
         bench->window.reset();
     }
 
+    void whileItIsSavedNothingIsTypedAndNothingCalledOff()
+    {
+        ClientDraft other;
+        other.name = u"Nowak, Ewa"_s;
+        other.externalId = u"K-7"_s;
+        must(bench->commands->addClient(other, bench->by()));
+        QDialog *dialog = edit();
+        auto *name = dialog->findChild<QLineEdit *>(u"clientNameField"_s);
+        auto *number = dialog->findChild<QLineEdit *>(u"clientNumberField"_s);
+        WindowBench::type(dialog, u"clientNumberField"_s, u"K-7"_s);
+        WindowBench::type(dialog, u"clientNameField"_s, u"Kowalska, Janina"_s);
+        const auto saveBesideAnImport = [this, dialog, name] {
+            store::Transaction import(bench->commands->database()); // saving waits for it
+            WindowBench::press(dialog, u"saveButton"_s);
+            dialog->close();
+            return dialog->isVisible() && !name->isEnabled() && !dialog->findChild<QPushButton *>(u"cancelButton"_s)->isEnabled();
+        };
+        QVERIFY(saveBesideAnImport());
+        QTRY_VERIFY(number->hasFocus()); // refused: it can be mended
+        QVERIFY(name->isEnabled() && dialog->findChild<QPushButton *>(u"cancelButton"_s)->isEnabled());
+        WindowBench::type(dialog, u"clientNumberField"_s, u"K-8"_s);
+        QVERIFY(saveBesideAnImport());
+        QVERIFY(bench->isGone(u"clientEditor"_s));
+        QCOMPARE(must(bench->reader->client(jan)).name, u"Kowalska, Janina"_s);
+        QCOMPARE(must(bench->reader->client(jan)).externalId, u"K-8"_s);
+    }
+
     void anEmptyListOffersToAddTheFirstClient()
     {
         for (const QString &sql : {u"DELETE FROM contact_point"_s, u"DELETE FROM client"_s})

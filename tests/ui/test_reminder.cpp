@@ -1,5 +1,6 @@
 #include "ui/window_bench.h"
 
+#include "store/database.h"
 #include "ui/widgets/list_table.h"
 
 #include <QAction>
@@ -94,6 +95,25 @@ private Q_SLOTS:
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"overrideReason"_s), u"she wants it all the same"_s);
         QTest::keyClick(dialog->findChild<QWidget *>(u"overrideReason"_s), Qt::Key_Return);
         QTRY_COMPARE(must(bench->reader->messages({})).rows.size(), size_t(1));
+    }
+
+    void whatIsBeingSentCannotBeCalledOffAnyMore()
+    {
+        openOnAnna();
+        bench->find<QAction>(u"sendReminder"_s)->trigger();
+        QDialog *dialog = shown(u"reminderDialog"_s);
+        QTRY_VERIFY(dialog->findChild<QPlainTextEdit *>(u"reminderText"_s)->toPlainText().contains(u"OC/1"_s));
+        if (auto *reason = dialog->findChild<QLineEdit *>(u"overrideReason"_s); reason->isVisible())
+            QTest::keyClicks(reason, u"she asked for it"_s);
+        {
+            store::Transaction import(bench->commands->database()); // sending waits for it
+            press(dialog, u"sendButton"_s);
+            QVERIFY(!dialog->findChild<QPushButton *>(u"cancelButton"_s)->isEnabled());
+            dialog->close();
+            QVERIFY(dialog->isVisible());
+        }
+        QVERIFY(bench->isGone(u"reminderDialog"_s));
+        QCOMPARE(must(bench->reader->messages({})).rows.size(), size_t(1));
     }
 
     void anEmptiedTextIsNotReplacedByTheUsualOne()

@@ -57,7 +57,7 @@ TodaysDialog::TodaysDialog(const Surroundings &around, const QString &name, cons
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, [this] {
-        m_send->setEnabled(false);
+        setEnabled(false); // until the answer: what is called off now would be done all the same
         Q_EMIT confirmed();
     });
     fill();
@@ -109,6 +109,18 @@ void TodaysDialog::showAgain(const TodaysGap &gap)
     fill();
     m_error->setText(tr("The list has changed meanwhile. Look at it again."));
     m_error->show();
+}
+
+void TodaysDialog::answered()
+{
+    setEnabled(true);
+    m_send->setFocus();
+}
+
+void TodaysDialog::reject()
+{
+    if (isEnabled())
+        QDialog::reject();
 }
 
 } // namespace deskbell::ui

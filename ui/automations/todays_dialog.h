@@ -23,6 +23,9 @@ public:
     [[nodiscard]] bool shows(const TodaysGap &gap) const;
     /// The list is another one meanwhile: says so, and asks again.
     void showAgain(const TodaysGap &gap);
+    /// It was confirmed, and nothing came of it: it can be called off again.
+    void answered();
+    void reject() override;
 
 Q_SIGNALS:
     void confirmed();

@@ -33,7 +33,7 @@ void CorrectAddressDialog::save()
     edit.value = m_address->typed();
     if (m_point.channel == ChannelKind::Sms)
         edit.country = m_address->country();
-    setBusy(true);
+    awaitAnswer();
     m_around.desk.tell(m_slot, [point = m_point, edit](Commands &commands, const By &by) {
         return commands.editContactPoint(point.client, point.id, edit, by);
     }, [this](const Result<> &result) {

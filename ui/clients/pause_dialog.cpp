@@ -50,7 +50,7 @@ void PauseDialog::save()
         refuse(until.error());
         return;
     }
-    setBusy(true);
+    awaitAnswer();
     m_around.desk.tell(m_slot, [client = m_client, matter = m_matter, until = *until, reason = m_reason->text()](Commands &commands, const By &by) -> Result<> {
         if (matter && until.isNull()) // no day would resume it
             return failure(ErrorKind::Rejected, u"until_missing"_s, {}, u"until"_s);

@@ -42,7 +42,7 @@ void AllowAgainDialog::save()
         refuse(Error{ErrorKind::Rejected, u"reason_missing"_s, {}, u"reason"_s});
         return;
     }
-    setBusy(true);
+    awaitAnswer();
     m_around.desk.tell(m_slot, [address = m_address, reason = m_reason->text()](Commands &commands, const By &by) { return commands.unsuppress(address, reason, by); },
                        [this](const Result<> &result) {
                            if (!result) {

@@ -88,7 +88,7 @@ void ConsentDialog::save()
     } else if (!said) {
         refuse(said.error());
     } else {
-        setBusy(true);
+        awaitAnswer();
         m_around.desk.tell(m_slot, [client = m_client, rule = m_rule, answer = m_yes->isChecked() ? Consent::Given : Consent::Withdrawn, source = m_source->text(),
                                     said = *said](Commands &commands, const By &by) { return commands.answerConsent(client, rule, answer, source, by, said); },
                            [this](const Result<> &result) {

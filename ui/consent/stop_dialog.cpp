@@ -72,7 +72,7 @@ void StopDialog::show(const About &about)
 void StopDialog::save()
 {
     m_form->clearErrors();
-    setBusy(true);
+    awaitAnswer();
     m_around.desk.tell(m_slot, [client = m_client, source = m_source->text()](Commands &commands, const By &by) { return commands.askedToStop(client, source, by); },
                        [this](const Result<> &result) {
                            if (!result) {

@@ -60,7 +60,7 @@ void EndMatterDialog::show(const About &about)
 
 void EndMatterDialog::save()
 {
-    setBusy(true);
+    awaitAnswer();
     m_around.desk.tell(m_slot, [matter = m_matter, as = m_as](Commands &commands, const By &by) { return commands.endMatter(matter, as, by); },
                        [this](const Result<> &result) {
                            if (!result) {

@@ -53,7 +53,7 @@ void RenewDialog::save()
         refuse(ends.error());
         return;
     }
-    setBusy(true);
+    awaitAnswer();
     m_around.desk.tell(m_slot, [matter = m_matter.id, ends = *ends](Commands &commands, const By &by) { return commands.renewMatter(matter, ends, by); },
                        [this, ends = *ends](const Result<> &result) {
                            if (!result) {

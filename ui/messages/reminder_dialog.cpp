@@ -247,6 +247,8 @@ void ReminderDialog::showObstacles()
 
 void ReminderDialog::reject()
 {
+    if (!isEnabled())
+        return; // it is being queued: what is called off now would go all the same
     if (isEdited() && !std::exchange(m_warnedOfLoss, true)) {
         m_loss->say(Tone::Warning, u"warning"_s, tr("Your changes to the text would be lost. Press Cancel once more to lose them."));
         m_cancel->setFocus();
@@ -287,14 +289,15 @@ void ReminderDialog::send()
         send.text = m_text->toPlainText();
     send.overrides = m_draft.decision.warnings;
     send.overrideReason = m_reason->text().trimmed();
-    m_send->setEnabled(false);
+    setEnabled(false);
     m_around.desk.tell(m_slot, [send](Commands &commands, const By &by) { return commands.sendByHand(send, by); },
                        [this](const Result<ManualSendResult> &result) { report(result); });
 }
 
 void ReminderDialog::report(const Result<ManualSendResult> &result)
 {
-    m_send->setEnabled(true);
+    setEnabled(true);
+    m_send->setFocus();
     if (!result) {
         const words::ErrorText text = words::error(result.error(), m_around.present.language());
         m_stop->say(Tone::Refusal, u"cross"_s, text.message + u' ' + text.next);

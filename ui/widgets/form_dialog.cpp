@@ -72,6 +72,17 @@ void FormDialog::setConsequence(const QString &text)
 void FormDialog::setBusy(bool busy)
 {
     m_save->setEnabled(!busy);
+    if (busy || isEnabled())
+        return;
+    setEnabled(true);
+    if (m_typedIn)
+        m_typedIn->setFocus();
+}
+
+void FormDialog::awaitAnswer()
+{
+    m_typedIn = focusWidget();
+    setEnabled(false);
 }
 
 void FormDialog::showEvent(QShowEvent *event)
@@ -106,6 +117,8 @@ void FormDialog::reject()
 
 void FormDialog::leave(const std::function<void()> &then)
 {
+    if (!isEnabled())
+        return; // it is being saved
     const auto go = [this, then] {
         QDialog::reject();
         if (then)

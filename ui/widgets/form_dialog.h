@@ -3,6 +3,7 @@
 #include "ui/desk/surroundings.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <functional>
 
 class QLabel;
@@ -30,7 +31,11 @@ protected:
     void setHeading(const QString &title);
     /// What pressing the primary button leads to, above the buttons.
     void setConsequence(const QString &text);
+    /// There is nothing to save yet.
     void setBusy(bool busy);
+    /// From the press of Save to its answer, which may take long: what is typed now would be lost, and what is called off be done all the same.
+    /// An answer that does not end the dialog ends this with `refuse` or `setBusy(false)`.
+    void awaitAnswer();
     /// Ends without saving, after asking when there is something to lose, and goes on to `then`.
     void leave(const std::function<void()> &then);
     void reject() override;
@@ -54,6 +59,7 @@ private:
 
     QLabel *m_heading;
     QLabel *m_consequence;
+    QPointer<QWidget> m_typedIn; ///< where the keyboard was when Save was pressed
 };
 
 } // namespace deskbell::ui

@@ -50,7 +50,7 @@ protected:
     /// Saves by `command`, `Result<Id>(Commands &, const By &)`; `name` is what people call the thing.
     template <typename Command, typename Then> void write(const QString &name, Command command, Then then)
     {
-        setBusy(true);
+        awaitAnswer();
         m_around.desk.tell(m_slot, command, [this, name, then](const auto &written) {
             if (!written) {
                 refuseSaving(written.error());
