@@ -1,5 +1,6 @@
 #include "ui/window_bench.h"
 
+#include "store/database.h"
 #include "ui/widgets/switch_box.h"
 
 #include <QComboBox>
@@ -232,6 +233,76 @@ private Q_SLOTS:
         press(u"discardAutomationButton"_s);
         QCOMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"14"_s);
         QVERIFY(bench->window->close());
+    }
+
+    void anAnswerThatComesLateLeavesTheNextAutomationAsItIs()
+    {
+        const RuleId first = bench->ruleFromToday();
+        const RuleId second = must(bench->commands->addRule(QJsonObject{{u"name"_s, u"Second"_s}, {u"types"_s, QJsonArray{u"policy"_s}}, {u"route"_s, u"email"_s},
+                                                                {u"trigger"_s, QJsonObject{{u"kind"_s, u"before_end"_s}, {u"days"_s, QJsonArray{3}}}}}, true, bench->by()));
+        openRule(second);
+        QTRY_COMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"3"_s);
+        type(u"automationDays"_s, u"4, "_s); // begun, and left
+        Q_EMIT bench->signs().automationEditWanted(first);
+        QTRY_COMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"14"_s);
+        type(u"automationDays"_s, u"10"_s);
+        std::optional<store::Transaction> import(std::in_place, bench->commands->database()); // saving waits for it
+        press(u"saveAutomationButton"_s);
+        type(u"automationDays"_s, u"10, 5"_s);
+        QTest::keyClick(bench->find<QWidget>(u"automationEditor"_s), Qt::Key_Escape);
+        Q_EMIT bench->signs().automationEditWanted(second);
+        import.reset();
+        QTRY_COMPARE(must(bench->reader->rule(first)).newest().trigger.days, std::vector<int>{10});
+        QTRY_COMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"4, "_s);
+        QTRY_VERIFY(bench->find<QLabel>(u"messageBarText"_s)->text().contains(u"Two weeks before"_s));
+        QVERIFY(bench->find<QWidget>(u"automationEditor"_s)->isVisible());
+        QCOMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"4, "_s);
+        Q_EMIT bench->signs().automationEditWanted(first); // what was typed after Save is there, and a change of what was saved
+        QTRY_COMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"10, 5"_s);
+        QVERIFY(!bench->find<QWidget>(u"automationStanding"_s)->isVisible());
+        Q_EMIT bench->signs().automationEditWanted(second);
+        QTRY_COMPARE(bench->find<QLineEdit>(u"automationDays"_s)->text(), u"4, "_s);
+    }
+
+    void whatIsTypedAfterSaveStaysAndBecomesAChangeOfTheNewAutomation()
+    {
+        openNew();
+        type(u"automationName"_s, u"Week"_s);
+        type(u"automationDays"_s, u"7"_s);
+        addType(u"Policy"_s);
+        std::optional<store::Transaction> import(std::in_place, bench->commands->database());
+        press(u"saveAutomationButton"_s);
+        type(u"automationName"_s, u"Week before"_s);
+        import.reset();
+        QTRY_VERIFY(ruleNamed(u"Week"_s).has_value());
+        QTRY_VERIFY(bench->find<QPushButton>(u"saveAutomationButton"_s)->isEnabled());
+        QVERIFY(bench->find<QWidget>(u"automationEditor"_s)->isVisible());
+        QCOMPARE(bench->find<QLineEdit>(u"automationName"_s)->text(), u"Week before"_s);
+        press(u"saveAutomationButton"_s);
+        QTRY_VERIFY(ruleNamed(u"Week before"_s).has_value());
+        QCOMPARE(ownRules(), 1);
+        QTRY_VERIFY(bench->find<QPushButton>(u"newAutomationButton"_s)->isVisible());
+        QVERIFY(bench->window->close()); // nothing is unsaved any more
+    }
+
+    void whatIsBeingSentCannotBeCalledOffAnyMore()
+    {
+        openNew();
+        type(u"automationName"_s, u"Two weeks"_s);
+        type(u"automationDays"_s, u"14"_s);
+        addType(u"Policy"_s);
+        auto *offer = bench->find<QPushButton>(u"sendTodaysNow"_s);
+        QTRY_VERIFY(offer->isVisible());
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QDialog *dialog = bench->shown(u"todaysDialog"_s);
+        std::optional<store::Transaction> import(std::in_place, bench->commands->database());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"sendTodaysButton"_s), Qt::LeftButton);
+        QVERIFY(!dialog->findChild<QPushButton *>(u"cancelButton"_s)->isEnabled());
+        dialog->close();
+        QVERIFY(dialog->isVisible());
+        import.reset();
+        QVERIFY(bench->isGone(u"todaysDialog"_s));
+        QTRY_VERIFY(ruleNamed(u"Two weeks"_s).has_value());
     }
 
     void aCopyIsOffUntilSomebodySwitchesItOn()

@@ -1,6 +1,6 @@
-#include "store/database.h"
 #include "ui/window_bench.h"
 
+#include "store/database.h"
 #include "ui/templates/template_text_edit.h"
 #include "ui/widgets/list_table.h"
 
@@ -248,6 +248,49 @@ private Q_SLOTS:
         Q_EMIT bench->signs().templateWanted(u"policy-ending"_s);
         QTRY_VERIFY(bench->find<QWidget>(u"templateStanding"_s)->isVisible());
         QVERIFY(!bench->find<QPushButton>(u"sendSampleButton"_s)->isEnabled());
+    }
+
+    void anAnswerThatComesLateLeavesTheNextTextAsItIs()
+    {
+        openText();
+        Q_EMIT bench->signs().templateWanted(u"policy-by-hand"_s);
+        QTRY_VERIFY(!body()->text().isEmpty());
+        write(u"Begun, and left"_s);
+        Q_EMIT bench->signs().templateWanted(u"policy-ending"_s);
+        QTRY_VERIFY(body()->text().contains(u"[end date]"_s));
+        write(u"Sent"_s);
+        std::optional<store::Transaction> import(std::in_place, bench->commands->database()); // saving waits for it
+        press(u"saveTextButton"_s);
+        write(u"Sent, and more"_s);
+        QTest::keyClick(bench->find<QWidget>(u"templateEditor"_s), Qt::Key_Escape);
+        Q_EMIT bench->signs().templateWanted(u"policy-by-hand"_s);
+        import.reset();
+        QTRY_COMPARE(saved(), u"Sent"_s);
+        QTRY_COMPARE(body()->text(), u"Begun, and left"_s);
+        QVERIFY(body()->isVisible());
+        Q_EMIT bench->signs().templateWanted(u"policy-ending"_s); // what was typed after Save is there, and a change of what was saved
+        QTRY_COMPARE(body()->text(), u"Sent, and more"_s);
+        QVERIFY(!bench->find<QWidget>(u"templateStanding"_s)->isVisible());
+        Q_EMIT bench->signs().templateWanted(u"policy-by-hand"_s);
+        QTRY_COMPARE(body()->text(), u"Begun, and left"_s);
+    }
+
+    void whatIsTypedAfterSaveStaysAndIsSavedNext()
+    {
+        openText();
+        write(u"Sent"_s);
+        std::optional<store::Transaction> import(std::in_place, bench->commands->database());
+        press(u"saveTextButton"_s);
+        write(u"Sent, and more"_s);
+        import.reset();
+        QTRY_COMPARE(saved(), u"Sent"_s);
+        QTRY_VERIFY(bench->find<QPushButton>(u"saveTextButton"_s)->isEnabled());
+        QVERIFY(body()->isVisible());
+        QCOMPARE(body()->text(), u"Sent, and more"_s);
+        press(u"saveTextButton"_s);
+        QTRY_COMPARE(saved(), u"Sent, and more"_s);
+        QTRY_VERIFY(!body()->isVisible());
+        QVERIFY(bench->window->close()); // nothing is unsaved any more
     }
 
     void aSampleThatCannotGoSaysWhy()

@@ -21,9 +21,14 @@ bool AutomationDraft::meet(const std::optional<Rule> &rule, const AutomationGrou
         return false;
     }
     if (rule->revision == revision()) {
+        m_before = rule;
         m_standing = Standing::Mine;
         m_theirs.reset();
-        return false;
+        const AutomationFields fields = AutomationReading::fieldsOf(*rule);
+        if (dirty() || m_fields == fields)
+            return false;
+        m_start = m_fields = fields; // saving made a name, or tidied one
+        return true;
     }
     m_theirs = rule;
     m_standing = Standing::Changed;
@@ -106,6 +111,27 @@ void AutomationDraft::discard()
     m_textChosen = m_before.has_value();
 }
 
+void AutomationDraft::stored(RuleId rule, const AutomationFields &sent)
+{
+    const int now = revision() + 1; // each save raises it by one; a new one begins at 1
+    m_id = rule;
+    m_copyOf = {};
+    m_keptRevision = now;
+    if (!m_begun)
+        return;
+    Rule saved = m_before.value_or(Rule{}); // until the next meet()
+    saved.id = rule;
+    saved.name = sent.name;
+    saved.on = sent.on;
+    saved.versions = {AutomationReading::versionOf(sent)};
+    saved.revision = now;
+    m_before = saved;
+    m_theirs.reset();
+    m_standing = Standing::Mine;
+    m_start = sent;
+    m_textChosen = true;
+}
+
 QString AutomationDraft::place() const
 {
     return u"automation-%1-%2"_s.arg(m_id.value).arg(m_copyOf.value);
@@ -120,10 +146,13 @@ QVariantMap AutomationDraft::kept() const
 
 void AutomationDraft::takeUp(const QVariantMap &kept)
 {
-    if (kept.isEmpty())
-        return;
-    m_kept = kept.value(u"fields"_s).value<AutomationFields>();
+    m_kept = fieldsOf(kept);
     m_keptRevision = kept.value(u"revision"_s).toInt();
+}
+
+std::optional<AutomationFields> AutomationDraft::fieldsOf(const QVariantMap &kept)
+{
+    return kept.isEmpty() ? std::nullopt : std::optional(kept.value(u"fields"_s).value<AutomationFields>());
 }
 
 } // namespace deskbell::ui

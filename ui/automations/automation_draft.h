@@ -37,12 +37,16 @@ public:
     void takeTheirs(); ///< what somebody else saved; what was typed here goes
     void keepMine();   ///< over what somebody else saved: from now on the edit is of theirs
     void discard();    ///< back to the beginning
+    /// `sent` was saved as `rule`, over what was here before; what was typed since is a change of that. It has another place() then.
+    void stored(RuleId rule, const AutomationFields &sent);
 
     /// For Drafts. `place` tells one automation's from another's.
     [[nodiscard]] QString place() const;
     [[nodiscard]] QVariantMap kept() const; ///< empty when nothing is unsaved
     /// Before the first meet(): goes on with what was kept.
     void takeUp(const QVariantMap &kept);
+    /// The fields of what was kept; none when nothing was.
+    [[nodiscard]] static std::optional<AutomationFields> fieldsOf(const QVariantMap &kept);
 
 private:
     void begin(const std::optional<Rule> &rule);

@@ -54,8 +54,10 @@ private:
     void save();
     void offerTodays();
     void write(const std::optional<TodaysGap> &confirmed);
-    void saved(RuleId rule, bool fromToday);
-    void refused(const Error &error);
+    void saved(const AutomationDraft &sent, RuleId rule, bool fromToday);
+    void refused(const AutomationDraft &sent, const Error &error);
+    void setBusy(bool busy);
+    [[nodiscard]] QString nameOf(const AutomationFields &fields) const;
 
     const Surroundings &m_around;
     Slot m_slot, m_gapSlot, m_tellSlot;

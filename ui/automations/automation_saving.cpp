@@ -86,43 +86,73 @@ void AutomationEditor::write(const std::optional<TodaysGap> &confirmed)
     const SaveOutlook outlook = SaveReading::of(m_draft.before(), m_draft.fields(), nullptr, m_around.present.today(), m_around.present.language());
     const Saving saving{AutomationReading::definitionOf(m_draft.fields()), m_draft.id(), m_draft.revision(), confirmed.has_value() || outlook.atOnce,
                         m_around.present.today(), confirmed};
-    m_save->setEnabled(false);
+    setBusy(true);
     m_around.desk.tell(m_tellSlot, [saving](Commands &commands, const By &by) { return done(saving, commands, by); },
-                       [this, saving](const Result<RuleId> &result) {
-                           m_save->setEnabled(true);
+                       [this, sent = m_draft, fromToday = saving.fromToday](const Result<RuleId> &result) {
+                           setBusy(false);
                            if (result)
-                               saved(*result, saving.fromToday);
+                               saved(sent, *result, fromToday);
                            else
-                               refused(result.error());
+                               refused(sent, result.error());
                        });
 }
 
-void AutomationEditor::saved(RuleId rule, bool fromToday)
+void AutomationEditor::setBusy(bool busy)
 {
-    const SaveOutlook outlook = SaveReading::of(m_draft.before(), m_draft.fields(), nullptr, m_around.present.today(), m_around.present.language());
-    const QString typed = m_draft.fields().name.trimmed();
-    const QString name = words::brief(typed.isEmpty() ? words::ruleName(AutomationReading::versionOf(m_draft.fields()), m_around.present.language()) : typed);
-    const QString what = fromToday && !outlook.atOnce ? tr("Works from today.") : outlook.text;
-    m_around.drafts.drop(m_draft.place());
-    m_draft = {};
-    if (m_todays)
-        m_todays->accept();
-    Q_EMIT m_around.signs.said(tr("“%1” is saved. %2").arg(name, what), {});
-    Q_EMIT m_around.signs.automationSwitchWanted(rule); // among the others, where its switch is
+    m_save->setEnabled(!busy);
+    m_discard->setEnabled(!busy); // back to what would not be there any more
 }
 
-void AutomationEditor::refused(const Error &error)
+QString AutomationEditor::nameOf(const AutomationFields &fields) const
 {
+    const QString typed = fields.name.trimmed();
+    return words::brief(typed.isEmpty() ? words::ruleName(AutomationReading::versionOf(fields), m_around.present.language()) : typed);
+}
+
+/// The answer may come late: to another automation's page, or to letters that were typed after Save.
+void AutomationEditor::saved(const AutomationDraft &sent, RuleId rule, bool fromToday)
+{
+    const SaveOutlook outlook = SaveReading::of(sent.before(), sent.fields(), nullptr, m_around.present.today(), m_around.present.language());
+    const QString what = fromToday && !outlook.atOnce ? tr("Works from today.") : outlook.text;
+    const bool here = m_draft.place() == sent.place();
+    AutomationDraft rest = sent;
+    if (const auto typed = AutomationDraft::fieldsOf(m_around.drafts.of(sent.place())))
+        rest.edit(*typed, true);
+    rest.stored(rule, sent.fields());
+    m_around.drafts.drop(sent.place());
+    m_around.drafts.keep(rest.place(), tr("Automations, %1").arg(nameOf(rest.fields())), rest.kept());
+    if (m_todays)
+        m_todays->accept();
+    Q_EMIT m_around.signs.said(tr("“%1” is saved. %2").arg(nameOf(sent.fields()), what), {});
+    if (!here)
+        return;
+    m_draft.stored(rule, sent.fields());
+    if (isVisible() && m_draft.begun() && !m_draft.dirty()) {
+        m_draft = {};
+        Q_EMIT m_around.signs.automationSwitchWanted(rule); // among the others, where its switch is
+    } else {
+        lookAgain();
+    }
+}
+
+void AutomationEditor::refused(const AutomationDraft &sent, const Error &error)
+{
+    if (m_todays)
+        m_todays->answered();
     if (m_todays && error.code == "list_changed"_L1) {
         askGap(); // shows the list as it is now
         return;
     }
     if (m_todays)
         m_todays->reject();
+    const words::ErrorText text = words::error(error, m_around.present.language());
+    if (!isVisible() || m_draft.place() != sent.place()) {
+        Q_EMIT m_around.signs.said(tr("“%1” is not saved. %2").arg(nameOf(sent.fields()), text.message), {}); // its draft is kept
+        return;
+    }
     if (error.code == "changed_meanwhile"_L1 || error.kind == ErrorKind::NotFound)
         lookAgain(); // says what somebody else did
     if (error.field.isEmpty()) {
-        const words::ErrorText text = words::error(error, m_around.present.language());
         m_refusal = text.message + u' ' + text.next;
         showOutlook();
     } else {

@@ -53,8 +53,11 @@ private:
     void save();
     void write();
     void showSample();
+    void saved(const TemplateTexts &sent);
+    void refused(const TemplateTexts &sent, const Error &error);
+    void setBusy(bool busy);
     void sendSample();
-    void sampleSent(const ErrandEnd &end);
+    void sampleSent(const QString &name, const ErrandEnd &end);
     [[nodiscard]] std::vector<TextProblem> problemsOf(const QString &language) const;
 
     const Surroundings &m_around;

@@ -90,26 +90,59 @@ void TemplateEditor::write()
         parts.push_back({language, m_texts.text(language)});
         parts.back().text.revision = m_texts.revision(language);
     }
-    m_save->setEnabled(false);
+    setBusy(true);
     m_around.desk.tell(m_tellSlot, [name = m_texts.name(), parts](Commands &commands, const By &by) -> Result<> {
         for (const Part &part : parts)
             if (auto saved = commands.editTemplate(name, part.language, part.text.subject, part.text.body, by, part.text.revision); !saved)
                 return saved;
         return {};
-    }, [this](const Result<> &saved) {
-        m_save->setEnabled(true);
-        if (!saved) {
-            lookAgain(); // says what somebody else did, and what was saved before it
-            const words::ErrorText text = words::error(saved.error(), m_around.present.language());
-            m_refusal = text.message + u' ' + text.next;
-            showOutlook();
-            return;
-        }
-        m_around.drafts.drop(m_texts.place());
-        Q_EMIT m_around.signs.said(tr("“%1” is saved.").arg(words::brief(m_title->text())), {});
+    }, [this, sent = m_texts](const Result<> &result) {
+        setBusy(false);
+        if (result)
+            saved(sent);
+        else
+            refused(sent, result.error());
+    });
+}
+
+void TemplateEditor::setBusy(bool busy)
+{
+    m_save->setEnabled(!busy);
+    m_discard->setEnabled(!busy); // back to what would not be there any more
+}
+
+/// The answer may come late: to another text's page, or to letters that were typed after Save.
+void TemplateEditor::saved(const TemplateTexts &sent)
+{
+    const QString name = words::brief(words::templateName(sent.name(), m_around.present.language()));
+    const QVariantMap rest = TemplateTexts::restOf(m_around.drafts.of(sent.place()), sent);
+    m_around.drafts.keep(sent.place(), tr("Templates, %1").arg(name), rest);
+    Q_EMIT m_around.signs.said(tr("“%1” is saved.").arg(name), {});
+    if (m_texts.name() != sent.name())
+        return;
+    if (!m_texts.begun()) {
+        m_texts.takeUp(rest); // it was opened again meanwhile
+        return;
+    }
+    m_texts.stored(sent);
+    if (isVisible() && m_texts.unsaved().isEmpty()) {
         m_texts = {};
         Q_EMIT left();
-    });
+    } else {
+        review();
+    }
+}
+
+void TemplateEditor::refused(const TemplateTexts &sent, const Error &error)
+{
+    const words::ErrorText text = words::error(error, m_around.present.language());
+    if (!isVisible() || m_texts.name() != sent.name()) {
+        Q_EMIT m_around.signs.said(tr("“%1” is not saved. %2").arg(words::brief(words::templateName(sent.name(), m_around.present.language())), text.message), {}); // its draft is kept
+        return;
+    }
+    lookAgain(); // says what somebody else did, and what was saved before it
+    m_refusal = text.message + u' ' + text.next;
+    showOutlook();
 }
 
 void TemplateEditor::showSample()
@@ -139,15 +172,17 @@ void TemplateEditor::sendSample()
     m_around.desk.errand(m_sampleSlot,
                          {u"template"_s, u"sample"_s, m_texts.name(), u"--client"_s, QString::number(person->client.value), u"--matter"_s, QString::number(person->matter.value),
                           u"--language"_s, m_language, QString(u"--subject="_s + text.subject), u"--file"_s, u"-"_s},
-                         text.body.toUtf8(), [this](const ErrandEnd &end) { sampleSent(end); });
+                         text.body.toUtf8(), [this, name = m_texts.name()](const ErrandEnd &end) { sampleSent(name, end); });
 }
 
-void TemplateEditor::sampleSent(const ErrandEnd &end)
+void TemplateEditor::sampleSent(const QString &name, const ErrandEnd &end)
 {
     m_sending = false;
     showSample();
     if (end.ok)
         Q_EMIT m_around.signs.said(tr("A sample went to %1.").arg(end.data.value("mail"_L1)["to"_L1].toString()), {});
+    else if (name != m_texts.name())
+        Q_EMIT m_around.signs.said(end.message + u' ' + end.next, {}); // another text's page by now
     else
         m_refusal = end.message + u' ' + end.next;
     showOutlook();

@@ -102,4 +102,29 @@ QVariantMap TemplateTexts::kept() const
     return all;
 }
 
+void TemplateTexts::stored(const TemplateTexts &sent)
+{
+    for (const QString &language : sent.unsaved()) {
+        Entry &entry = m_texts[language];
+        entry.start = sent.text(language);
+        entry.start.revision = sent.revision(language) + 1; // each save raises it by one
+        entry.theirs.reset();
+    }
+}
+
+QVariantMap TemplateTexts::restOf(QVariantMap kept, const TemplateTexts &sent)
+{
+    const QVariantMap of = sent.kept();
+    for (const QString &language : of.keys()) {
+        QVariantMap text = kept.value(language).toMap();
+        if (text.isEmpty() || text == of.value(language).toMap()) {
+            kept.remove(language);
+        } else {
+            text.insert(u"revision"_s, sent.revision(language) + 1);
+            kept.insert(language, text);
+        }
+    }
+    return kept;
+}
+
 } // namespace deskbell::ui

@@ -45,10 +45,14 @@ public:
     void takeTheirs(const QString &language);
     void keepMine(const QString &language);
     void discard(); ///< in every language
+    /// What `sent` had unsaved is saved, over what was there before; what was typed since is a change of that.
+    void stored(const TemplateTexts &sent);
 
     [[nodiscard]] QString place() const { return u"template-" + m_name; }
     [[nodiscard]] QVariantMap kept() const;
     void takeUp(const QVariantMap &kept) { m_kept = kept; }
+    /// What is left of a draft that was kept when `sent` is saved.
+    [[nodiscard]] static QVariantMap restOf(QVariantMap kept, const TemplateTexts &sent);
 
 private:
     struct Entry {
