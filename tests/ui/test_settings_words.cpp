@@ -1,6 +1,7 @@
 #include "domain/reminding/civil_time.h"
 #include "ui/settings/channel_state.h"
 #include "ui/settings/office_draft.h"
+#include "ui/settings/sending_outlook.h"
 #include "ui/settings/test_verdict.h"
 
 #include <QJsonArray>
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 using ui::ChannelState;
 using ui::OfficeDraft;
 using ui::SendingOutlook;
+using ui::SendingState;
 using ui::TestVerdict;
 
 namespace {
@@ -109,12 +111,28 @@ private Q_SLOTS:
         const OfficeDraft saved = OfficeDraft::of(office());
         OfficeDraft draft = saved;
         draft.name = u"Another"_s;
-        draft.onePerClientPerDay = true;
+        draft.supportAddress = u"desk@office.test"_s;
         const OfficeEdit edit = draft.editFrom(saved);
         QCOMPARE(edit.name, u"Another"_s);
-        QVERIFY(edit.onePerClientPerDay == true);
-        QVERIFY(!edit.country && !edit.zone && !edit.language && !edit.supportAddress && !edit.activationLink && !edit.reportTo && !edit.sending && !edit.signature);
+        QCOMPARE(edit.supportAddress, u"desk@office.test"_s);
+        QVERIFY(!edit.country && !edit.zone && !edit.language && !edit.activationLink && !edit.reportTo && !edit.onePerClientPerDay && !edit.sending && !edit.signature);
         QVERIFY(OfficeDraft::of(draft.values()) == draft);
+    }
+
+    void aClockThatJumpedComesBeforeTheSwitch()
+    {
+        Office office;
+        WorkerStatus worker;
+        QVERIFY(SendingState::switchOf(office, worker) == SendingState::Switch::On);
+        office.sending = Sending::Held;
+        office.heldReason = u"quarantine"_s;
+        QVERIFY(SendingState::switchOf(office, worker) == SendingState::Switch::Unconfirmed);
+        office.heldReason = u"clock"_s;
+        QVERIFY(SendingState::switchOf(office, worker) == SendingState::Switch::Clock);
+        office.sending = Sending::Off;
+        QVERIFY(SendingState::switchOf(office, worker) == SendingState::Switch::Off);
+        worker.clockFrozen = true; // the switch would only call the clock right
+        QVERIFY(SendingState::switchOf(office, worker) == SendingState::Switch::Clock);
     }
 
     void theSwitchSaysBeforehandWhatItHoldsAndWhatItReleases()
@@ -126,7 +144,7 @@ private Q_SLOTS:
         const SendingOutlook on = SendingOutlook::of(facts, present);
         QVERIFY(on.on && on.mayTurn);
         QVERIFY2(on.state.text.contains(u"3 messages, tomorrow 08:00"_s), qPrintable(on.state.text));
-        facts.sending = Sending::Off;
+        facts.office = SendingState::Switch::Off;
         facts.held = 12;
         const SendingOutlook off = SendingOutlook::of(facts, present);
         QVERIFY(!off.on);
@@ -134,13 +152,10 @@ private Q_SLOTS:
         facts.admin = false;
         QVERIFY(!SendingOutlook::of(facts, present).mayTurn);
         QVERIFY(SendingOutlook::of(facts, present).state.text.contains(u"administrator"_s));
-        facts.sending = Sending::On;
-        facts.clockFrozen = true;
+        facts.office = SendingState::Switch::Clock;
         QVERIFY(!SendingOutlook::of(facts, present).on);
         QVERIFY(SendingOutlook::of(facts, present).state.text.contains(u"clock"_s));
-        facts.clockFrozen = false;
-        facts.sending = Sending::Held;
-        facts.heldReason = u"quarantine"_s;
+        facts.office = SendingState::Switch::Unconfirmed;
         QVERIFY(SendingOutlook::of(facts, present).state.text.contains(u"copy"_s));
     }
 

@@ -12,15 +12,22 @@ QString SendingState::whyStopped(const ChannelSettings &email, const QString &la
     return words::channelStop(email.stoppedText, certificate ? QString() : email.stoppedReply, language);
 }
 
+SendingState::Switch SendingState::switchOf(const Office &office, const WorkerStatus &worker)
+{
+    if (worker.clockFrozen || (office.sending == Sending::Held && office.heldReason == "clock"_L1))
+        return Switch::Clock;
+    return office.sending == Sending::On ? Switch::On : office.sending == Sending::Off ? Switch::Off : Switch::Unconfirmed;
+}
+
 SendingState SendingState::ofOffice(const OfficeStatus &status, const QString &language)
 {
-    if (status.office.sending == Sending::Off)
-        return {tr("Sending is off"), tr("What falls due meanwhile is held."), tr("Switch sending on"), Way::SwitchOn, false};
-    if (status.office.sending == Sending::Held || status.worker.clockFrozen) {
-        if (status.worker.clockFrozen || status.office.heldReason == "clock"_L1)
-            return {tr("Sending is held: please check the clock"), tr("This computer's clock has jumped. When date and time are right, let sending go on."),
-                    tr("The clock is right"), Way::SwitchOn, false};
-        return {tr("Sending is held until somebody confirms"), {}, tr("Switch sending on"), Way::SwitchOn, false};
+    switch (switchOf(status.office, status.worker)) {
+    case Switch::On: break;
+    case Switch::Off: return {tr("Sending is off"), tr("What falls due meanwhile is held."), tr("Switch sending on"), Way::SwitchOn, false};
+    case Switch::Clock:
+        return {tr("Sending is held: please check the clock"), tr("This computer's clock has jumped. When date and time are right, let sending go on."),
+                tr("The clock is right"), Way::SwitchOn, false};
+    case Switch::Unconfirmed: return {tr("Sending is held until somebody confirms"), {}, tr("Switch sending on"), Way::SwitchOn, false};
     }
     if (status.email.set && !status.email.on)
         return {tr("E-mail is switched off"), tr("What falls due by e-mail is held."), tr("Look at the mail account…"), Way::SetUpEmail, false};
@@ -32,14 +39,19 @@ SendingState SendingState::ofOffice(const OfficeStatus &status, const QString &l
     return {tr("Sending is on"), {}, {}, Way::None, true};
 }
 
-SendingState SendingState::of(const OfficeStatus &status, const QString &language)
+SendingState SendingState::ofSender(const OfficeStatus &status)
 {
-    const SendingState office = ofOffice(status, language);
-    if (!office.good || status.workerAlive)
-        return office;
+    if (status.workerAlive)
+        return {tr("The sender is working"), {}, {}, Way::None, true};
     if (status.worker.state == "running"_L1)
         return {tr("The sender does not answer"), tr("It may come back by itself. If it does not, restart this computer."), tr("Start the sender"), Way::StartWorker, false};
     return {tr("The sender is not running"), tr("Nothing is sent until it runs."), tr("Start the sender"), Way::StartWorker, false};
+}
+
+SendingState SendingState::of(const OfficeStatus &status, const QString &language)
+{
+    const SendingState office = ofOffice(status, language), sender = ofSender(status);
+    return office.good && !sender.good ? sender : office;
 }
 
 } // namespace deskbell::ui

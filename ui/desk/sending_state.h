@@ -12,6 +12,9 @@ struct SendingState {
 
 public:
     enum class Way { None, SwitchOn, SetUpEmail, StartWorker };
+    /// How the office's own switch stands. A clock that jumped comes first: until it is called right, the switch does nothing.
+    enum class Switch { On, Off, Clock, Unconfirmed };
+    [[nodiscard]] static Switch switchOf(const Office &office, const WorkerStatus &worker);
 
     QString text;
     QString detail; ///< why and what follows; may be empty
@@ -23,6 +26,8 @@ public:
     [[nodiscard]] static QString whyStopped(const ChannelSettings &email, const QString &language);
     /// Of the office and its channels alone; a sender that is not running is no part of it.
     [[nodiscard]] static SendingState ofOffice(const OfficeStatus &status, const QString &language);
+    /// Of the sender alone.
+    [[nodiscard]] static SendingState ofSender(const OfficeStatus &status);
     /// The first thing that keeps messages from going, the sender included.
     [[nodiscard]] static SendingState of(const OfficeStatus &status, const QString &language);
 };

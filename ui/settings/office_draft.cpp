@@ -22,8 +22,6 @@ OfficeDraft OfficeDraft::of(const Office &office)
     draft.language = office.language;
     draft.supportAddress = office.supportAddress;
     draft.activationLink = office.activationLink;
-    draft.reportTo = office.reportTo;
-    draft.onePerClientPerDay = office.onePerClientPerDay;
     return draft;
 }
 
@@ -37,9 +35,6 @@ OfficeEdit OfficeDraft::editFrom(const OfficeDraft &saved) const
     edit.language = differing(language, saved.language);
     edit.supportAddress = differing(supportAddress, saved.supportAddress);
     edit.activationLink = differing(activationLink, saved.activationLink);
-    edit.reportTo = differing(reportTo, saved.reportTo);
-    if (onePerClientPerDay != saved.onePerClientPerDay)
-        edit.onePerClientPerDay = onePerClientPerDay;
     return edit;
 }
 
@@ -50,9 +45,7 @@ QVariantMap OfficeDraft::values() const
             {u"zone"_s, zone},
             {u"language"_s, language},
             {u"support_address"_s, supportAddress},
-            {u"activation_link"_s, activationLink},
-            {u"report_to"_s, reportTo},
-            {u"one_per_client_per_day"_s, onePerClientPerDay}};
+            {u"activation_link"_s, activationLink}};
 }
 
 OfficeDraft OfficeDraft::of(const QVariantMap &values)
@@ -64,8 +57,6 @@ OfficeDraft OfficeDraft::of(const QVariantMap &values)
     draft.language = values.value(u"language"_s).toString();
     draft.supportAddress = values.value(u"support_address"_s).toString();
     draft.activationLink = values.value(u"activation_link"_s).toString();
-    draft.reportTo = values.value(u"report_to"_s).toString();
-    draft.onePerClientPerDay = values.value(u"one_per_client_per_day"_s).toBool();
     return draft;
 }
 
@@ -81,32 +72,6 @@ QString OfficeDraft::zoneMeaning(const OfficeDraft &saved, Instant now) const
         return tr("Once saved, times of day follow %1. Today they are the same as in %2.").arg(shown(zone), shown(saved.zone));
     return tr("Once saved, times of day follow %1: a message for 08:00 goes when it is %2 in %3. What was sent stays sent, and nobody is told twice.")
         .arg(shown(zone), time, shown(saved.zone));
-}
-
-SendingOutlook SendingOutlook::of(const Facts &facts, const Present &present)
-{
-    SendingOutlook outlook;
-    outlook.on = facts.sending == Sending::On && !facts.clockFrozen;
-    outlook.mayTurn = facts.admin;
-    if (facts.clockFrozen || facts.sending == Sending::Held) {
-        outlook.state = {Tone::Warning, u"pause"_s, tr("All sending is held"), {}};
-        outlook.state.text = facts.clockFrozen || facts.heldReason == "clock"_L1
-                           ? tr("This computer's clock jumped. Look at it, put it right if need be; switching on says that it is right.")
-                           : tr("This is a copy, or was restored from one. Switching on says that no other copy sends.");
-    } else if (outlook.on) {
-        outlook.state = {Tone::Good, u"check"_s, tr("All sending is on"), {}};
-        outlook.state.text = tr("When it is off, every message of this office waits.");
-        if (facts.next)
-            outlook.state.text += u' ' + tr("The first to wait would be %n messages, %1.", nullptr, facts.nextCount).arg(present.whenInside(*facts.next));
-    } else {
-        outlook.state = {Tone::Warning, u"pause"_s, tr("All sending is off"), {}};
-        outlook.state.text = facts.held > 0
-                           ? tr("When it is on again, of %n messages that wait those that still make sense go at once; the others are skipped, and the log says why.", nullptr, facts.held)
-                           : tr("Nothing waits at the moment. When it is on again, messages go as they fall due.");
-    }
-    if (!facts.admin)
-        outlook.state.text += u' ' + tr("Only an administrator may turn this switch.");
-    return outlook;
 }
 
 } // namespace deskbell::ui

@@ -12,7 +12,6 @@
 #include "ui/widgets/place_box.h"
 #include "words/words.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,8 +35,8 @@ QLineEdit *line(const QString &name, QWidget *parent)
 
 OfficeSettings::OfficeSettings(const Surroundings &around, QWidget *parent)
     : SettingsSection(parent), m_around(around), m_form(new FieldForm(this)), m_name(line(u"settingsName"_s, this)), m_support(line(u"settingsSupport"_s, this)),
-      m_link(line(u"settingsLink"_s, this)), m_report(line(u"settingsReport"_s, this)), m_country(countryBox(around.present.language(), this)),
-      m_zone(zoneBox(this)), m_language(new QComboBox(this)), m_one(new QCheckBox(tr("At most one message per client and day from each automation"), this)),
+      m_link(line(u"settingsLink"_s, this)), m_country(countryBox(around.present.language(), this)),
+      m_zone(zoneBox(this)), m_language(new QComboBox(this)),
       m_zoneMeaning(labelled("warning", {}, this)),
       m_sending(new StateCard(around.theme, u"officeSending"_s, tr("All sending of this office"), this)), m_bar(new SaveBar(u"office"_s, false, this))
 {
@@ -52,7 +51,7 @@ OfficeSettings::OfficeSettings(const Surroundings &around, QWidget *parent)
     connect(m_sending, &StateCard::switched, &m_around.signs, &Signpost::sendingWanted);
     connect(m_bar, &SaveBar::saveWanted, this, &OfficeSettings::save);
     connect(m_bar, &SaveBar::discardWanted, this, &OfficeSettings::discard);
-    for (QLineEdit *each : {m_name, m_support, m_link, m_report})
+    for (QLineEdit *each : {m_name, m_support, m_link})
         connect(each, &QLineEdit::returnPressed, this, &OfficeSettings::save);
 }
 
@@ -75,7 +74,6 @@ void OfficeSettings::makeForm()
     m_language->setObjectName(u"settingsLanguage"_s);
     for (const QString &code : WindowLanguage::known())
         m_language->addItem(WindowLanguage::nameOf(code), code);
-    m_one->setObjectName(u"settingsOne"_s);
     m_form->card(tr("The office"));
     m_form->add(u"name"_s, tr("Name"), m_name, tr("Clients read it as the sender and in the messages."));
     m_form->addLine({{u"country"_s, tr("Country"), m_country, 1, tr("Phone numbers without a country code are read as this country's, and automations that send nothing on public holidays keep its holidays.")},
@@ -86,10 +84,6 @@ void OfficeSettings::makeForm()
     m_form->card(tr("In the messages"));
     m_form->add(u"support_address"_s, tr("Support address"), m_support, tr("Where clients' answers go. Empty: to the sender's address."));
     m_form->add(u"activation_link"_s, tr("Activation link"), m_link, tr("For benefits that have no link of their own. Begins with https://"));
-    m_form->card(tr("Reports and limits"));
-    m_form->add(u"report_to"_s, tr("Reports go to"), m_report, tr("Morning and evening reports of the automations that have them switched on. Empty: to nobody."));
-    m_form->add(u"one_per_client_per_day"_s, {}, m_one,
-                tr("Several matters of one client that are due on one day are told in one message. Nothing is delayed by it."));
 }
 
 Result<OfficeSettings::Seen> OfficeSettings::look(const Reader &reader, Commands &commands, Instant now)
@@ -111,9 +105,7 @@ Result<OfficeSettings::Seen> OfficeSettings::look(const Reader &reader, Commands
     const auto operators = reader.operators();
     const auto me = commands.operatorNamed({}, now);
     const bool admin = operators && me && std::ranges::any_of(*operators, [&me](const OperatorRow &each) { return each.id == me->operatorId && each.role == "admin"_L1; });
-    seen.sending.sending = office->sending;
-    seen.sending.heldReason = office->heldReason;
-    seen.sending.clockFrozen = worker->clockFrozen;
+    seen.sending.office = SendingState::switchOf(*office, *worker);
     seen.sending.admin = admin;
     seen.sending.held = *held;
     if (*next) {
@@ -151,17 +143,18 @@ void OfficeSettings::show(const Seen &seen)
 
 void OfficeSettings::showDraft()
 {
-    for (const auto &[field, text] : {std::pair{m_name, m_draft.name}, {m_support, m_draft.supportAddress}, {m_link, m_draft.activationLink}, {m_report, m_draft.reportTo}})
+    for (const auto &[field, text] : {std::pair{m_name, m_draft.name}, {m_support, m_draft.supportAddress}, {m_link, m_draft.activationLink}})
         if (field->text() != text)
             field->setText(text);
     m_country->chooseOrAdd(m_draft.country);
     m_zone->chooseOrAdd(m_draft.zone);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_draft.language)));
-    m_one->setChecked(m_draft.onePerClientPerDay);
     const QString meaning = m_draft.zoneMeaning(m_saved, m_around.present.now());
     m_zoneMeaning->setText(meaning);
     m_zoneMeaning->setVisible(!meaning.isEmpty());
-    m_bar->setDirty(!(m_draft == m_saved));
+    const QVariantMap changes = changesOf(m_draft.values(), m_saved.values());
+    m_around.drafts.keep(place, tr("Settings, Office"), changes);
+    m_bar->setDirty(!changes.isEmpty());
 }
 
 void OfficeSettings::edited()
@@ -172,37 +165,33 @@ void OfficeSettings::edited()
     m_draft.language = m_language->currentData().toString();
     m_draft.supportAddress = m_support->text();
     m_draft.activationLink = m_link->text();
-    m_draft.reportTo = m_report->text();
-    m_draft.onePerClientPerDay = m_one->isChecked();
-    m_around.drafts.keep(place, tr("Settings, Office"), changesOf(m_draft.values(), m_saved.values()));
     showDraft();
 }
 
 void OfficeSettings::discard()
 {
     m_draft = m_saved;
-    m_around.drafts.drop(place);
     m_form->clearErrors();
     showDraft();
 }
 
 void OfficeSettings::save()
 {
-    if (m_draft == m_saved)
+    if (m_draft == m_saved || m_bar->isBusy())
         return;
     m_form->clearErrors();
     m_bar->setBusy(true);
     m_around.desk.tell(m_tellSlot, [edit = m_draft.editFrom(m_saved)](Commands &commands, const By &by) { return commands.editOffice(edit, by); },
-                       [this](const Result<> &result) {
+                       [this, sent = m_draft](const Result<> &result) {
         m_bar->setBusy(false);
         if (!result) {
             m_form->refuse(result.error(), m_around.present.language());
             return;
         }
-        m_saved = m_draft; // another zone or language makes this page anew, with nothing unsaved
-        m_around.drafts.drop(place);
-        m_bar->setDirty(false);
-        m_bar->say(tr("Saved"), true);
+        m_saved = sent; // what was typed since is a change of that
+        showDraft();    // another zone or language makes this page anew: what it finds unsaved is only that change
+        if (m_draft == m_saved)
+            m_bar->say(tr("Saved"), true);
         lookAgain();
     });
 }

@@ -2,11 +2,11 @@
 
 #include "ui/desk/surroundings.h"
 #include "ui/settings/office_draft.h"
+#include "ui/settings/sending_outlook.h"
 #include "ui/settings/settings_section.h"
 
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -46,10 +46,9 @@ private:
     std::optional<Seen> m_seen;
     OfficeDraft m_saved, m_draft;
     FieldForm *m_form;
-    QLineEdit *m_name, *m_support, *m_link, *m_report;
+    QLineEdit *m_name, *m_support, *m_link;
     PickBox *m_country, *m_zone;
     QComboBox *m_language;
-    QCheckBox *m_one;
     QLabel *m_zoneMeaning;
     StateCard *m_sending;
     SaveBar *m_bar;

@@ -18,6 +18,7 @@ public:
     /// `consequence`: what saving leads to beside the obvious.
     void setDirty(bool dirty, const QString &consequence = {});
     void setBusy(bool busy);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     /// "Saved", or why not; until the next change.
     void say(const QString &text, bool good);
 

@@ -125,10 +125,10 @@ void StatusStrip::showSending(const OfficeStatus &status)
 
 void StatusStrip::showWorker(const OfficeStatus &status)
 {
-    const bool silent = !status.workerAlive && status.worker.state == "running"_L1;
-    m_worker->setText(status.workerAlive ? tr("The sender is working") : silent ? tr("The sender does not answer") : tr("The sender is not running"));
-    setLook(m_worker, "tone", status.workerAlive ? QString() : u"warning"_s);
-    m_start->setVisible(!status.workerAlive && m_around.desk.canStartWorker());
+    const SendingState sender = SendingState::ofSender(status);
+    m_worker->setText(sender.text);
+    setLook(m_worker, "tone", sender.good ? QString() : u"warning"_s);
+    m_start->setVisible(sender.way == SendingState::Way::StartWorker && m_around.desk.canStartWorker());
 }
 
 } // namespace deskbell::ui
