@@ -119,7 +119,7 @@ private Q_SLOTS:
             seen << each->mapTo(page, QPoint(0, each->height() / 2));
             names << each->objectName();
         }
-        QVERIFY2(seen.size() >= 8, qPrintable(names.join(u' ')));
+        QVERIFY2(seen.size() >= 7, qPrintable(names.join(u' ')));
         for (qsizetype at = 1; at < seen.size(); ++at) {
             const bool below = seen[at].y() > seen[at - 1].y() + 8;
             const bool beside = qAbs(seen[at].y() - seen[at - 1].y()) <= 8 && seen[at].x() > seen[at - 1].x();
