@@ -92,7 +92,6 @@ private Q_SLOTS:
         press(u"mailTest"_s);
         QTRY_VERIFY2_WITH_TIMEOUT(find<QLabel>(u"testHeading"_s)->text() == u"The test went well"_s, qPrintable(said()), 20000);
         QTRY_VERIFY(!find<QLabel>(u"testHeading"_s)->visibleRegion().isEmpty()); // what came of it is in sight
-        QTRY_COMPARE(testLines().size(), 4); // a line is seen a turn after it was added
         const QStringList lines = testLines();
         QVERIFY2(lines.at(0).contains(u"localhost"_s) && lines.at(0).contains(u"TLS 1."_s), qPrintable(lines.join(u'\n')));
         QVERIFY2(lines.at(1).contains(u"PLAIN, LOGIN"_s), qPrintable(lines.at(1)));

@@ -59,8 +59,11 @@ void TestCard::show(const TestVerdict &verdict)
     emptied(m_lines);
     for (const TestVerdict::Line &line : verdict.lines)
         addLine(line);
-    if (verdict.certificate)
-        m_lines->addWidget(certificate(*verdict.certificate));
+    if (verdict.certificate) {
+        QWidget *shown = certificate(*verdict.certificate);
+        m_lines->addWidget(shown);
+        shown->show(); // only what is seen can take the keyboard
+    }
     QFrame::show();
     if (auto *fingerprint = findChild<QLabel *>(u"certificateFingerprint"_s); fingerprint && verdict.certificate)
         fingerprint->setFocus();
@@ -84,6 +87,7 @@ void TestCard::addLine(const TestVerdict::Line &line)
     across->addWidget(icon, 0, Qt::AlignTop);
     across->addWidget(text, 1);
     m_lines->addWidget(row);
+    row->show(); // the layout would a turn later
 }
 
 QWidget *TestCard::certificate(const ShownCertificate &shown)
