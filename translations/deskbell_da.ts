@@ -75,6 +75,10 @@
         <source>The text is too long and is left out.</source>
         <translation>Teksten er for lang og udelades.</translation>
     </message>
+    <message>
+        <source>Other dates of this list have the month first, so this one may mean two days. Write it as 31.12.2026 or 2026-12-31.</source>
+        <translation>Andre datoer på listen har måneden først, så denne kan betyde to forskellige dage. Skriv den som 31.12.2026 eller 2026-12-31.</translation>
+    </message>
 </context>
 <context>
     <name>attempt</name>
@@ -1187,11 +1191,11 @@
     </message>
     <message>
         <source>Somebody changed this client while it was open here. What you typed is kept and not saved yet:</source>
-        <extracomment>%1 is a colleague&apos;s name</extracomment>
         <translation>En anden har ændret klienten, mens den var åben her. Det, du har skrevet, er bevaret, men ikke gemt endnu:</translation>
     </message>
     <message>
         <source>%1 changed this client while it was open here. What you typed is kept and not saved yet:</source>
+        <extracomment>%1 is a colleague&apos;s name</extracomment>
         <translation>%1 har ændret klienten, mens den var åben her. Det, du har skrevet, er bevaret, men ikke gemt endnu:</translation>
     </message>
     <message>
@@ -3020,14 +3024,6 @@
         <translation>Til personalegoder uden eget link. Begynder med https://</translation>
     </message>
     <message>
-        <source>Reports and limits</source>
-        <translation>Rapporter og grænser</translation>
-    </message>
-    <message>
-        <source>Reports go to</source>
-        <translation>Rapporter sendes til</translation>
-    </message>
-    <message>
         <source>Settings, Office</source>
         <translation>Indstillinger, Kontor</translation>
     </message>
@@ -3036,20 +3032,8 @@
         <translation>Gemt</translation>
     </message>
     <message>
-        <source>At most one message per client and day from each automation</source>
-        <translation>Højst én besked pr. klient og dag fra hver automatisering</translation>
-    </message>
-    <message>
         <source>Phone numbers without a country code are read as this country&apos;s, and automations that send nothing on public holidays keep its holidays.</source>
         <translation>Telefonnumre uden landekode læses som numre i dette land, og automatiseringer, der ikke sender på helligdage, følger landets helligdage.</translation>
-    </message>
-    <message>
-        <source>Morning and evening reports of the automations that have them switched on. Empty: to nobody.</source>
-        <translation>Morgenens og aftenens rapport fra de automatiseringer, der rapporterer. Tomt: til ingen.</translation>
-    </message>
-    <message>
-        <source>Several matters of one client that are due on one day are told in one message. Nothing is delayed by it.</source>
-        <translation>Når der skal sendes besked om flere af en klients sager samme dag, bliver det til én besked. Intet udskydes af den grund.</translation>
     </message>
 </context>
 <context>
@@ -4896,10 +4880,6 @@
         <translation>Start med mit eget kontor</translation>
     </message>
     <message>
-        <source>Three short steps. Each can be skipped, and everything can be changed later.</source>
-        <translation>Tre korte trin. Du kan springe hvert af dem over, og alt kan ændres senere.</translation>
-    </message>
-    <message>
         <source>Welcome to Deskbell</source>
         <translation>Velkommen til Deskbell</translation>
     </message>
@@ -4910,6 +4890,10 @@
     <message>
         <source>It will be kept in %1</source>
         <translation>Det gemmes i %1</translation>
+    </message>
+    <message>
+        <source>Three short steps. Each can be skipped; all but what the office does can be changed later.</source>
+        <translation>Tre korte trin. Hvert af dem kan springes over, og alt undtagen hvad kontoret laver, kan ændres senere.</translation>
     </message>
 </context>
 <context>

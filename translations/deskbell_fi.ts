@@ -75,6 +75,10 @@
         <source>The text is too long and is left out.</source>
         <translation>Teksti on liian pitkä ja jätetään pois.</translation>
     </message>
+    <message>
+        <source>Other dates of this list have the month first, so this one may mean two days. Write it as 31.12.2026 or 2026-12-31.</source>
+        <translation>Listan muissa päivämäärissä kuukausi on ensin, joten tämä voi tarkoittaa kahta eri päivää. Kirjoita se muodossa 31.12.2026 tai 2026-12-31.</translation>
+    </message>
 </context>
 <context>
     <name>attempt</name>
@@ -1187,11 +1191,11 @@
     </message>
     <message>
         <source>Somebody changed this client while it was open here. What you typed is kept and not saved yet:</source>
-        <extracomment>%1 is a colleague&apos;s name</extracomment>
         <translation>Joku muutti tätä asiakasta, kun se oli tässä auki. Kirjoittamasi on tallella, mutta sitä ei ole vielä tallennettu:</translation>
     </message>
     <message>
         <source>%1 changed this client while it was open here. What you typed is kept and not saved yet:</source>
+        <extracomment>%1 is a colleague&apos;s name</extracomment>
         <translation>%1 muutti tätä asiakasta, kun se oli tässä auki. Kirjoittamasi on tallella, mutta sitä ei ole vielä tallennettu:</translation>
     </message>
     <message>
@@ -3020,14 +3024,6 @@
         <translation>Eduille, joilla ei ole omaa linkkiä. Alussa on https://</translation>
     </message>
     <message>
-        <source>Reports and limits</source>
-        <translation>Raportit ja rajat</translation>
-    </message>
-    <message>
-        <source>Reports go to</source>
-        <translation>Raporttien osoite</translation>
-    </message>
-    <message>
         <source>Settings, Office</source>
         <translation>Asetukset, Toimisto</translation>
     </message>
@@ -3036,20 +3032,8 @@
         <translation>Tallennettu</translation>
     </message>
     <message>
-        <source>At most one message per client and day from each automation</source>
-        <translation>Enintään yksi viesti asiakasta ja päivää kohti kustakin automaatiosta</translation>
-    </message>
-    <message>
         <source>Phone numbers without a country code are read as this country&apos;s, and automations that send nothing on public holidays keep its holidays.</source>
         <translation>Ilman maatunnusta kirjoitetut puhelinnumerot luetaan tämän maan numeroiksi, ja juhlapyhien yli odottavat automaatiot noudattavat tämän maan juhlapyhiä.</translation>
-    </message>
-    <message>
-        <source>Morning and evening reports of the automations that have them switched on. Empty: to nobody.</source>
-        <translation>Aamun ja illan raportti niistä automaatioista, jotka raportoivat. Tyhjänä: ei kenellekään.</translation>
-    </message>
-    <message>
-        <source>Several matters of one client that are due on one day are told in one message. Nothing is delayed by it.</source>
-        <translation>Jos asiakkaalla on samana päivänä vuorossa useita asioita, niistä tulee yksi viesti. Mikään ei lykkäänny sen vuoksi.</translation>
     </message>
 </context>
 <context>
@@ -4896,10 +4880,6 @@
         <translation>Aloita omalla toimistolla</translation>
     </message>
     <message>
-        <source>Three short steps. Each can be skipped, and everything can be changed later.</source>
-        <translation>Kolme lyhyttä vaihetta. Jokaisen voi ohittaa, ja kaikkea voi muuttaa myöhemmin.</translation>
-    </message>
-    <message>
         <source>Welcome to Deskbell</source>
         <translation>Tervetuloa Deskbelliin</translation>
     </message>
@@ -4910,6 +4890,10 @@
     <message>
         <source>It will be kept in %1</source>
         <translation>Tiedot tallennetaan kansioon %1</translation>
+    </message>
+    <message>
+        <source>Three short steps. Each can be skipped; all but what the office does can be changed later.</source>
+        <translation>Kolme lyhyttä vaihetta. Jokaisen voi ohittaa, ja kaikkea paitsi toimiston toimialaa voi muuttaa myöhemmin.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,10 @@
         <source>The text is too long and is left out.</source>
         <translation>Tekst jest za długi i zostaje pominięty.</translation>
     </message>
+    <message>
+        <source>Other dates of this list have the month first, so this one may mean two days. Write it as 31.12.2026 or 2026-12-31.</source>
+        <translation>Inne daty na tej liście mają miesiąc na początku, więc ta może oznaczać dwa różne dni. Zapisz ją jako 31.12.2026 lub 2026-12-31.</translation>
+    </message>
 </context>
 <context>
     <name>attempt</name>
@@ -1191,11 +1195,11 @@
     </message>
     <message>
         <source>Somebody changed this client while it was open here. What you typed is kept and not saved yet:</source>
-        <extracomment>%1 is a colleague&apos;s name</extracomment>
         <translation>Ktoś zmienił dane tego klienta, gdy były tu otwarte. To, co tu wpisano, zostaje, ale nie jest jeszcze zapisane:</translation>
     </message>
     <message>
         <source>%1 changed this client while it was open here. What you typed is kept and not saved yet:</source>
+        <extracomment>%1 is a colleague&apos;s name</extracomment>
         <translation>Ktoś (%1) zmienił dane tego klienta, gdy były tu otwarte. To, co tu wpisano, zostaje, ale nie jest jeszcze zapisane:</translation>
     </message>
     <message>
@@ -3040,14 +3044,6 @@
         <translation>Dla świadczeń, które nie mają własnego linku. Zaczyna się od https://</translation>
     </message>
     <message>
-        <source>Reports and limits</source>
-        <translation>Raporty i limity</translation>
-    </message>
-    <message>
-        <source>Reports go to</source>
-        <translation>Adres raportów</translation>
-    </message>
-    <message>
         <source>Settings, Office</source>
         <translation>Ustawienia, Biuro</translation>
     </message>
@@ -3056,20 +3052,8 @@
         <translation>Zapisano</translation>
     </message>
     <message>
-        <source>At most one message per client and day from each automation</source>
-        <translation>Z każdej automatyzacji najwyżej jedna wiadomość dziennie na klienta</translation>
-    </message>
-    <message>
         <source>Phone numbers without a country code are read as this country&apos;s, and automations that send nothing on public holidays keep its holidays.</source>
         <translation>Numery telefonów bez numeru kierunkowego są czytane jako numery z tego kraju, a automatyzacje, które czekają w święta, trzymają się jego dni wolnych.</translation>
-    </message>
-    <message>
-        <source>Morning and evening reports of the automations that have them switched on. Empty: to nobody.</source>
-        <translation>Poranny i wieczorny raport z automatyzacji, które raportują. Puste: do nikogo.</translation>
-    </message>
-    <message>
-        <source>Several matters of one client that are due on one day are told in one message. Nothing is delayed by it.</source>
-        <translation>Kilka spraw jednego klienta, na które pora przypada tego samego dnia, łączy się w jedną wiadomość. Nic się przez to nie opóźnia.</translation>
     </message>
 </context>
 <context>
@@ -4944,10 +4928,6 @@
         <translation>Zacznij od własnego biura</translation>
     </message>
     <message>
-        <source>Three short steps. Each can be skipped, and everything can be changed later.</source>
-        <translation>Trzy krótkie kroki. Każdy można pominąć, a wszystko da się później zmienić.</translation>
-    </message>
-    <message>
         <source>Welcome to Deskbell</source>
         <translation>Witaj w programie Deskbell</translation>
     </message>
@@ -4958,6 +4938,10 @@
     <message>
         <source>It will be kept in %1</source>
         <translation>Dane będą przechowywane w %1</translation>
+    </message>
+    <message>
+        <source>Three short steps. Each can be skipped; all but what the office does can be changed later.</source>
+        <translation>Trzy krótkie kroki. Każdy można pominąć; wszystko oprócz tego, czym zajmuje się biuro, można później zmienić.</translation>
     </message>
 </context>
 <context>
