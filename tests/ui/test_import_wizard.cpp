@@ -209,7 +209,7 @@ private Q_SLOTS:
         const auto said = [this] { return bench->text(u"saveRejectsText"_s); };
         save(list);
         QTRY_VERIFY(said().contains(u"This is the list itself"_s));
-        QCOMPARE(bench->find<QPushButton>(u"importNext"_s)->text(), u"Import 1 rows"_s); // which is still possible
+        QCOMPARE(bench->find<QPushButton>(u"importNext"_s)->text(), u"Import 1 row"_s); // which is still possible
         save(bench->folder.filePath(u"no/such/folder/left.csv"_s));
         QTRY_VERIFY(said().contains(u"could not be written"_s));
         const QString left = bench->folder.filePath(u"left.csv"_s);
