@@ -34,13 +34,11 @@ private Q_SLOTS:
         Tour tour;
         QStringList unreached;
         tour.walk([&](const QString &place, QWidget *shown) {
+            const QSet<const QWidget *> reached = tabbed(place, shown, unreached);
             for (QWidget *each : shown->findChildren<QWidget *>()) {
                 if (!each->isVisible() || !each->isEnabled() || each->focusPolicy() == Qt::NoFocus || each->objectName().startsWith(u"qt_"_s))
                     continue;
-                // In a group of which one is chosen, Tab leads to that one and arrows from there.
-                const auto *button = qobject_cast<QAbstractButton *>(each);
-                const QWidget *entry = button && button->group() && button->group()->exclusive() && button->group()->checkedButton() ? button->group()->checkedButton() : each;
-                if (!entry || !(entry->focusPolicy() & Qt::TabFocus))
+                if (!isReached(each, reached))
                     unreached << place + u": "_s + QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName();
             }
         });
@@ -175,6 +173,45 @@ private Q_SLOTS:
     }
 
 private:
+    static bool isReached(const QWidget *control, const QSet<const QWidget *> &reached)
+    {
+        const auto hasKeyboard = [&reached](const QWidget *each) {
+            return std::any_of(reached.begin(), reached.end(), [each](const QWidget *at) { return at == each || at == each->focusProxy() || each->isAncestorOf(at); });
+        };
+        // In a group of which one is chosen, Tab leads to that one and arrows from there; while none is, to any of them.
+        const auto *button = qobject_cast<const QAbstractButton *>(control);
+        QList<QAbstractButton *> group;
+        if (button && button->group() && button->group()->exclusive())
+            group = button->group()->buttons();
+        else if (button && button->autoExclusive())
+            group = button->parentWidget()->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly);
+        const auto chosen = std::find_if(group.begin(), group.end(), [](const QAbstractButton *each) { return each->isChecked(); });
+        if (chosen != group.end())
+            return hasKeyboard(*chosen);
+        return hasKeyboard(control) || std::any_of(group.begin(), group.end(), hasKeyboard);
+    }
+
+    /// Where real Tab keys lead until they are back where they began.
+    static QSet<const QWidget *> tabbed(const QString &place, QWidget *top, QStringList &wrong)
+    {
+        const auto focused = [top] { return top->focusWidget() ? top->focusWidget() : top; };
+        QTest::keyClick(focused(), Qt::Key_Tab);
+        const QWidget *begin = focused();
+        QSet<const QWidget *> reached{begin};
+        QStringList way{begin->objectName()};
+        bool left = false;
+        for (int key = 0; key < 300; ++key) {
+            QTest::keyClick(focused(), Qt::Key_Tab);
+            left = left || focused() != begin;
+            if (left && focused() == begin)
+                return reached;
+            reached << focused();
+            way << focused()->objectName();
+        }
+        wrong << place + u": Tab never comes back, but goes "_s + way.mid(0, 60).join(u' ');
+        return reached;
+    }
+
     /// Each visible widget that takes the keyboard has a name of its own or a label that says it.
     static void walk(const QString &place, QWidget *top)
     {

@@ -26,7 +26,9 @@ public:
             return text; // a form of dates
         if (n >= 0)
             text.replace(u"%n"_s, QString::number(n));
-        return text + QString((text.size() * 2 + 4) / 5, u'å');
+        for (qsizetype more = (text.size() * 2 + 4) / 5, letter = 0; letter < more; ++letter)
+            text += letter % 20 == 19 ? u' ' : u'å'; // no language has words without end
+        return text;
     }
     bool isEmpty() const override { return false; }
 };

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "store/database.h"
 #include "tests/ui/window_bench.h"
 
 #include <QAbstractButton>
 #include <QDialog>
 #include <QFile>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <functional>
 
 namespace deskbell::test {
@@ -21,11 +24,16 @@ public:
         jan = client(u"Jan Kowalski"_s, u"jan@client.test"_s);
         policy(jan, u"OC/2"_s, 14);
         work(OutcomeKind::Refused);
-        policy(client(u"Ewa Lis"_s, u"ewa@client.test"_s), u"OC/3"_s, 14);
+        must(commands->database().execute("tour", u"UPDATE contact_point SET problem = 'refused' WHERE value = 'jan@client.test'"_s));
+        const ClientId ewa = client(u"Ewa Lis"_s, u"ewa@client.test"_s);
+        policy(ewa, u"OC/3"_s, 14);
+        policy(ewa, u"OC/4"_s, 10);
     }
 
-    /// `visit` gets the place's name and the window or dialog that shows it.
-    void walk(const std::function<void(const QString &place, QWidget *shown)> &visit)
+    /// Gets the place's name and the window or dialog that shows it.
+    using Visit = std::function<void(const QString &place, QWidget *shown)>;
+    /// Ends at the first start, with another window.
+    void walk(const Visit &visit)
     {
         if (!window)
             open({}, qEnvironmentVariable("DESKBELL_CTL"));
@@ -81,8 +89,13 @@ public:
             if (!waitFor([&] { return window->findChild<QDialog *>() == nullptr; }))
                 qFatal("%s did not close", qPrintable(place));
         }
-        if (!qEnvironmentVariable("DESKBELL_CTL").isEmpty())
+        walkWhatPagesAsk(visit);
+        if (!qEnvironmentVariable("DESKBELL_CTL").isEmpty()) {
             walkImport(visit);
+            window->close();
+            visitDialog(u"closing"_s, u"closingDialog"_s, visit);
+        }
+        walkStart(visit);
     }
 
     ClientId anna, jan;
@@ -90,7 +103,89 @@ public:
     RuleId rule;
 
 private:
-    void walkImport(const std::function<void(const QString &place, QWidget *shown)> &visit)
+    void visitDialog(const QString &place, const QString &name, const Visit &visit)
+    {
+        QDialog *dialog = shown(name);
+        settled();
+        visit(place, dialog);
+        dialog->reject();
+        if (!isGone(name))
+            qFatal("%s did not close", qPrintable(place));
+    }
+    /// The dialogs that no sign opens.
+    void walkWhatPagesAsk(const Visit &visit)
+    {
+        auto *signs = window->findChild<ui::Signpost *>();
+        Q_EMIT signs->sampleRemovalWanted();
+        visitDialog(u"removing the sample"_s, u"sampleRemovalDialog"_s, visit);
+
+        Q_EMIT signs->clientEditWanted(anna);
+        QDialog *editor = shown(u"clientEditor"_s);
+        settled();
+        type(editor, u"clientNameField"_s, u"Anna Lis"_s);
+        editor->reject();
+        visitDialog(u"leaving an editor"_s, u"unsavedDialog"_s, visit);
+        editor->reject();
+        press(shown(u"unsavedDialog"_s), u"goButton"_s);
+
+        Q_EMIT signs->clientWanted(jan, ui::ClientTab::Notifications);
+        settled();
+        press(window.get(), u"correctButton"_s);
+        visitDialog(u"correcting an address"_s, u"correctAddressDialog"_s, visit);
+
+        Q_EMIT signs->automationEditWanted(rule);
+        settled();
+        type(window.get(), u"automationDays"_s, u"14, 10"_s);
+        press(window.get(), u"sendTodaysNow"_s);
+        visitDialog(u"whom it tells today"_s, u"todaysDialog"_s, visit);
+        const QJsonObject theirs{{u"name"_s, u"Theirs"_s}, {u"types"_s, QJsonArray{u"policy"_s}}, {u"trigger"_s, QJsonObject{{u"kind"_s, u"before_end"_s}, {u"days"_s, QJsonArray{3}}}}};
+        must(commands->editRule(rule, theirs, false, by()));
+        if (!waitFor([this] { return find<QWidget>(u"automationStanding"_s)->isVisible(); }))
+            qFatal("nobody says that somebody else has changed it");
+        press(window.get(), u"saveAutomationButton"_s);
+        visitDialog(u"saving over another's changes"_s, u"overwriteDialog"_s, visit);
+        window->close();
+        visitDialog(u"closing with something unsaved"_s, u"unsavedDialog"_s, visit);
+        press(window.get(), u"discardAutomationButton"_s);
+
+        Q_EMIT signs->automationsWanted();
+        settled();
+        find<QMenu>(u"automationMenu-%1"_s.arg(rule.value))->actions().last()->trigger();
+        visitDialog(u"removing an automation"_s, u"removeAutomationDialog"_s, visit);
+
+        Q_EMIT signs->templateWanted(u"policy-ending"_s);
+        settled();
+        find<QPlainTextEdit>(u"templateBody"_s)->setPlainText(u"[salutation], bye"_s);
+        press(window.get(), u"templatePreviewShowGaps"_s);
+        visitDialog(u"for whom something is empty"_s, u"gapsDialog"_s, visit);
+        press(window.get(), u"discardTextButton"_s);
+    }
+    /// Where there is no office yet.
+    void walkStart(const Visit &visit)
+    {
+        const QSize size = window->size();
+        window.reset();
+        desk.reset();
+        open(folder.filePath(u"nothing"_s));
+        window->resize(size);
+        const auto visitStep = [&](const QString &place) {
+            settled();
+            visit(place, window.get());
+        };
+        if (!waitFor([this] { return window->findChild<QWidget *>(u"beginButton"_s) && find<QWidget>(u"beginButton"_s)->isVisible(); }))
+            qFatal("no first start");
+        visitStep(u"start"_s);
+        press(window.get(), u"beginButton"_s);
+        press(window.get(), u"startNext"_s);
+        visitStep(u"start, no name"_s);
+        type(window.get(), u"officeName"_s, u"Office"_s);
+        press(window.get(), u"startNext"_s);
+        visitStep(u"start, what it does"_s);
+        press(window.get(), u"preset-insurance"_s);
+        press(window.get(), u"startNext"_s);
+        visitStep(u"start, ready"_s);
+    }
+    void walkImport(const Visit &visit)
     {
         auto *signs = window->findChild<ui::Signpost *>();
         const auto visitStep = [&](const QString &place, const QString &sign) {

@@ -3,8 +3,10 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_form.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/tab_order.h"
 #include "words/words.h"
 
+#include <QButtonGroup>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -50,7 +52,6 @@ void ConsentDialog::layOut()
     m_yes->setObjectName(u"consentYes"_s);
     m_no->setObjectName(u"consentNo"_s);
     m_unasked->setObjectName(u"consentUnasked"_s);
-    m_unasked->setChecked(true);
     m_source->setObjectName(u"consentSource"_s);
     m_source->setMaxLength(200);
     m_said->setObjectName(u"consentSaid"_s);
@@ -58,8 +59,13 @@ void ConsentDialog::layOut()
     auto *column = new QVBoxLayout(m_answers);
     column->setContentsMargins({});
     column->setSpacing(6);
-    for (QRadioButton *each : {m_yes, m_no, m_unasked})
+    auto *either = new QButtonGroup(this);
+    for (QRadioButton *each : {m_yes, m_no, m_unasked}) {
         column->addWidget(each);
+        either->addButton(each);
+    }
+    tabToTheChosen(either);
+    m_unasked->setChecked(true);
     m_answers->setFocusProxy(m_yes);
     m_form->add(u"answer"_s, tr("What the client answered"), m_answers);
     m_form->add(u"source"_s, tr("How the client said it: paper form, phone call, e-mail"), m_source);

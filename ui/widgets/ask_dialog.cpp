@@ -1,5 +1,6 @@
 #include "ui/widgets/ask_dialog.h"
 
+#include "ui/widgets/dialog_body.h"
 #include "ui/widgets/look.h"
 
 #include <QHBoxLayout>
@@ -17,12 +18,12 @@ AskDialog::AskDialog(const QString &name, const Words &words, QWidget *parent)
     setObjectName(name);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.heading);
-    setMinimumWidth(480);
     auto *heading = labelled("heading", words.heading, this);
     heading->setWordWrap(true);
     m_text->setObjectName(u"askText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(432);
     m_stay->setObjectName(u"stayButton"_s);
     m_go->setObjectName(u"goButton"_s);
     m_go->setProperty("kind", u"primary"_s);
@@ -33,6 +34,7 @@ AskDialog::AskDialog(const QString &name, const Words &words, QWidget *parent)
     buttons->addWidget(m_stay);
     buttons->addWidget(m_go);
     auto *layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetMinimumSize);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     layout->addWidget(heading);
@@ -46,6 +48,20 @@ AskDialog::AskDialog(const QString &name, const Words &words, QWidget *parent)
 void AskDialog::setText(const QString &text)
 {
     m_text->setText(text);
+}
+
+void AskDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    growToContent(this);
+}
+
+bool AskDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToContent(this);
+    return handled;
 }
 
 } // namespace deskbell::ui

@@ -20,6 +20,8 @@ public:
 
 protected:
     void setText(const QString &text);
+    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
     QPushButton *m_stay;
     QPushButton *m_go;
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/chip_row.h"
 
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QButtonGroup>
 #include <QLocale>
@@ -23,6 +24,7 @@ QString shownOn(QString text)
 ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_layout(new FlowLayout(this, gap)), m_group(new QButtonGroup(this))
 {
     m_group->setExclusive(true);
+    tabToTheChosen(m_group);
     connect(m_group, &QButtonGroup::buttonClicked, this, [this] { Q_EMIT chosenChanged(chosen()); });
 }
 

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -65,6 +66,15 @@ bool DialogBody::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_inside && event->type() == QEvent::Resize)
         follow();
     return handled;
+}
+
+void growToContent(QWidget *dialog)
+{
+    if (!dialog->isVisible() || !dialog->layout()->hasHeightForWidth())
+        return;
+    const int needed = std::min(dialog->layout()->totalHeightForWidth(dialog->width()), dialog->screen()->availableGeometry().height() - 48);
+    if (dialog->height() < needed)
+        dialog->resize(dialog->width(), needed);
 }
 
 } // namespace deskbell::ui

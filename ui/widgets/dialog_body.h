@@ -30,4 +30,7 @@ private:
     QVBoxLayout *m_column;
 };
 
+/// A text that came later and wraps needs more height than a dialog gives by itself: called when it is shown and when its layout asks.
+void growToContent(QWidget *dialog);
+
 } // namespace deskbell::ui

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -89,25 +88,15 @@ void FormDialog::showEvent(QShowEvent *event)
 {
     tabAsRead(this); // the buttons are made first and read last
     QDialog::showEvent(event);
-    fit();
+    growToContent(this);
 }
 
 bool FormDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest)
-        fit();
+        growToContent(this);
     return handled;
-}
-
-/// A text that came later and wraps needs more height than a dialog gives by itself.
-void FormDialog::fit()
-{
-    if (!isVisible() || !layout()->hasHeightForWidth())
-        return;
-    const int needed = std::min(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height() - 48);
-    if (height() < needed)
-        resize(width(), needed);
 }
 
 void FormDialog::reject()

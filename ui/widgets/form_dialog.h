@@ -55,8 +55,6 @@ protected:
     QPushButton *m_cancel;
 
 private:
-    void fit();
-
     QLabel *m_heading;
     QLabel *m_consequence;
     QPointer<QWidget> m_typedIn; ///< where the keyboard was when Save was pressed
