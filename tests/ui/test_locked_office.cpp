@@ -96,10 +96,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), 40000);
         QVERIFY2(notice->text().contains(u"is using the office's file"_s), qPrintable(notice->text()));
         QVERIFY(!dialog->findChild<QPushButton *>(u"saveButton"_s)->isEnabled());
+        QVERIFY(!name->isVisible()); // an empty field would say that there is no name
         must(other->execute("test", u"ROLLBACK"_s));
         QTest::mouseClick(notice->button(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(name->text(), u"Kowalski, Jan"_s, 40000);
-        QVERIFY(name->isEnabled() && !notice->isVisible());
+        QVERIFY(name->isEnabled() && name->isVisible() && !notice->isVisible());
     }
 };
 

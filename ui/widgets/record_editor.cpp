@@ -23,11 +23,22 @@ void RecordEditor::setReading(bool reading)
     setBusy(reading);
     if (m_loaded)
         return;
-    for (int at = 0; at < m_body->count(); ++at)
-        if (QWidget *part = m_body->itemAt(at)->widget(); part && part != m_notice)
-            part->setEnabled(!reading); // what is typed before it was read would be overwritten by it
+    for (QWidget *part : fields()) {
+        part->setEnabled(!reading); // what is typed before it was read would be overwritten by it
+        if (!reading)
+            part->show();
+    }
     if (!reading)
         m_notice->hide();
+}
+
+QList<QWidget *> RecordEditor::fields() const
+{
+    QList<QWidget *> fields;
+    for (int at = 0; at < m_body->count(); ++at)
+        if (QWidget *part = m_body->itemAt(at)->widget(); part && part != m_notice)
+            fields << part;
+    return fields;
 }
 
 void RecordEditor::refuseReading(const Error &error)
@@ -36,6 +47,8 @@ void RecordEditor::refuseReading(const Error &error)
         refuseSaving(error);
         return;
     }
+    for (QWidget *part : fields())
+        part->hide(); // empty they would say what is not so
     if (error.kind == ErrorKind::NotFound) {
         m_notice->say(Tone::Refusal, u"warning"_s, m_sentences.removed);
         return;

@@ -75,6 +75,7 @@ protected:
 
 private:
     void setReading(bool reading);
+    [[nodiscard]] QList<QWidget *> fields() const;
     void refuseReading(const Error &error);
     void refuseSaving(const Error &error);
     void saySaved(const QString &name);
