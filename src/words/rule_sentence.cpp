@@ -167,7 +167,7 @@ QString ruleName(const RuleVersion &version, const QString &reader)
         when.append(stepName(u"end-"_s + days.constFirst() + u'@', language).replace(days.constFirst(), joined(days, QT_TRANSLATE_NOOP("rule", "and"), language)));
     if (version.trigger.kind != TriggerKind::BeforeEnd || version.trigger.days.size() > size_t(days.size()))
         when.append(stepName(version.trigger.kind == TriggerKind::BeforeEnd ? u"end-0@"_s : QString(QLatin1StringView(code(version.trigger.kind)) + u'@'), language));
-    return asSentence(what.join(u", "_s) + u": "_s + when.join(u", "_s));
+    return capitalised(what.join(u", "_s) + u": "_s + when.join(u", "_s));
 }
 
 } // namespace deskbell::words

@@ -1,15 +1,11 @@
 #include "ui/desk/theme.h"
 
-#include <QAbstractSpinBox>
 #include <QApplication>
-#include <QComboBox>
-#include <QDialog>
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QPushButton>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 #include <QTimer>
@@ -122,20 +118,6 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         m_follows = false;
         QTimer::singleShot(0, this, &Theme::followSystem);
     }
-    // Enter presses the button that has the keyboard, on pages as Qt has it in dialogs.
-    if (event->type() == QEvent::Polish)
-        if (auto *button = qobject_cast<QPushButton *>(watched); button && !qobject_cast<QDialog *>(button->window()))
-            button->setAutoDefault(true);
-    // The wheel scrolls the page; over a field, too, it neither chooses nor takes the keyboard there.
-    if (event->type() == QEvent::Polish || event->type() == QEvent::Wheel)
-        if (auto *field = qobject_cast<QWidget *>(watched); qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field)) {
-            if (event->type() == QEvent::Wheel) {
-                event->ignore();
-                return true;
-            }
-            if (field->focusPolicy() == Qt::WheelFocus)
-                field->setFocusPolicy(Qt::StrongFocus);
-        }
     return QObject::eventFilter(watched, event);
 }
 

@@ -9,30 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-namespace {
-
-QStringList texts(const QJsonValue &array)
-{
-    QStringList list;
-    for (const QJsonValue &each : array.toArray())
-        list.append(each.toString());
-    return list;
-}
-
-} // namespace
-
 ListSample ListSample::fromJson(const QJsonObject &data)
 {
     ListSample sample;
     sample.encoding = data.value("encoding"_L1).toString();
     sample.separator = data.value("separator"_L1).toString();
-    sample.headings = texts(data.value("headings"_L1));
+    sample.headings = data.value("headings"_L1).toVariant().toStringList();
     sample.remembered = data.value("remembered"_L1).toBool();
     sample.country = data.value("country"_L1).toString();
-    sample.matterTypes = texts(data.value("matter_types"_L1));
+    sample.matterTypes = data.value("matter_types"_L1).toVariant().toStringList();
     const QJsonArray numbers = data.value("row_numbers"_L1).toArray();
     for (const QJsonValue &row : data.value("rows"_L1).toArray())
-        sample.rows.push_back({numbers.at(qsizetype(sample.rows.size())).toInteger(), texts(row)});
+        sample.rows.push_back({numbers.at(qsizetype(sample.rows.size())).toInteger(), row.toVariant().toStringList()});
     return sample;
 }
 

@@ -12,14 +12,6 @@ namespace deskbell::ui {
 
 namespace {
 
-QStringList texts(const QJsonValue &array)
-{
-    QStringList all;
-    for (const QJsonValue &each : array.toArray())
-        all.append(each.toString());
-    return all;
-}
-
 QDate dayOf(const QJsonValue &instant, const Present &present)
 {
     const QDateTime at = QDateTime::fromString(instant.toString(), Qt::ISODate);
@@ -32,7 +24,7 @@ void TestVerdict::reached(const QJsonObject &seen)
 {
     const QString host = seen.value("host"_L1).toString();
     const QString tls = seen.value("tls"_L1).toString();
-    const QStringList ways = texts(seen.value("auth"_L1));
+    const QStringList ways = seen.value("auth"_L1).toVariant().toStringList();
     if (!tls.isEmpty())
         //: %1 is a server's name, %2 "TLS 1.3"
         good(tr("Connected to %1, encrypted with %2").arg(host, tls));
@@ -80,7 +72,7 @@ TestVerdict TestVerdict::of(const ErrandEnd &ended, const Present &present)
     if (!fingerprint.isEmpty()) {
         const QString language = present.language();
         verdict.certificate = ShownCertificate{fingerprint, shown.value("subject"_L1).toString(), shown.value("issuer"_L1).toString(),
-                                               texts(shown.value("names"_L1)).join(u", "_s),
+                                               shown.value("names"_L1).toVariant().toStringList().join(u", "_s),
                                                //: from one day to another
                                                tr("%1 to %2").arg(words::date(dayOf(shown.value("from"_L1), present), language),
                                                                   words::date(dayOf(shown.value("until"_L1), present), language)),

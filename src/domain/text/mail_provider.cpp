@@ -16,18 +16,6 @@ static void loadProviders()
 
 namespace deskbell {
 
-namespace {
-
-QStringList texts(const QJsonValue &array)
-{
-    QStringList all;
-    for (const QJsonValue &each : array.toArray())
-        all.append(each.toString());
-    return all;
-}
-
-} // namespace
-
 QString MailProvider::userFor(const QString &address) const
 {
     return loginIsAddress ? address : address.left(address.lastIndexOf(u'@'));
@@ -41,8 +29,8 @@ std::vector<MailProvider> mailProviders(const QString &country)
         return {};
     std::vector<MailProvider> all;
     for (const QJsonValue &each : QJsonDocument::fromJson(file.readAll()).object().value("providers"_L1).toArray())
-        all.push_back({each["id"_L1].toString(), each["name"_L1].toString(), texts(each["domains"_L1]), each["smtp"_L1].toString(), each["imap"_L1].toString(),
-                       each["user"_L1].toString() != "local"_L1, texts(each["notes"_L1]), each["country"_L1].toString()});
+        all.push_back({each["id"_L1].toString(), each["name"_L1].toString(), each["domains"_L1].toVariant().toStringList(), each["smtp"_L1].toString(), each["imap"_L1].toString(),
+                       each["user"_L1].toString() != "local"_L1, each["notes"_L1].toVariant().toStringList(), each["country"_L1].toString()});
     const auto distance = [&country](const MailProvider &provider) { return provider.country.isEmpty() ? 1 : provider.country == country ? 0 : 2; };
     std::ranges::stable_sort(all, {}, distance);
     return all;

@@ -85,22 +85,14 @@ std::optional<QDate> date(const QString &cell)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
-/// What stands between the first two slashes and the year, the other way round; null when it is no such date.
-static QDate turnedRound(const QString &cell)
-{
-    static const QRegularExpression slashes(uR"(^(\d{1,2})/(\d{1,2})/(\d{4})\b)"_s);
-    const QRegularExpressionMatch match = slashes.match(plain(cell));
-    return match.hasMatch() ? QDate(match.capturedView(3).toInt(), match.capturedView(1).toInt(), match.capturedView(2).toInt()) : QDate();
-}
-
 bool monthFirst(const QString &cell)
 {
-    return turnedRound(cell).isValid() && !date(cell);
+    return monthFirstDate(plain(cell)).isValid() && !date(cell);
 }
 
 bool readsBothWays(const QString &cell)
 {
-    const QDate other = turnedRound(cell);
+    const QDate other = monthFirstDate(plain(cell));
     const auto day = date(cell);
     return other.isValid() && day && *day != other;
 }
