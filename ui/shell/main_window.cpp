@@ -1,6 +1,5 @@
 #include "ui/shell/main_window.h"
 
-#include "ui/desk/input_rules.h"
 #include "ui/desk/login_start.h"
 #include "ui/shell/closing_dialog.h"
 #include "ui/shell/office_view.h"
@@ -24,7 +23,6 @@ MainWindow::MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language,
       m_loginStart(new LoginStart(desk, this)), m_closing(new Closing(desk, *m_loginStart, kept, this))
 {
     setObjectName(u"mainWindow"_s);
-    new InputRules(this);
     m_desk.speak(m_language.code());
     setWindowTitle(u"Deskbell"_s);
     setMinimumSize(960, 600);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk/drafts.h"
+#include "ui/desk/input_rules.h"
 #include "ui/desk/office_watch.h"
 #include "ui/desk/window_language.h"
 
@@ -41,6 +42,7 @@ private:
     void speakAnew();
     void askAboutDrafts();
 
+    InputRules m_inputRules; ///< before the first widget is made
     Desk &m_desk;
     const Theme &m_theme;
     WindowLanguage &m_language;
