@@ -7,7 +7,7 @@ namespace deskbell::store {
 class Database;
 
 /// The newest schema this program writes.
-inline constexpr int newestSchema = 5;
+inline constexpr int newestSchema = 6;
 /// "DESK": tells an office's file from any other SQLite database.
 inline constexpr qint64 applicationId = 0x4445534B;
 
