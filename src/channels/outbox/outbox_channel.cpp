@@ -1,7 +1,7 @@
 #include "channels/outbox/outbox_channel.h"
 
 #include "channels/mime/composer.h"
-#include "channels/outbox/durable_file.h"
+#include "domain/files/durable_file.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "channels/outbox/durable_file.h"
+#include "domain/files/durable_file.h"
 
 #include <QFile>
 
@@ -22,15 +22,19 @@ static bool sync(int descriptor)
 #endif
 }
 
-Result<> writeDurably(const QString &path, const QByteArray &bytes)
+static Result<> write(const QString &path, QIODevice::OpenMode where, const QByteArray &bytes)
 {
     QFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+    const bool written = file.open(QIODevice::WriteOnly | where, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(bytes) == bytes.size() && file.flush() && sync(file.handle());
     if (!written)
         return failure(ErrorKind::Temporary, u"write_failed"_s, file.errorString());
     return {};
 }
+
+Result<> writeDurably(const QString &path, const QByteArray &bytes) { return write(path, QIODevice::Truncate, bytes); }
+
+Result<> appendDurably(const QString &path, const QByteArray &bytes) { return write(path, QIODevice::Append, bytes); }
 
 void syncFolder(const QString &folder)
 {
