@@ -62,6 +62,7 @@ void describe(Grammar &grammar)
     addRule(grammar);
     addTemplate(grammar);
     addPlan(grammar);
+    addCatchUp(grammar);
     addReminder(grammar);
     addMessage(grammar);
     addChannel(grammar);

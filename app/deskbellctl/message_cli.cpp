@@ -52,9 +52,9 @@ void addResolve(Grammar &grammar)
 {
     Verb verb = grammar.verb("message", "resolve", "settle an unknown outcome", Writes::Yes);
     const Argument id = verb.positional("id", "message").required();
-    const Argument as = verb.option("--as", "sent failed again").required();
+    const Argument as = verb.option("--as", "sent failed again left").required();
     verb.does([=, dry = verb.dryRun()](Session &session) {
-        const QStringList known = {u"sent"_s, u"failed"_s, u"again"_s};
+        const QStringList known = {u"sent"_s, u"failed"_s, u"again"_s, u"left"_s};
         if (!known.contains(as.text()))
             as.refuseValue(as.text(), known);
         return session.change(dry.given(), [&](Commands &commands, const By &by) {

@@ -17,6 +17,7 @@ void addChannelTest(Grammar &grammar);
 void addMessage(Grammar &grammar);
 void addReminder(Grammar &grammar);
 void addPlan(Grammar &grammar);
+void addCatchUp(Grammar &grammar);
 void addSuppression(Grammar &grammar);
 void addImport(Grammar &grammar);
 void addWorker(Grammar &grammar);

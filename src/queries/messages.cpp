@@ -33,10 +33,10 @@ MessageRow rowOf(const Query &query)
 {
     MessageRow row;
     row.message = store::messageOf(query);
-    row.clientName = query.text(27);
-    row.matterTitle = query.text(28);
-    row.matterNumber = query.text(29);
-    row.ruleName = query.text(30);
+    row.clientName = query.text(28);
+    row.matterTitle = query.text(29);
+    row.matterNumber = query.text(30);
+    row.ruleName = query.text(31);
     return row;
 }
 
@@ -99,6 +99,16 @@ Result<queries::BoundSql> conditions(const Reader &reader, const MessageSearch &
         bound.sql += u" AND m.state IN ('sent','unknown','failed')"_s;
     if (search.stillWaiting)
         bound.sql += u" AND (m.state <> 'failed' OR m.id = (SELECT max(n.id) FROM message n WHERE n.client_id = m.client_id))"_s;
+    if (search.stillWaiting)
+        bound.sql += u" AND (m.state <> 'unknown' OR m.resolved_by = '')"_s;
+    if (search.waitsForPerson)
+        bound.sql += u" AND (m.state <> 'held' OR m.reason NOT IN "_s + store::reasonsThatOpen() + u')';
+    if (!search.reasons.empty()) {
+        QStringList quoted;
+        for (const Reason reason : search.reasons)
+            quoted.append(u'\'' + code(reason) + u'\'');
+        bound.sql += u" AND m.reason IN ("_s + quoted.join(u',') + u')';
+    }
     if (search.client) {
         bound.sql += u" AND m.client_id = :client"_s;
         bound.values.emplace_back(u":client"_s, search.client.value);

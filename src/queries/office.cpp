@@ -140,7 +140,7 @@ Result<WorkerStatus> Reader::worker(QDate today) const
     // ones only those count that do not go on by themselves.
     store::Query query = m_database->query("worker.waiting",
         u"SELECT (SELECT count(*) FROM message WHERE sent_at >= :from AND sent_at < :until), "
-        "(SELECT count(*) FROM message WHERE state IN ('failed','unknown') AND state = 'unknown'), "
+        "(SELECT count(*) FROM message WHERE state IN ('failed','unknown') AND state = 'unknown' AND resolved_by = ''), "
         "(SELECT count(*) FROM message m WHERE m.state IN ('failed','unknown') AND m.state = 'failed' "
         "AND m.id = (SELECT max(n.id) FROM message n WHERE n.client_id = m.client_id)), "
         "(SELECT count(*) FROM message WHERE state = 'held' AND reason NOT IN "_s + store::reasonsThatOpen() + u')');

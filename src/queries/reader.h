@@ -88,7 +88,9 @@ struct MessageSearch {
     MatterId matter;
     QDate from, to; ///< civil days of due_at (or sent_at when sent), inclusive, in the office's zone; null: open
     bool sentOnly = false; ///< sent, unknown, failed: what left or tried to
-    bool stillWaiting = false; ///< no failure after which the client was written to again
+    bool stillWaiting = false; ///< no failure after which the client was written to again, no unknown outcome that somebody left at that
+    bool waitsForPerson = false; ///< none that is held only until a time that is known
+    std::vector<Reason> reasons; ///< one of these; none: whatever the reason
     QString text;              ///< words of the client's name, the matter or the address
     int limit = 200;
     QString after;         ///< cursor of the previous page, empty: from the newest
@@ -165,6 +167,41 @@ struct CatchUp {
     int tooLate = 0;  ///< not sent any more: past its limit, or replaced by a later one
 };
 
+/// What waits for a person for one reason. Unknown and failed messages have none.
+struct Waiting {
+    MessageState state = MessageState::Held;
+    Reason reason = Reason::Ok;
+    int count = 0;
+};
+
+/// Steps that should have been told and were not, and that nobody has dealt with since.
+struct MissedSearch {
+    Instant from, to;  ///< when they were due; `to` excluded, {0}: open
+    QString text;      ///< words of the client's name, the matter or the automation
+    int limit = 200;
+    QString after;     ///< cursor of the previous page, empty: from the start
+};
+struct MissedRow {
+    OccurrenceId id;
+    ClientId client;
+    MatterId matter;
+    RuleId rule;
+    QString clientName, matterTitle, matterNumber, ruleName;
+    QString step;                      ///< "end-14@2026-12-14"
+    Instant due;
+    QDate ends;                        ///< of the matter
+    Reason reason = Reason::TooLate;   ///< too_late or superseded
+    Reason firstReason = Reason::Ok;   ///< what kept it, where something did
+    bool newest = false;               ///< of what was missed about this matter
+    QString laterStep;                 ///< the newest step of its series that came after it and was not missed; empty: none
+    std::optional<Instant> laterSent;  ///< when that was sent; none: it is planned, held, or nobody knows
+};
+/// By client, automation and matter, the newest step first.
+struct MissedPage {
+    std::vector<MissedRow> rows;
+    QString next; ///< cursor, empty at the end
+};
+
 struct Suppression {
     QString address, reason, who;
     Instant at;
@@ -215,6 +252,11 @@ public:
     [[nodiscard]] Result<WorkerStatus> worker(QDate today) const;
     /// The newest gap that ended at `since` or later.
     [[nodiscard]] Result<std::optional<CatchUp>> catchUp(Instant since) const;
+    [[nodiscard]] Result<std::vector<Waiting>> waiting() const; ///< for a person: unknown, failed, then held by reason; what is none is left out
+    [[nodiscard]] Result<MissedPage> missed(const MissedSearch &search) const;
+    [[nodiscard]] Result<int> missedCount(const MissedSearch &search) const; ///< of the whole search, its text left aside
+    /// What was missed is looked for in the newest gap, when it ended in the last 30 days and something was missed in it; else in the last 7 days.
+    [[nodiscard]] Result<MissedSearch> missedSpan(Instant now) const;
 
 private:
     explicit Reader(std::unique_ptr<store::Database> database);

@@ -16,6 +16,7 @@ constexpr std::array everyEvent{
     std::pair{Event::Accepted, "accepted"}, std::pair{Event::Refused, "refused"},       std::pair{Event::NotTaken, "not taken"},
     std::pair{Event::Silence, "silence"},   std::pair{Event::Skip, "skip"},             std::pair{Event::Cancel, "cancel"},
     std::pair{Event::ProvedSent, "proved sent"}, std::pair{Event::ProvedFailed, "proved failed"},
+    std::pair{Event::Revive, "revive"},
 };
 
 /// Every legal move there is; all others must be refused.
@@ -33,6 +34,7 @@ const std::map<std::pair<MessageState, Event>, MessageState> legal{
     {{Sending, Event::Silence}, Unknown},
     {{Unknown, Event::ProvedSent}, Sent},
     {{Unknown, Event::ProvedFailed}, Failed},
+    {{Skipped, Event::Revive}, Planned},
 };
 
 } // namespace

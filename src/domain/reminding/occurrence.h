@@ -18,6 +18,9 @@ struct OccurrenceKey {
     friend bool operator==(const OccurrenceKey &, const OccurrenceKey &) = default;
 };
 
+/// The step of what a person sends by hand: no rule ever owes it.
+inline const QString byHandStep = QStringLiteral("by_hand");
+
 /// What became of an occurrence. Planned: its messages are made and none has left yet.
 enum class Verdict { Planned, Held, Skipped, Told };
 template <> CodeTable<Verdict> codes<Verdict>();

@@ -37,9 +37,11 @@ std::optional<MessageState> moved(MessageState from, Event event)
         case Event::ProvedFailed: return Failed;
         default: return std::nullopt;
         }
+    case Skipped:
+        // A person sends what was missed; no timer and no worker leads out of here.
+        return event == Event::Revive ? std::optional(Planned) : std::nullopt;
     case Sent:
     case Failed:
-    case Skipped:
     case Cancelled:
         return std::nullopt;
     }

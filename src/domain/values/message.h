@@ -59,11 +59,12 @@ struct Message {
     QString envid;           ///< 32 hex digits, unlike the Message-ID
     Instant made;
     bool byHand = false;
+    QString resolvedBy;      ///< who settled an unknown outcome; of one that is unknown still: who left it at that
     std::vector<Attempt> attempts;
 };
 
 /// What may happen to a message.
-enum class Event { Hold, Release, Claim, Accepted, Refused, NotTaken, Silence, Skip, Cancel, ProvedSent, ProvedFailed };
+enum class Event { Hold, Release, Claim, Accepted, Refused, NotTaken, Silence, Skip, Cancel, ProvedSent, ProvedFailed, Revive };
 
 /// The one place that knows the legal moves; nullopt: not a legal move (the caller logs a late result and touches nothing).
 [[nodiscard]] std::optional<MessageState> moved(MessageState from, Event event);

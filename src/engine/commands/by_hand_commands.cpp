@@ -15,7 +15,6 @@
 
 #include <QUuid>
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace deskbell {
@@ -74,21 +73,6 @@ Result<ByHandAnswer> answerFor(store::Database &database, const ManualSend &send
     answer->facts.missingValues = text->missing;
     answer->decision = decide(answer->facts, now);
     return answer;
-}
-
-/// By hand a refusal is a stop or a warning (SPEC "manual sends"). What only waits, for the office's switch or the next opening, is queued and waits;
-/// whatever closes this client or this matter wants a reason first.
-std::optional<Reason> refusal(const Decision &decision, const std::vector<Reason> &overridden)
-{
-    using enum Reason;
-    static constexpr std::array waits{OfficeOff, OutsideWindow, Weekday, Holiday};
-    const auto in = [](const auto &reasons, Reason reason) { return std::ranges::find(reasons, reason) != reasons.end(); };
-    if (decision.reason != Ok && !isWarningByHand(decision.reason))
-        return decision.reason;
-    for (const Reason warning : decision.warnings)
-        if (!in(overridden, warning) && !in(waits, warning))
-            return warning;
-    return std::nullopt;
 }
 
 /// What the refusal's sentence names; the decision itself only knows it of the reason it states.
@@ -193,7 +177,7 @@ Result<ManualSendResult> Commands::sendByHand(const ManualSend &typed, const By 
                 auto answer = answerFor(change.database(), *send, matter, by.at);
                 if (!answer)
                     return Failure(answer.error());
-                if (const auto refused = refusal(answer->decision, send->overrides)) {
+                if (const auto refused = refusedByHand(answer->decision, send->overrides)) {
                     answer->decision.detail = detailOf(*refused, *answer);
                     if (send->matter)
                         return failure(ErrorKind::NotAllowed, QString(code(*refused)), answer->decision.detail);

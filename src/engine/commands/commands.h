@@ -101,6 +101,14 @@ struct ManualSendResult {
     std::vector<Decision> skipped; ///< by matter: why not
 };
 
+/// What became of one of the missed steps that somebody dealt with.
+struct MissedOutcome {
+    OccurrenceId id;
+    std::optional<Error> refused;    ///< nothing was done about it
+    std::vector<MessageId> messages; ///< that go now
+    OccurrenceId with;               ///< the newer one of the same matter that is sent for it
+};
+
 /// Everything that changes an office. Each call is one transaction with its log entries; on error nothing has changed.
 /// An edit made from an older revision is Busy, code changed_meanwhile; a file that stays locked is code busy, or import_running. One per thread; hides the connection.
 class Commands {
@@ -170,8 +178,15 @@ public:
     [[nodiscard]] Result<std::vector<Decision>> previewByHand(const ManualSend &send, Instant now) const;
     [[nodiscard]] Result<> cancelMessage(MessageId id, const By &by);
     [[nodiscard]] Result<MessageId> resendMessage(MessageId id, const By &by);
-    /// An unknown outcome, settled by a person. `again` makes a new message and returns it.
+    /// An unknown outcome, settled by a person: sent, failed, again or left. `again` makes a new message and returns it; one that is `left` stays
+    /// unknown and counts as told, but waits for nobody any more.
     [[nodiscard]] Result<MessageId> resolveMessage(MessageId id, const QString &as, const By &by);
+
+    /// Steps that were missed (too late, or a newer one took their place) go now, because a person says so. The rest of the chain still decides, and each can
+    /// only be taken up once. `onePerMatter`: of one matter the newest goes, for the others too.
+    [[nodiscard]] Result<std::vector<MissedOutcome>> sendMissed(const std::vector<OccurrenceId> &ids, bool onePerMatter, const By &by);
+    /// Missed steps are left at that, or, `left` false, are to be looked at again.
+    [[nodiscard]] Result<std::vector<MissedOutcome>> leaveMissed(const std::vector<OccurrenceId> &ids, bool left, const By &by);
 
     [[nodiscard]] store::Database &database() { return *m_database; }
 

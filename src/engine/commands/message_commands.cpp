@@ -133,6 +133,16 @@ Result<MessageId> settleUnknown(Change &change, const Message &message, Event ev
     return message.id;
 }
 
+Result<MessageId> leaveUnknown(Change &change, const Message &message)
+{
+    auto left = store::Messages(change.database()).leave(message.id, change.by().name);
+    if (!left)
+        return Failure(left.error());
+    if (!*left)
+        return failure(ErrorKind::Busy, u"changed_meanwhile"_s, QString::number(message.id.value));
+    return message.id;
+}
+
 } // namespace
 
 Result<> Commands::cancelMessage(MessageId id, const By &by)
@@ -175,11 +185,13 @@ Result<MessageId> Commands::resolveMessage(MessageId id, const QString &as, cons
         auto message = store::Messages(change.database()).load(id);
         if (!message)
             return Failure(message.error());
-        if (as != "sent"_L1 && as != "failed"_L1 && as != "again"_L1)
+        if (as != "sent"_L1 && as != "failed"_L1 && as != "again"_L1 && as != "left"_L1)
             return failure(ErrorKind::Rejected, u"bad_outcome"_s, oneLine(as), u"as"_s);
         if (message->state != MessageState::Unknown)
             return failure(ErrorKind::NotAllowed, u"not_unknown"_s, QString(code(message->state)));
-        auto settled = settleUnknown(change, *message, as == "sent"_L1 ? Event::ProvedSent : Event::ProvedFailed);
+        if (as == "left"_L1 && !message->resolvedBy.isEmpty()) // a second press
+            return id;
+        auto settled = as == "left"_L1 ? leaveUnknown(change, *message) : settleUnknown(change, *message, as == "sent"_L1 ? Event::ProvedSent : Event::ProvedFailed);
         if (!settled)
             return settled;
         if (auto logged = change.log(u"resolved"_s, {{u"as"_s, as}, {u"to"_s, message->to}}, message->client, message->matter, id); !logged)

@@ -3,6 +3,9 @@
 #include "engine/sending/fact_gatherer.h"
 #include "store/database.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell {
@@ -27,12 +30,25 @@ Result<ByHandAnswer> decideByHand(store::Database &database, const ByHandRequest
     Rule rule = *byHand;
     if (request.route)
         rule.versions.back().route = *request.route;
-    auto facts = gatherer.forByHand(rule, **matter, {u"by_hand"_s, request.uuid}, request.overridden, now);
+    auto facts = gatherer.forByHand(rule, **matter, {byHandStep, request.uuid}, request.overridden, now);
     if (!facts)
         return Failure(facts.error());
     ByHandAnswer answer{std::move(*facts), {}};
     answer.decision = decide(answer.facts, now);
     return answer;
+}
+
+std::optional<Reason> refusedByHand(const Decision &decision, const std::vector<Reason> &overridden)
+{
+    using enum Reason;
+    static constexpr std::array waits{OfficeOff, OutsideWindow, Weekday, Holiday};
+    const auto in = [](const auto &reasons, Reason reason) { return std::ranges::find(reasons, reason) != reasons.end(); };
+    if (decision.reason != Ok && !isWarningByHand(decision.reason))
+        return decision.reason;
+    for (const Reason warning : decision.warnings)
+        if (!in(overridden, warning) && !in(waits, warning))
+            return warning;
+    return std::nullopt;
 }
 
 } // namespace deskbell

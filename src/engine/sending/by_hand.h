@@ -26,4 +26,8 @@ struct ByHandAnswer {
 };
 [[nodiscard]] Result<ByHandAnswer> decideByHand(store::Database &database, const ByHandRequest &request, Instant now);
 
+/// By hand a refusal is a stop or a warning (SPEC "manual sends"). What only waits, for the office's switch or the next opening, is queued and waits;
+/// whatever closes this client or this matter wants a reason first.
+[[nodiscard]] std::optional<Reason> refusedByHand(const Decision &decision, const std::vector<Reason> &overridden);
+
 } // namespace deskbell

@@ -202,7 +202,7 @@ Result<> FactGatherer::history(Facts &facts, OccurrenceId except, ChannelKind ch
     if (!past)
         return Failure(past.error());
     for (const store::OccurrenceRow &row : past->occurrences)
-        if (row.rule == facts.rule.id && !row.byHand) {
+        if (row.rule == facts.rule.id && row.key.step != byHandStep) {
             if (row.key == facts.step.key)
                 facts.heldFor = heldFor(row);
             if (row.id != except)
@@ -252,7 +252,7 @@ Result<Facts> FactGatherer::forOccurrence(const store::OccurrenceRow &row, Chann
     const auto matter = this->matter(row.matter);
     if (!matter)
         return Failure(matter.error());
-    if (row.byHand) {
+    if (row.key.step == byHandStep) {
         Rule chosen = **rule; // a person may have chosen another route than the rule's; the message keeps it
         chosen.versions.back().route = channel == ChannelKind::Email ? Route::Email : Route::Sms;
         auto facts = forByHand(chosen, **matter, row.key, row.overridden, now);
@@ -290,6 +290,11 @@ Result<Facts> FactGatherer::forOccurrence(const store::OccurrenceRow &row, Chann
         return Failure(done.error());
     if (auto done = history(facts, row.id, channel, now); !done)
         return Failure(done.error());
+    if (row.byHand) { // missed, and sent all the same because a person said so
+        facts.byHand = true;
+        facts.overridden = row.overridden;
+        facts.heldFor = heldFor(row);
+    }
     return facts;
 }
 

@@ -194,7 +194,7 @@ private:
                 return Failure(rows.error());
             for (const store::OccurrenceRow &row : *rows) {
                 const bool open = row.verdict == Verdict::Planned || row.verdict == Verdict::Held;
-                if (!row.byHand && open && row.key.anchor != (*matter)->ends.toString(Qt::ISODate))
+                if (row.key.step != byHandStep && open && row.key.anchor != (*matter)->ends.toString(Qt::ISODate))
                     if (auto done = drop(row); !done)
                         return done;
             }

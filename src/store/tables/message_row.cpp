@@ -50,6 +50,7 @@ Message messageOf(const Query &query)
     message.messageIdHeader = query.text(24);
     message.envid = query.text(25);
     message.made = query.instant(26);
+    message.resolvedBy = query.text(27);
     return message;
 }
 

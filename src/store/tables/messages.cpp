@@ -209,6 +209,23 @@ Result<> Messages::putOff(MessageId id, std::optional<Instant> due, Reason reaso
         .run();
 }
 
+Result<bool> Messages::revive(const Message &message)
+{
+    const auto planned = moved(MessageState::Skipped, Event::Revive);
+    const auto to = planned && message.state == MessageState::Held ? moved(*planned, Event::Hold) : planned;
+    if (!to)
+        return false;
+    Query query = m_database.query("messages.revive",
+        u"UPDATE message SET state = :to, address = :address, reason = :reason, reason_detail = :detail, due_at = :due, expires_at = :expires "
+        "WHERE id = :id AND state = 'skipped'"_s);
+    query.bind(u":to"_s, QString(code(*to))).bind(u":address"_s, message.to).bind(u":reason"_s, QString(code(message.reason)))
+        .bind(u":detail"_s, message.reasonDetail.isNull() ? u""_s : message.reasonDetail).bind(u":due"_s, message.due).bind(u":expires"_s, message.expires)
+        .bind(u":id"_s, message.id);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    return query.affected() == 1;
+}
+
 Result<bool> Messages::resolve(MessageId id, Event event, const QString &who, Instant at)
 {
     const auto to = moved(MessageState::Unknown, event);
@@ -218,6 +235,15 @@ Result<bool> Messages::resolve(MessageId id, Event event, const QString &who, In
         u"UPDATE message SET state = :to, resolved_by = :who, sent_at = CASE WHEN :to = 'sent' THEN coalesce((SELECT max(coalesce(a.wire_started_at, "
         "a.claimed_at)) FROM attempt a WHERE a.message_id = message.id), :at) ELSE sent_at END WHERE id = :id AND state = 'unknown'"_s);
     query.bind(u":to"_s, QString(code(*to))).bind(u":who"_s, who).bind(u":at"_s, at).bind(u":id"_s, id);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    return query.affected() == 1;
+}
+
+Result<bool> Messages::leave(MessageId id, const QString &who)
+{
+    Query query = m_database.query("messages.leave", u"UPDATE message SET resolved_by = :who WHERE id = :id AND state = 'unknown' AND resolved_by = ''"_s);
+    query.bind(u":who"_s, who).bind(u":id"_s, id);
     if (auto run = query.run(); !run)
         return Failure(run.error());
     return query.affected() == 1;

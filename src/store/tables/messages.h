@@ -60,8 +60,12 @@ public:
     [[nodiscard]] Result<bool> move(MessageId id, Event event, Reason reason, const QString &detail, std::optional<Instant> due = {});
     /// A planned or held message goes on waiting, for another reason or until another instant.
     [[nodiscard]] Result<> putOff(MessageId id, std::optional<Instant> due, Reason reason, const QString &detail);
+    /// skipped → planned, or held, as `message` says: when, until when, to whom and why it waits. False: it was not skipped any more.
+    [[nodiscard]] Result<bool> revive(const Message &message);
     /// unknown → sent or failed, by a person.
     [[nodiscard]] Result<bool> resolve(MessageId id, Event event, const QString &who, Instant at);
+    /// Stays unknown, but somebody has looked at it and leaves it at that. False: it is not unknown, or was left before.
+    [[nodiscard]] Result<bool> leave(MessageId id, const QString &who);
     /// What the other side said later. Ranked: false, and nothing changed, when something at least as final is known already. The state stays.
     [[nodiscard]] Result<bool> receive(MessageId id, Receipt receipt, const QString &theirWords);
     [[nodiscard]] Result<> readdress(MessageId id, ContactPointId point, ChannelKind channel, const QString &address);

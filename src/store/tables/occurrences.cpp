@@ -13,7 +13,7 @@ namespace deskbell::store {
 namespace {
 
 constexpr auto columns = "id, rule_id, matter_id, client_id, step, anchor, due_at, expires_at, verdict, reason, first_reason, detail, by_hand, "
-                         "overridden, text, decided_at"_L1;
+                         "overridden, text, decided_at, left_by, told_with"_L1;
 
 OccurrenceRow rowOf(const Query &query)
 {
@@ -36,6 +36,8 @@ OccurrenceRow rowOf(const Query &query)
             row.overridden.push_back(*reason);
     row.text = query.text(14);
     row.decided = query.instant(15);
+    row.leftBy = query.text(16);
+    row.toldWith = query.id<OccurrenceId>(17);
     return row;
 }
 
@@ -107,6 +109,30 @@ Result<> Occurrences::decided(OccurrenceId id, Verdict verdict, Reason reason, R
         .bind(u":at"_s, at)
         .bind(u":id"_s, id)
         .run();
+}
+
+Result<> Occurrences::revived(OccurrenceId id, Verdict verdict, Reason reason, Instant expires, const std::vector<Reason> &overridden, Instant at)
+{
+    return m_database.query("occurrences.revived",
+               u"UPDATE occurrence SET verdict = :verdict, reason = :reason, first_reason = :reason, detail = '', by_hand = 1, overridden = :overridden, "
+               "expires_at = :expires, decided_at = :at WHERE id = :id AND verdict = 'skipped'"_s)
+        .bind(u":verdict"_s, QString(code(verdict)))
+        .bind(u":reason"_s, QString(code(reason)))
+        .bind(u":overridden"_s, overriddenJson(overridden))
+        .bind(u":expires"_s, expires)
+        .bind(u":at"_s, at)
+        .bind(u":id"_s, id)
+        .run();
+}
+
+Result<> Occurrences::left(OccurrenceId id, const QString &who)
+{
+    return m_database.query("occurrences.left", u"UPDATE occurrence SET left_by = :who WHERE id = :id"_s).bind(u":who"_s, who).bind(u":id"_s, id).run();
+}
+
+Result<> Occurrences::toldWith(OccurrenceId id, OccurrenceId other)
+{
+    return m_database.query("occurrences.told_with", u"UPDATE occurrence SET told_with = :other WHERE id = :id"_s).bind(u":other"_s, other).bind(u":id"_s, id).run();
 }
 
 Result<bool> Occurrences::drop(OccurrenceId id)

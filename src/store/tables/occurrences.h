@@ -27,6 +27,8 @@ struct OccurrenceRow {
     std::vector<Reason> overridden;
     QString text; ///< one-off text of a manual message
     Instant decided;
+    QString leftBy;         ///< who looked at a missed one and left it at that
+    OccurrenceId toldWith;  ///< a missed one whose matter heard of it by that one
 };
 
 class Occurrences {
@@ -38,6 +40,10 @@ public:
     [[nodiscard]] Result<std::vector<OccurrenceRow>> ofMatter(MatterId matter) { return ofMatters(std::span(&matter, 1)); }
     [[nodiscard]] Result<std::vector<OccurrenceRow>> ofMatters(std::span<const MatterId> matters); ///< by matter, then by id
     [[nodiscard]] Result<> decided(OccurrenceId id, Verdict verdict, Reason reason, Reason firstReason, const QString &detail, Instant at);
+    /// A missed one is owed again, because a person says so.
+    [[nodiscard]] Result<> revived(OccurrenceId id, Verdict verdict, Reason reason, Instant expires, const std::vector<Reason> &overridden, Instant at);
+    [[nodiscard]] Result<> left(OccurrenceId id, const QString &who); ///< empty: nobody has
+    [[nodiscard]] Result<> toldWith(OccurrenceId id, OccurrenceId other);
     /// Takes away an occurrence none of whose messages was ever handed over, with these messages. False, and nothing done, when one was.
     [[nodiscard]] Result<bool> drop(OccurrenceId id);
 
