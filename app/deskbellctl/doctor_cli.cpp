@@ -1,6 +1,7 @@
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/nouns.h"
 #include "app/deskbellctl/session.h"
+#include "app/home.h"
 #include "engine/upkeep/doctor.h"
 
 namespace deskbell::ctl {
@@ -16,7 +17,9 @@ void addDoctor(Grammar &grammar)
         if (bundle.given())
             refuse(ErrorKind::NotAllowed, u"not_in_this_version"_s, u"doctor --bundle"_s, u"bundle"_s);
         QJsonArray findings;
-        for (const Finding &finding : must(verify(session.readOnly(), session.now()))) {
+        // The mark before the file, which only grows. Another present does not look at it.
+        const auto mark = session.globals().now ? std::nullopt : Anchor::markOf(stateFolder(), must(session.reader().officeUuid()));
+        for (const Finding &finding : must(verify(session.readOnly(), session.now(), mark))) {
             QJsonArray ids;
             for (const qint64 id : finding.ids)
                 ids.append(id);

@@ -75,6 +75,11 @@ QJsonObject JsonFace::office(const Office &office) const
             {u"sample"_s, office.sample}};
 }
 
+QJsonObject JsonFace::copy(const Lineage &lineage) const
+{
+    return {{u"cause"_s, QString(code(lineage.cause))}, {u"data_until"_s, instant(lineage.dataUntil)}, {u"sent_until"_s, instant(lineage.sentUntil)}};
+}
+
 QJsonObject JsonFace::client(const Client &client) const
 {
     QJsonArray points;

@@ -21,6 +21,7 @@ public:
     JsonFace(const QTimeZone &zone, const QString &language) : m_zone(zone), m_language(language) {}
 
     [[nodiscard]] QJsonObject office(const Office &office) const;
+    [[nodiscard]] QJsonObject copy(const Lineage &lineage) const;
     [[nodiscard]] QJsonObject client(const Client &client) const;
     [[nodiscard]] QJsonObject matter(const Matter &matter) const;
     [[nodiscard]] QJsonObject matterType(const MatterType &type) const;

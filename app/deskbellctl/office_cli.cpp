@@ -1,4 +1,5 @@
 #include "app/data_folder.h"
+#include "app/home.h"
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/nouns.h"
 #include "app/deskbellctl/readback.h"
@@ -50,6 +51,7 @@ void addInit(Grammar &grammar)
         const QString asker = session.globals().asOperator;
         if (!asker.isEmpty() && asker != firstOperator) // nobody else can be there yet
             refuse(ErrorKind::NotFound, u"unknown_operator"_s, asker, u"as"_s);
+        wanted.machine = machineDigest();
         const By by{{}, asker, session.now()};
         if (!dry.given()) {
             static_cast<void>(must(Commands::create(session.folder(), wanted, by)));
@@ -65,9 +67,11 @@ void addInit(Grammar &grammar)
 }
 
 /// A clock that was doubted holds sending until a person says it is right; another present (`--now`) does not look at it.
-QJsonObject shown(Session &session, const Office &office, bool clockFrozen)
+QJsonObject shown(Session &session, const Office &office, const Lineage &lineage, bool clockFrozen)
 {
     QJsonObject object = JsonFace(QTimeZone(office.zone.toUtf8()), office.language).office(office);
+    if (lineage.cause != LineageCause::None)
+        object.insert(u"copy"_s, session.face().copy(lineage));
     if (clockFrozen && !session.globals().now && office.sending == Sending::On) {
         object.insert(u"sending"_s, QString(code(Sending::Held)));
         object.insert(u"held_reason"_s, u"clock"_s);
@@ -119,7 +123,7 @@ void addOffice(Grammar &grammar)
     {
         Verb verb = grammar.verb("office", "show", "the office and its settings", Writes::No);
         verb.does([](Session &session) {
-            return Answer{.data = shown(session, session.office(), must(session.reader().worker(session.today())).clockFrozen)};
+            return Answer{.data = shown(session, session.office(), must(session.reader().lineage()), must(session.reader().worker(session.today())).clockFrozen)};
         });
     }
     {
@@ -133,7 +137,22 @@ void addOffice(Grammar &grammar)
                 must(commands.editOffice(edit, by));
                 if (edit.sending == u"on" && !session.globals().now)
                     must(commands.confirmClock(by));
-                return Answer{.data = shown(session, officeAfter(commands), clockFrozenAfter(commands))};
+                return Answer{.data = shown(session, officeAfter(commands), lineageAfter(commands), clockFrozenAfter(commands))};
+            });
+        });
+    }
+    {
+        Verb verb = grammar.verb("office", "confirm", "decide about a restored or copied office, whose sending is held", Writes::Yes);
+        const Argument as = verb.option("--as", "continue: from now on, what was missed is skipped; test-copy: for trying things out, sending stays held").required();
+        verb.does([=, dry = verb.dryRun()](Session &session) {
+            const QString choice = as.text();
+            if (choice != "continue"_L1 && choice != "test-copy"_L1)
+                as.refuseValue(choice, {u"continue"_s, u"test-copy"_s});
+            if (session.office().sending != Sending::Held && must(session.reader().lineage()).cause == LineageCause::None)
+                refuse(ErrorKind::NotAllowed, u"not_a_copy"_s, session.office().name);
+            return session.change(dry.given(), [&](Commands &commands, const By &by) {
+                must(commands.confirmLineage(choice == "continue"_L1 ? LineageChoice::ContinueFromNow : LineageChoice::TestCopy, by));
+                return Answer{.data = shown(session, officeAfter(commands), lineageAfter(commands), clockFrozenAfter(commands))};
             });
         });
     }

@@ -5,6 +5,7 @@
 #include "engine/commands/checked.h"
 #include "store/database.h"
 #include "store/tables/clients.h"
+#include "store/tables/lineages.h"
 #include "store/tables/matters.h"
 #include "store/tables/messages.h"
 #include "store/tables/occurrences.h"
@@ -20,6 +21,11 @@ using namespace Qt::StringLiterals;
 Office officeAfter(Commands &commands)
 {
     return must(store::Offices(commands.database()).load());
+}
+
+Lineage lineageAfter(Commands &commands)
+{
+    return must(store::Lineages(commands.database()).load());
 }
 
 Client clientAfter(Commands &commands, ClientId id)

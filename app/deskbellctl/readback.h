@@ -9,6 +9,7 @@ namespace deskbell::ctl {
 
 /// What a change left behind, read on the changing connection: so that a dry run shows what it did before it is taken back.
 [[nodiscard]] Office officeAfter(Commands &commands);
+[[nodiscard]] Lineage lineageAfter(Commands &commands);
 [[nodiscard]] Client clientAfter(Commands &commands, ClientId id);
 [[nodiscard]] Matter matterAfter(Commands &commands, MatterId id);
 [[nodiscard]] Rule ruleAfter(Commands &commands, RuleId id);

@@ -1,5 +1,6 @@
 #include "app/composition.h"
 #include "app/data_folder.h"
+#include "app/home.h"
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/nouns.h"
 #include "app/deskbellctl/running_worker.h"
@@ -70,6 +71,17 @@ Answer rehearsed(Session &session)
     return {.data = countsFace(counts)};
 }
 
+/// Another present neither reads nor writes what this computer remembers.
+Home homeFor(const Session &session)
+{
+    if (session.globals().now)
+        return {};
+    Home home = homeOf(session.folder());
+    if (home.stateFolder.isEmpty())
+        refuse(ErrorKind::NotAllowed, u"no_state_folder"_s, u"DESKBELL_STATE"_s);
+    return home;
+}
+
 Answer work(Session &session, bool once)
 {
     // Opening the commands asks whether this present may change anything, and brings the file to the newest schema.
@@ -84,7 +96,7 @@ Answer work(Session &session, bool once)
 
     Composition composition(session.folder());
     Worker worker(*database, session.clock(), [&composition](const ChannelSettings &settings) { return composition.channel(settings); },
-                  {QUuid::createUuid().toString(QUuid::WithoutBraces), QCoreApplication::applicationPid(), QSysInfo::machineHostName()});
+                  {QUuid::createUuid().toString(QUuid::WithoutBraces), QCoreApplication::applicationPid(), QSysInfo::machineHostName()}, homeFor(session));
 
     QEventLoop loop;
     Result<> ended;

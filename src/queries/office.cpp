@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/migrator.h"
 #include "store/tables/clients.h"
+#include "store/tables/lineages.h"
 #include "store/tables/matters.h"
 #include "store/tables/message_row.h"
 #include "store/tables/messages.h"
@@ -38,6 +39,8 @@ Result<std::unique_ptr<Reader>> Reader::open(const QString &dataFolder)
 }
 
 Result<Office> Reader::office() const { return store::Offices(*m_database).load(); }
+Result<QString> Reader::officeUuid() const { return store::Offices(*m_database).uuid(); }
+Result<Lineage> Reader::lineage() const { return store::Lineages(*m_database).load(); }
 Result<ChannelSettings> Reader::channel(ChannelKind kind) const { return store::Channels(*m_database).load(kind); }
 Result<Client> Reader::client(ClientId id) const { return store::Clients(*m_database).load(id); }
 Result<Matter> Reader::matter(MatterId id) const { return store::Matters(*m_database).load(id); }

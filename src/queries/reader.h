@@ -4,6 +4,7 @@
 #include "domain/text/template.h"
 #include "domain/reminding/reason.h"
 #include "domain/values/client.h"
+#include "domain/values/lineage.h"
 #include "domain/values/log_entry.h"
 #include "domain/values/matter.h"
 #include "domain/values/message.h"
@@ -217,6 +218,8 @@ public:
     ~Reader();
 
     [[nodiscard]] Result<Office> office() const;
+    [[nodiscard]] Result<QString> officeUuid() const;
+    [[nodiscard]] Result<Lineage> lineage() const; ///< which copy of the office this is
     [[nodiscard]] Result<std::vector<OperatorRow>> operators() const;
     [[nodiscard]] Result<ChannelSettings> channel(ChannelKind kind) const;
     [[nodiscard]] Result<ClientPage> clients(const ClientSearch &search) const;

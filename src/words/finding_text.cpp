@@ -28,6 +28,8 @@ QString finding(const QString &code, const QString &language)
         {u"wire_too_late"_s, QT_TRANSLATE_NOOP("finding", "A message was handed over after it was too late.")},
         {u"told_by_nobody"_s, QT_TRANSLATE_NOOP("finding", "A client counts as told without a message.")},
         {u"log_has_gaps"_s, QT_TRANSLATE_NOOP("finding", "Entries are missing from the activity log.")},
+        {u"log_altered"_s, QT_TRANSLATE_NOOP("finding", "The activity log was changed outside Deskbell, from this entry on.")},
+        {u"log_replaced"_s, QT_TRANSLATE_NOOP("finding", "The activity log is not the one that this computer has seen: entries were replaced, or an older file was put back.")},
         {u"orphan_row"_s, QT_TRANSLATE_NOOP("finding", "A row points to another that is gone.")},
         {u"file_damaged"_s, QT_TRANSLATE_NOOP("finding", "The database file is damaged. Restore a backup.")},
         {u"outside_window"_s, QT_TRANSLATE_NOOP("finding", "An automatic message left outside its rule's hours.")},

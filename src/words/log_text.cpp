@@ -84,6 +84,9 @@ const QHash<QString, const char *> &sentences()
         {u"worker_away"_s, QT_TRANSLATE_NOOP("log", "The sender works again; it had not worked since {from}")},
         {u"clock_frozen"_s, QT_TRANSLATE_NOOP("log", "The clock jumped; sending waits")},
         {u"clock_confirmed"_s, QT_TRANSLATE_NOOP("log", "The clock was confirmed")},
+        {u"copy_noticed"_s, QT_TRANSLATE_NOOP("log", "This is another copy of the office than the one that sent last; sending waits")},
+        {u"copy_confirmed"_s, QT_TRANSLATE_NOOP("log", "The copy was confirmed: sending goes on from here, what was missed is skipped")},
+        {u"copy_for_trying"_s, QT_TRANSLATE_NOOP("log", "This copy is for trying things out; sending stays held")},
         {u"imported"_s, QT_TRANSLATE_NOOP("log", "Imported {file}: {created} new, {updated} changed")},
     };
     return all;

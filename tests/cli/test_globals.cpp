@@ -138,8 +138,8 @@ private Q_SLOTS:
     {
         OK((*m_console)(words(u"client add --name Anna --email anna@example.org"_s)));
         QProcess older;
-        older.start(u"python3"_s, {u"-c"_s, u"import sqlite3,sys; d=sqlite3.connect(sys.argv[1]); d.executescript('DROP INDEX activity_office; "
-                                            "DROP INDEX occurrence_missed; ALTER TABLE contact_point DROP COLUMN place; PRAGMA user_version=3;')"_s, m_console->data() + u"/office.db"_s});
+        older.start(u"python3"_s, {u"-c"_s, u"import sqlite3,sys; sqlite3.connect(sys.argv[1]).executescript(open(sys.argv[2]).read())"_s, QString(m_console->data() + u"/office.db"_s),
+                                   QStringLiteral(DESKBELL_SOURCE_DIR "/tests/support/back_to_schema_5.sql")});
         QVERIFY(older.waitForFinished() && older.exitCode() == 0);
         const Run list = (*m_console)(words(u"client list"_s));
         OK(list);

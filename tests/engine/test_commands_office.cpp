@@ -32,10 +32,11 @@ private Q_SLOTS:
         {
             CommandOffice o;
             must(o.commands->addClient({u"Anna"_s, {}, u"pl"_s, {}, {}}, o.by));
-            o.write(u"DROP INDEX activity_office"_s);
-            o.write(u"DROP INDEX occurrence_missed"_s);
-            o.write(u"ALTER TABLE contact_point DROP COLUMN place"_s);
-            o.write(u"PRAGMA user_version=3"_s);
+            QFile back(QStringLiteral(DESKBELL_SOURCE_DIR "/tests/support/back_to_schema_5.sql"));
+            QVERIFY(back.open(QIODevice::ReadOnly));
+            for (const QByteArray &line : back.readAll().split('\n'))
+                if (!line.isEmpty() && !line.startsWith("--"))
+                    o.write(QString::fromUtf8(line));
             QVERIFY(QFile::copy(o.data() + u"/office.db"_s, kept.filePath(u"office.db"_s)));
         }
         const auto early = Reader::open(kept.path());

@@ -1,5 +1,7 @@
 #include "tests/engine/worked_office.h"
 
+#include "store/log_chain.h"
+
 using namespace deskbell;
 using namespace deskbell::worked;
 
@@ -62,6 +64,7 @@ private Q_SLOTS:
         QTest::newRow("wire_too_late") << u"UPDATE message SET expires_at = 1"_s;
         QTest::newRow("told_by_nobody") << u"UPDATE message SET state = 'skipped'"_s;
         QTest::newRow("log_has_gaps") << u"INSERT INTO activity(seq, at, who, kind) VALUES (100000, 0, 'worker', 'beat')"_s;
+        QTest::newRow("log_altered") << u"DROP TRIGGER activity_no_update; UPDATE activity SET at = at + 1 WHERE seq = 2"_s;
         QTest::newRow("orphan_row") << u"PRAGMA defer_foreign_keys = ON; UPDATE message SET client_id = 999"_s;
         QTest::newRow("outside_window") << u"UPDATE attempt SET wire_started_at = %1"_s.arg(on({2026, 11, 23}, {20, 0}).ms);
     }
@@ -78,6 +81,63 @@ private Q_SLOTS:
             must(office.database->execute("test", statement));
         const QStringList codes = found(office);
         QVERIFY2(codes.contains(QLatin1StringView(QTest::currentDataTag())), qPrintable(codes.join(u' ')));
+    }
+
+    void row56TheFirstEntryThatWasChangedOutsideDeskbellIsNamed_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<qint64>("first");
+        const QString free = u"DROP TRIGGER activity_no_update; DROP TRIGGER activity_no_delete; "_s;
+        QTest::newRow("a time") << QString(free + u"UPDATE activity SET at = 5 WHERE seq = 3"_s) << qint64(3);
+        QTest::newRow("a person") << QString(free + u"UPDATE activity SET who = 'Anna' WHERE seq = 2"_s) << qint64(2);
+        QTest::newRow("what happened") << QString(free + u"UPDATE activity SET kind = 'sent' WHERE seq = 2"_s) << qint64(2);
+        QTest::newRow("to whom") << QString(free + u"UPDATE activity SET client_id = 77 WHERE seq = 4"_s) << qint64(4);
+        QTest::newRow("the words") << QString(free + u"UPDATE activity SET parameters = '{\"x\":1}' WHERE seq = 3"_s) << qint64(3);
+        QTest::newRow("the words and their hash") << QString(free + u"UPDATE activity SET parameters = '{}', salt = x'00', content = x'00' WHERE seq = 3"_s) << qint64(3);
+        QTest::newRow("two changed places") << QString(free + u"UPDATE activity SET seq = -1 WHERE seq = 3; UPDATE activity SET seq = 3 WHERE seq = 4; UPDATE activity SET seq = 4 WHERE seq = -1"_s) << qint64(3);
+        QTest::newRow("taken out") << QString(free + u"DELETE FROM activity WHERE seq = 2"_s) << qint64(3);
+        QTest::newRow("added at the end") << u"INSERT INTO activity(seq, at, who, kind) SELECT max(seq) + 1, 0, 'worker', 'sent' FROM activity"_s << qint64(-1);
+    }
+    void row56TheFirstEntryThatWasChangedOutsideDeskbellIsNamed()
+    {
+        QFETCH(QString, damage);
+        QFETCH(qint64, first);
+        TestOffice office;
+        office.clock.to(on({2026, 11, 23}));
+        office.work();
+        const qint64 last = must(store::logHead(*office.database)).seq;
+        QVERIFY(last > 4);
+        QCOMPARE(must(store::firstBrokenEntry(*office.database)), qint64(0));
+        store::Transaction broken(*office.database); // ends without commit()
+        for (const QString &statement : damage.split(u"; "_s))
+            must(office.database->execute("test", statement));
+        QCOMPARE(must(store::firstBrokenEntry(*office.database)), first < 0 ? last + 1 : first);
+    }
+
+    void anEntryWhoseWordsWereErasedStillProvesItself()
+    {
+        TestOffice office;
+        store::Transaction erased(*office.database);
+        must(office.database->execute("test", u"UPDATE activity SET parameters = '{}', salt = NULL WHERE seq = 3"_s)); // the one change that is let through
+        QCOMPARE(must(store::firstBrokenEntry(*office.database)), qint64(0));
+        QVERIFY(!office.database->execute("test", u"UPDATE activity SET who = 'Anna' WHERE seq = 3"_s));
+        QVERIFY(!office.database->execute("test", u"DELETE FROM activity WHERE seq = 3"_s));
+    }
+
+    void aLogThatWasWrittenAnewAsAWholeIsNotTheOneThisComputerSaw()
+    {
+        TestOffice office;
+        office.clock.to(on({2026, 11, 23}));
+        office.work();
+        const store::LogHead head = must(store::logHead(*office.database));
+        AnchorMark mark;
+        mark.seq = head.seq;
+        mark.head = head.hash;
+        QCOMPARE(must(verify(*office.database, office.clock.now(), mark)).size(), size_t(0));
+        mark.head = QByteArray(32, 'x');
+        const auto findings = must(verify(*office.database, office.clock.now(), mark));
+        QCOMPARE(findings.size(), size_t(1));
+        QCOMPARE(findings.front().code, u"log_replaced"_s);
     }
 };
 

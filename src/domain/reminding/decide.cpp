@@ -139,6 +139,16 @@ private:
 
     bool done()
     {
+        QString remembered;
+        for (Leg &leg : m_lane.legs)
+            if (leg.action == Action::Send && f.handedOver.contains(leg.to)) {
+                leg.action = Action::Skip;
+                leg.reason = Reason::AlreadyDone;
+                remembered = leg.to;
+            }
+        const bool toNobodyElse = std::ranges::none_of(m_lane.legs, [](const Leg &leg) { return leg.action == Action::Send; });
+        if (!remembered.isEmpty() && toNobodyElse && !close(Reason::AlreadyDone, u"remembered"_s))
+            return false;
         if (f.byHand)
             return true; // a press of the button is an occurrence of its own
         for (const PastOccurrence &past : f.past)
@@ -168,6 +178,8 @@ private:
             return true;
         if (superseded(f, m_now) && !close(Reason::Superseded))
             return false;
+        if (skippedWithItsPeriod(f))
+            return close(Reason::TooLate);
         return m_now < expiryOf(f.step, f.version, f.zone, f.holidays) || close(Reason::TooLate);
     }
 
@@ -185,6 +197,9 @@ public:
         const bool later = std::ranges::any_of(f.laterSteps, [&](const Step &step) { return step.due <= now; });
         return later || f.step.anchor != f.matter.ends;
     }
+
+    /// It fell due in the time that a restored or copied office knows nothing of, and a person chose to skip that.
+    static bool skippedWithItsPeriod(const Facts &f) { return !f.byHand && f.step.due < f.quietBefore; }
 
 private:
     const Facts &f;
@@ -230,7 +245,7 @@ Reason ripened(const Facts &facts, Instant now, Reason closed)
         return closed;
     if (Chain::superseded(facts, now))
         return Reason::Superseded;
-    return now >= expiryOf(facts.step, facts.version, facts.zone, facts.holidays) ? Reason::TooLate : closed;
+    return Chain::skippedWithItsPeriod(facts) || now >= expiryOf(facts.step, facts.version, facts.zone, facts.holidays) ? Reason::TooLate : closed;
 }
 
 bool isOver(Reason reason) { return reason == Reason::TooLate || reason == Reason::Superseded; }
@@ -239,6 +254,8 @@ bool isOver(Reason reason) { return reason == Reason::TooLate || reason == Reaso
 /// to any other reason, and one that closed at the very limit held nothing.
 Reason keptReason(const Facts &facts, Reason reason, Reason closed)
 {
+    if (reason == Reason::TooLate && Chain::skippedWithItsPeriod(facts))
+        return Reason::Quarantine;
     const auto isWindow = [](Reason each) { return each == Reason::OutsideWindow || each == Reason::Weekday || each == Reason::Holiday; };
     const bool held = facts.heldFor != Reason::Ok && (isOver(reason) || isHold(reason));
     if (held && !(isWindow(facts.heldFor) && isHold(closed)))

@@ -21,6 +21,7 @@ struct Facts {
     QTimeZone zone;
     PublicHolidays holidays; ///< of the office's country
     bool clockFrozen = false;
+    Instant quietBefore; ///< nothing that fell due before this goes by itself (Lineage::quietBefore)
     ChannelSettings email;
     ChannelSettings sms;
 
@@ -37,6 +38,7 @@ struct Facts {
     std::vector<PastOccurrence> past;  ///< of this rule and matter, without this occurrence itself
     Reason heldFor = Reason::Ok;       ///< what this occurrence was first held for, if it still is or was until it ended
     bool channelUsedToday = false;     ///< another automatic message of this matter, this channel, this civil day
+    QSet<QString> handedOver;          ///< addresses to which this computer has handed over this very occurrence, before the file's place was taken by a copy
     QStringList missingValues;         ///< template variables that are empty for this client and matter
 
     bool byHand = false;

@@ -1,5 +1,6 @@
 #include "domain/ports/channel.h"
 #include "domain/values/client.h"
+#include "domain/values/lineage.h"
 #include "domain/values/matter.h"
 #include "domain/values/message.h"
 #include "domain/values/office.h"
@@ -52,6 +53,20 @@ template <> CodeTable<Consent> codes<Consent>()
         Entry<Consent>{Consent::Unasked, "unasked"_L1},
         Entry<Consent>{Consent::Given, "given"_L1},
         Entry<Consent>{Consent::Withdrawn, "withdrawn"_L1},
+    };
+    return table;
+}
+
+template <> CodeTable<LineageCause> codes<LineageCause>()
+{
+    static constexpr std::array table{
+        Entry<LineageCause>{LineageCause::None, ""_L1},
+        Entry<LineageCause>{LineageCause::Restored, "restored"_L1},
+        Entry<LineageCause>{LineageCause::Copied, "copied"_L1},
+        Entry<LineageCause>{LineageCause::Rewound, "rewound"_L1},
+        Entry<LineageCause>{LineageCause::OtherComputer, "other_computer"_L1},
+        Entry<LineageCause>{LineageCause::Unknown, "unknown"_L1},
+        Entry<LineageCause>{LineageCause::TestCopy, "test_copy"_L1},
     };
     return table;
 }

@@ -121,16 +121,6 @@ Result<ChannelSettings> checkedSettings(const ChannelSettings &typed, const QStr
     return settings;
 }
 
-Result<QString> officeUuid(store::Database &database)
-{
-    store::Query query = database.query("office.uuid", u"SELECT uuid FROM office"_s);
-    if (auto run = query.run(); !run)
-        return Failure(run.error());
-    if (!query.next())
-        return failure(ErrorKind::Corrupt, u"corrupt_database"_s, u"office"_s);
-    return query.text(0);
-}
-
 Result<> checkKind(ChannelKind kind)
 {
     if (kind == ChannelKind::Sms)
@@ -157,7 +147,7 @@ Result<> Commands::setChannel(const ChannelSettings &typed, const By &by)
             return known;
         if (change.office().sample && !typed.outbox)
             return failure(ErrorKind::NotAllowed, u"sample_office"_s);
-        auto uuid = officeUuid(change.database());
+        auto uuid = store::Offices(change.database()).uuid();
         if (!uuid)
             return Failure(uuid.error());
         auto settings = checkedSettings(typed, u"deskbell/"_s + *uuid + u"/email"_s);

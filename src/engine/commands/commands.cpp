@@ -7,6 +7,7 @@
 #include "engine/upkeep/sample_office.h"
 #include "store/database.h"
 #include "store/migrator.h"
+#include "store/tables/lineages.h"
 #include "store/tables/operators.h"
 #include "store/tables/settings.h"
 
@@ -99,7 +100,7 @@ private:
     bool m_kept = false;
 };
 
-Result<> furnish(store::Database &database, const Office &office, const By &by)
+Result<> furnish(store::Database &database, const Office &office, const QString &machine, const By &by)
 {
     if (auto migrated = store::migrate(database); !migrated)
         return migrated;
@@ -108,6 +109,10 @@ Result<> furnish(store::Database &database, const Office &office, const By &by)
         return transaction.begun();
     if (auto made = store::Offices(database).make(office, QUuid::createUuid().toString(QUuid::WithoutBraces)); !made)
         return made;
+    Lineage lineage;
+    lineage.machine = machine;
+    if (auto lives = store::Lineages(database).save(lineage); !lives)
+        return lives;
     if (auto admin = store::Operators(database).add(firstOperator, u"admin"_s); !admin)
         return Failure(admin.error());
     const QTimeZone zone(office.zone.toLatin1());
@@ -148,7 +153,7 @@ Result<std::unique_ptr<Commands>> Commands::create(const QString &dataFolder, co
     auto database = store::Database::open(databaseIn(dataFolder), store::Open::Create);
     if (!database)
         return Failure(database.error());
-    if (auto furnished = furnish(**database, *office, by); !furnished) {
+    if (auto furnished = furnish(**database, *office, typed.machine, by); !furnished) {
         database->reset(); // closed before the file goes
         return Failure(furnished.error());
     }

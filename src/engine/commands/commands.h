@@ -2,6 +2,7 @@
 
 #include "domain/reminding/decision.h"
 #include "domain/values/client.h"
+#include "domain/values/lineage.h"
 #include "domain/values/matter.h"
 #include "domain/values/message.h"
 #include "domain/values/office.h"
@@ -29,6 +30,7 @@ struct NewOffice {
     QString name, country, zone, language;
     QStringList presets;
     bool sample = false;
+    QString machine{}; ///< the computer it is made on, as a digest (Lineage::machine)
 };
 
 /// Only what is set changes.
@@ -170,6 +172,8 @@ public:
     [[nodiscard]] Result<> sampleSent(const QString &templateName, const QString &language, const QString &to, const By &by);
     /// A login worked (channel test): opens a stopped channel and releases what it held.
     [[nodiscard]] Result<> openChannel(ChannelKind kind, const By &by);
+    /// A person decides about a restored or copied office. Nothing happens when it is none.
+    [[nodiscard]] Result<> confirmLineage(LineageChoice choice, const By &by);
     /// A person says the clock is right.
     [[nodiscard]] Result<> confirmClock(const By &by);
 

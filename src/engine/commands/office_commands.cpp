@@ -3,6 +3,7 @@
 #include "domain/reminding/public_holidays.h"
 #include "engine/commands/change.h"
 #include "engine/commands/checked.h"
+#include "engine/sending/lineage_check.h"
 #include "store/database.h"
 #include "store/tables/clients.h"
 #include "store/tables/operators.h"
@@ -171,10 +172,23 @@ Result<> Commands::editOffice(const OfficeEdit &edit, const By &by)
         if (office->has(u"language"_s))
             if (auto sorted = store::Clients(change.database()).resort(office->after.language); !sorted)
                 return sorted;
-        if (office->has(u"sending"_s) && office->after.sending == Sending::On)
+        if (office->has(u"sending"_s) && office->after.sending == Sending::On) {
+            // Of a copy it says: from now on.
+            if (auto settled = settleLineage(change.database(), LineageChoice::ContinueFromNow, change.by().name, change.by().at); !settled)
+                return settled;
             if (auto released = change.release({Reason::OfficeOff, Reason::Quarantine}, {}); !released)
                 return released;
+        }
         return change.release({Reason::MissingValue}, {}); // a link or an address may be what a text was waiting for
+    });
+}
+
+Result<> Commands::confirmLineage(LineageChoice choice, const By &by)
+{
+    return changed(*m_database, by, [&](Change &change) -> Result<> {
+        if (auto admin = askedByAdmin(change); !admin)
+            return admin;
+        return settleLineage(change.database(), choice, change.by().name, change.by().at);
     });
 }
 

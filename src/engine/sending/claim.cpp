@@ -109,6 +109,7 @@ Result<Judged> judge(store::Database &database, FactGatherer &gatherer, Message 
     if (message.resendOf) { // a person's wish about a settled occurrence
         facts->byHand = true;
         facts->heldFor = isHold(message.reason) ? message.reason : Reason::Ok;
+        facts->handedOver.clear();
     }
     const auto sisters = store::Messages(database).ofOccurrence(row->id);
     if (!sisters)
@@ -118,7 +119,11 @@ Result<Judged> judge(store::Database &database, FactGatherer &gatherer, Message 
         written = write(database, *facts, *row, message, *sisters, written->leg->contactPoint, now);
     if (!written)
         return Failure(written.error());
-    if (written->decision.action != Action::Skip && now >= message.expires) // as it was promised when it was made, whatever the rule says by now
+    // What a person had asked for when the office was copied or backed up was done there. A missed step is asked for when it is taken up again.
+    const bool askedInThePast = facts->byHand && (message.resendOf ? message.made : row->decided) < facts->quietBefore;
+    if (written->decision.action != Action::Skip && askedInThePast)
+        expire(written->decision, Reason::Quarantine);
+    else if (written->decision.action != Action::Skip && now >= message.expires) // as it was promised when it was made, whatever the rule says by now
         expire(written->decision, facts->heldFor);
     return Judged{std::move(message), std::move(*row), std::move(*facts), std::move(*written)};
 }
@@ -171,16 +176,17 @@ Result<std::optional<Parcel>> tryClaim(store::Database &database, FactGatherer &
 
 } // namespace
 
-Result<bool> mayStillLeave(store::Database &database, FactGatherer &gatherer, MessageId id, Instant now)
+Result<std::optional<Message>> mayStillLeave(store::Database &database, FactGatherer &gatherer, MessageId id, Instant now)
 {
     auto message = store::Messages(database).load(id);
     if (!message)
         return Failure(message.error());
-    const auto judged = judge(database, gatherer, std::move(*message), now);
+    auto judged = judge(database, gatherer, std::move(*message), now);
     if (!judged)
         return Failure(judged.error());
-    const auto &[claimed, row, facts, written] = *judged;
-    return written.decision.action == Action::Send && written.leg && written.leg->action == Action::Send && written.leg->to == claimed.to;
+    auto &[claimed, row, facts, written] = *judged;
+    const bool may = written.decision.action == Action::Send && written.leg && written.leg->action == Action::Send && written.leg->to == claimed.to;
+    return may ? std::optional(std::move(claimed)) : std::nullopt;
 }
 
 Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gatherer, MessageId id, const QString &incarnation, Instant now, bool *held)

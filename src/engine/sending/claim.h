@@ -3,6 +3,7 @@
 #include "domain/ports/channel.h"
 #include "domain/values/ids.h"
 #include "domain/values/instant.h"
+#include "domain/values/message.h"
 #include "domain/values/result.h"
 
 #include <optional>
@@ -18,7 +19,7 @@ namespace store { class Database; }
 [[nodiscard]] Result<std::optional<Parcel>> claim(store::Database &database, FactGatherer &gatherer, MessageId id, const QString &incarnation, Instant now, bool *held);
 
 /// Asked at the gate: would the chain let the claimed message go to the same address now? Between the claim and the dot the office may have been
-/// switched off, or the PC may have slept for days. To be called inside the gate's transaction.
-[[nodiscard]] Result<bool> mayStillLeave(store::Database &database, FactGatherer &gatherer, MessageId id, Instant now);
+/// switched off, or the PC may have slept for days. The message as it was claimed, or nothing: it may not. To be called inside the gate's transaction.
+[[nodiscard]] Result<std::optional<Message>> mayStillLeave(store::Database &database, FactGatherer &gatherer, MessageId id, Instant now);
 
 } // namespace deskbell

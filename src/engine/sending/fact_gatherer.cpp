@@ -1,9 +1,11 @@
 #include "engine/sending/fact_gatherer.h"
 
 #include "domain/reminding/civil_time.h"
+#include "engine/sending/anchor.h"
 #include "engine/sending/message_text.h"
 #include "store/database.h"
 #include "store/tables/clients.h"
+#include "store/tables/lineages.h"
 #include "store/tables/matters.h"
 #include "store/tables/messages.h"
 #include "store/tables/occurrences.h"
@@ -49,6 +51,11 @@ Result<> FactGatherer::begin()
     auto worker = store::Workers(m_database).load();
     if (!worker)
         return Failure(worker.error());
+    const auto lineage = store::Lineages(m_database).load();
+    if (!lineage)
+        return Failure(lineage.error());
+    m_common.quietBefore = lineage->quietBefore;
+    m_epoch = lineage->epoch;
     m_common.office = std::move(*office);
     m_common.zone = QTimeZone(m_common.office.zone.toLatin1());
     m_common.holidays = holidaysOf(m_common.office.country);
@@ -256,8 +263,10 @@ Result<Facts> FactGatherer::forOccurrence(const store::OccurrenceRow &row, Chann
         Rule chosen = **rule; // a person may have chosen another route than the rule's; the message keeps it
         chosen.versions.back().route = channel == ChannelKind::Email ? Route::Email : Route::Sms;
         auto facts = forByHand(chosen, **matter, row.key, row.overridden, now);
-        if (facts)
+        if (facts) {
             facts->heldFor = heldFor(row);
+            facts->handedOver = handedOver(row, facts->client);
+        }
         return facts;
     }
 
@@ -295,7 +304,18 @@ Result<Facts> FactGatherer::forOccurrence(const store::OccurrenceRow &row, Chann
         facts.overridden = row.overridden;
         facts.heldFor = heldFor(row);
     }
+    facts.handedOver = handedOver(row, facts.client);
     return facts;
+}
+
+QSet<QString> FactGatherer::handedOver(const store::OccurrenceRow &row, const Client &client) const
+{
+    QSet<QString> addresses;
+    if (m_anchor)
+        for (const ContactPoint &point : client.contactPoints)
+            if (m_anchor->remembers(m_anchor->key(row.rule, row.matter, row.key.text(), point.value), m_epoch))
+                addresses.insert(point.value);
+    return addresses;
 }
 
 Result<Facts> FactGatherer::forByHand(const Rule &rule, const Matter &matter, const OccurrenceKey &key, const std::vector<Reason> &overridden, Instant now)

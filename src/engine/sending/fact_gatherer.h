@@ -16,6 +16,7 @@
 
 namespace deskbell {
 
+class Anchor;
 namespace store { class Database; }
 
 /// Reads from the database everything decide() rests on. One per pass or transaction: what it has read it keeps.
@@ -25,6 +26,8 @@ public:
     enum class ClockGuard { Ignored, Minded };
     explicit FactGatherer(store::Database &database, ClockGuard guard = ClockGuard::Ignored) : m_database(database), m_guard(guard) {}
 
+    /// What this computer remembers beside the file; none unless told. It must live as long.
+    void remember(const Anchor *anchor) { m_anchor = anchor; }
     /// Office, channels and the clock guard's word; first of all.
     [[nodiscard]] Result<> begin();
     [[nodiscard]] const Office &office() const { return m_common.office; }
@@ -59,11 +62,14 @@ private:
     [[nodiscard]] Result<QStringList> missing(const Facts &facts, QDate today);
     [[nodiscard]] Result<> suppressions(std::span<const Client> clients);
     [[nodiscard]] Result<> people(Facts &facts, const Matter &matter, Instant now);
+    [[nodiscard]] QSet<QString> handedOver(const store::OccurrenceRow &row, const Client &client) const;
     [[nodiscard]] Result<> history(Facts &facts, OccurrenceId except, ChannelKind channel, Instant now);
 
     store::Database &m_database;
     ClockGuard m_guard;
-    Facts m_common; ///< office, zone, channels, clock
+    const Anchor *m_anchor = nullptr;
+    qint64 m_epoch = 0;
+    Facts m_common; ///< office, zone, channels, clock, lineage
     std::map<RuleId, Rule> m_rules;
     std::map<ClientId, Client> m_clients;
     std::map<MatterId, Matter> m_matters;

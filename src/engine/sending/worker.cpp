@@ -6,6 +6,7 @@
 #include "engine/sending/claim.h"
 #include "engine/sending/clock_guard.h"
 #include "engine/sending/fact_gatherer.h"
+#include "engine/sending/memory.h"
 #include "engine/sending/pace.h"
 #include "engine/sending/planner.h"
 #include "engine/sending/recorder.h"
@@ -56,8 +57,8 @@ public:
         Outcome outcome;
     };
 
-    Private(store::Database &db, const Clock &time, ChannelMaker maker, Identity who)
-        : database(db), clock(time), makeChannel(std::move(maker)), identity(std::move(who))
+    Private(store::Database &db, const Clock &time, ChannelMaker maker, Identity who, Home home)
+        : database(db), clock(time), makeChannel(std::move(maker)), identity(std::move(who)), memory(db, time, std::move(home))
     {
         database.restAfterCommit(rest);
     }
@@ -158,6 +159,7 @@ public:
         if (!transaction.begun())
             return Failure(transaction.begun().error());
         FactGatherer gatherer(database);
+        gatherer.remember(memory.anchor());
         if (auto begun = gatherer.begin(); !begun)
             return Failure(begun.error());
         if (channel && !sameWayOut(gatherer.email(), emailSettings))
@@ -208,20 +210,26 @@ public:
     {
         const std::vector<GateAsked> asked = std::exchange(gates, {});
         std::vector<bool> open(asked.size(), false);
+        std::vector<QByteArray> keys;
         {
             store::Transaction transaction(database);
             FactGatherer gatherer(database);
+            gatherer.remember(memory.anchor());
             const Instant now = clock.now();
             bool sound = transaction.begun().has_value() && gatherer.begin().has_value();
             for (size_t i = 0; sound && i < asked.size(); ++i) {
-                auto may = mayStillLeave(database, gatherer, asked[i].message, now);
+                auto leaving = mayStillLeave(database, gatherer, asked[i].message, now);
+                auto may = leaving.map([](const std::optional<Message> &message) { return message.has_value(); });
                 if (may && *may)
                     may = store::Messages(database).openGate(asked[i].message, asked[i].fence, now);
                 sound = may.has_value();
                 open[i] = may.value_or(false);
+                if (open[i])
+                    keys.push_back(memory.opened(**leaving));
             }
-            if (!sound || !transaction.commit())
-                open.assign(asked.size(), false); // not durably noted: the dot must not leave
+            sound = sound && memory.countGates(std::ssize(keys)).value_or(false);
+            if (!sound || !transaction.commit() || !memory.leaving(keys))
+                open.assign(asked.size(), false); // not durably noted, here and beside the file: the dot must not leave
         }
         for (size_t i = 0; i < asked.size(); ++i)
             asked[i].answer(open[i]);
@@ -259,6 +267,8 @@ public:
             }
             if (auto done = together.commit(); !done)
                 return done;
+            for (auto each = unrecorded.begin(); each != end; ++each)
+                memory.ended(each->message, each->outcome.kind);
             unrecorded.erase(unrecorded.begin(), end);
             for (const Recorded &each : written)
                 count(each);
@@ -291,6 +301,7 @@ public:
     const Clock &clock;
     ChannelMaker makeChannel;
     Identity identity;
+    Memory memory;
     QObject turn;
     std::function<void()> wake;
     std::function<void()> drained;
@@ -310,8 +321,8 @@ public:
     std::optional<Instant> shownNext;
 };
 
-Worker::Worker(store::Database &database, const Clock &clock, ChannelMaker makeChannel, Identity identity)
-    : m(std::make_unique<Private>(database, clock, std::move(makeChannel), std::move(identity)))
+Worker::Worker(store::Database &database, const Clock &clock, ChannelMaker makeChannel, Identity identity, Home home)
+    : m(std::make_unique<Private>(database, clock, std::move(makeChannel), std::move(identity), std::move(home)))
 {
 }
 
@@ -370,6 +381,8 @@ Result<Next> Worker::tick()
             std::exchange(m->drained, {})();
         return next;
     }
+    if (auto settled = m->memory.settle(); !settled) // which copy is it? Before anything of it is believed
+        return Failure(settled.error());
     if (!m->recovered)
         if (auto recovered = recover(); !recovered)
             return Failure(recovered.error());
@@ -433,6 +446,8 @@ Result<Next> Worker::tick()
     m->shownNext = *due;
     if (const auto beat = m->beat(*due, u"running"_s, false); !beat)
         return Failure(beat.error());
+    if (auto followed = m->memory.follow(); !followed)
+        return Failure(followed.error());
     return next;
 }
 

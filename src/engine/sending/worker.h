@@ -3,6 +3,7 @@
 #include "domain/ports/channel.h"
 #include "domain/ports/clock.h"
 #include "domain/values/result.h"
+#include "engine/sending/lineage_check.h"
 
 #include <QString>
 #include <functional>
@@ -37,8 +38,8 @@ public:
     /// Makes the channel for the settings in force; called again when they change. Null: none.
     using ChannelMaker = std::function<std::unique_ptr<Channel>(const ChannelSettings &)>;
 
-    /// The caller holds the worker lock of the file (worker_lock.h).
-    Worker(store::Database &database, const Clock &clock, ChannelMaker makeChannel, Identity identity);
+    /// The caller holds the worker lock of the file (worker_lock.h). At a home without a state folder nobody asks which copy the file is.
+    Worker(store::Database &database, const Clock &clock, ChannelMaker makeChannel, Identity identity, Home home = {});
     ~Worker();
 
     /// Called when a channel has ended something and the loop should tick soon.

@@ -3,6 +3,8 @@
 #include "domain/reminding/civil_time.h"
 #include "store/database.h"
 #include "store/invariants.h"
+#include "store/log_chain.h"
+#include "store/tables/lineages.h"
 #include "store/tables/rules.h"
 #include "store/tables/settings.h"
 #include "words/finding_text.h"
@@ -74,9 +76,31 @@ Result<std::vector<store::Breach>> civilBreaches(store::Database &database)
     return found;
 }
 
+/// The log proves itself, entry by entry, and says what this computer has seen of it (I11).
+Result<std::vector<store::Breach>> logBreaches(store::Database &database, const std::optional<AnchorMark> &anchored)
+{
+    std::vector<store::Breach> found;
+    const auto broken = store::firstBrokenEntry(database);
+    if (!broken)
+        return Failure(broken.error());
+    if (*broken > 0)
+        found.push_back({u"log_altered"_s, {*broken}});
+    const auto lineage = store::Lineages(database).load();
+    if (!lineage)
+        return Failure(lineage.error());
+    if (!anchored || anchored->head.isEmpty() || anchored->epoch != lineage->epoch)
+        return found;
+    const auto hash = store::logHashAt(database, anchored->seq);
+    if (!hash)
+        return Failure(hash.error());
+    if (*hash != anchored->head)
+        found.push_back({u"log_replaced"_s, {anchored->seq}});
+    return found;
+}
+
 } // namespace
 
-Result<std::vector<Finding>> verify(store::Database &database, Instant now)
+Result<std::vector<Finding>> verify(store::Database &database, Instant now, const std::optional<AnchorMark> &anchored)
 {
     auto found = store::breaches(database, now);
     if (!found)
@@ -85,6 +109,10 @@ Result<std::vector<Finding>> verify(store::Database &database, Instant now)
     if (!civil)
         return Failure(civil.error());
     found->insert(found->end(), civil->begin(), civil->end());
+    const auto log = logBreaches(database, anchored);
+    if (!log)
+        return Failure(log.error());
+    found->insert(found->end(), log->begin(), log->end());
     std::vector<Finding> findings;
     for (store::Breach &breach : *found)
         findings.push_back({breach.code, words::finding(breach.code, u"en"_s), std::move(breach.ids)});

@@ -2,6 +2,7 @@
 
 #include "domain/values/instant.h"
 #include "domain/values/result.h"
+#include "engine/sending/anchor.h"
 
 #include <QString>
 #include <vector>
@@ -17,8 +18,9 @@ struct Finding {
     std::vector<qint64> ids;
 };
 
+/// `anchored`: what this computer has seen of the log; the log must still say it.
 /// Checks every invariant of facts/reliability.md §4 that this version knows; an empty list means all hold. Used by
 /// `doctor --verify` and, after every kill, by the kill harness.
-[[nodiscard]] Result<std::vector<Finding>> verify(store::Database &database, Instant now);
+[[nodiscard]] Result<std::vector<Finding>> verify(store::Database &database, Instant now, const std::optional<AnchorMark> &anchored = {});
 
 } // namespace deskbell

@@ -10,7 +10,7 @@ namespace deskbell::store {
 
 class Database;
 
-/// The append-only activity log.
+/// The append-only activity log; each entry proves the one before it (store/log_chain).
 class Activity {
 public:
     explicit Activity(Database &database) : m_database(database) {}

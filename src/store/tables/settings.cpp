@@ -110,6 +110,21 @@ Result<> Offices::save(const Office &office)
     return query.run();
 }
 
+Result<QString> Offices::uuid()
+{
+    Query query = m_database.query("offices.uuid", u"SELECT uuid FROM office"_s);
+    if (auto run = query.run(); !run)
+        return Failure(run.error());
+    if (!query.next())
+        return failure(ErrorKind::NotFound, u"not_found"_s, u"office"_s);
+    return query.text(0);
+}
+
+Result<> Offices::setUuid(const QString &uuid)
+{
+    return m_database.query("offices.setUuid", u"UPDATE office SET uuid = :uuid"_s).bind(u":uuid"_s, uuid).run();
+}
+
 Result<ChannelSettings> Channels::load(ChannelKind kind)
 {
     Query query = m_database.query("channels.load",

@@ -1,0 +1,175 @@
+#include "engine/sending/anchor.h"
+
+#include "domain/files/durable_file.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace deskbell {
+
+namespace {
+
+constexpr Duration memory = 180 * 24h; // facts/reliability.md §5.10
+constexpr qint64 longFile = 1'000'000; // bytes
+constexpr qsizetype keyLength = 16;
+
+QString fileOf(const QString &stateFolder, const QString &officeUuid)
+{
+    return stateFolder + u'/' + officeUuid + u".anchor"_s;
+}
+
+QByteArray lineOf(const QJsonObject &said)
+{
+    return QJsonDocument(said).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QJsonObject sayMark(const AnchorMark &mark)
+{
+    return {{u"epoch"_s, mark.epoch}, {u"gates"_s, mark.gates}, {u"seq"_s, mark.seq}, {u"head"_s, QString::fromLatin1(mark.head.toHex())},
+            {u"at"_s, mark.at.ms}, {u"file"_s, mark.file}};
+}
+
+QJsonArray sayKeys(const std::vector<QByteArray> &keys)
+{
+    QJsonArray said;
+    for (const QByteArray &key : keys)
+        said.append(QString::fromLatin1(key.toHex()));
+    return said;
+}
+
+std::optional<AnchorMark> markIn(const QJsonObject &line)
+{
+    if (!line.contains(u"seq"_s))
+        return {};
+    return AnchorMark{line[u"epoch"_s].toInteger(), line[u"gates"_s].toInteger(), line[u"seq"_s].toInteger(),
+                      QByteArray::fromHex(line[u"head"_s].toString().toLatin1()), {line[u"at"_s].toInteger()}, line[u"file"_s].toString()};
+}
+
+/// Calls `seen` with every whole line.
+template <typename Seen> void eachLine(const QString &file, Seen seen)
+{
+    QFile lines(file);
+    if (!lines.open(QIODevice::ReadOnly))
+        return;
+    while (!lines.atEnd())
+        if (const QJsonDocument line = QJsonDocument::fromJson(lines.readLine()); line.isObject())
+            seen(line.object());
+}
+
+Failure unwritable(const QString &why)
+{
+    return failure(ErrorKind::Temporary, u"anchor_failed"_s, why);
+}
+
+} // namespace
+
+Anchor::Anchor(QString file, QString uuid) : m_file(std::move(file)), m_uuid(std::move(uuid)) {}
+
+Result<std::unique_ptr<Anchor>> Anchor::open(const QString &stateFolder, const QString &officeUuid, Instant now)
+{
+    if (!QDir().mkpath(stateFolder))
+        return unwritable(stateFolder);
+    QFile::setPermissions(stateFolder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    std::unique_ptr<Anchor> anchor(new Anchor(fileOf(stateFolder, officeUuid), officeUuid));
+    anchor->read(now);
+    if (anchor->m_long)
+        if (auto shortened = anchor->shorten(); !shortened)
+            return Failure(shortened.error());
+    return anchor;
+}
+
+std::optional<AnchorMark> Anchor::markOf(const QString &stateFolder, const QString &officeUuid)
+{
+    std::optional<AnchorMark> newest;
+    eachLine(fileOf(stateFolder, officeUuid), [&](const QJsonObject &line) {
+        if (auto mark = markIn(line))
+            newest = std::move(mark);
+    });
+    return newest;
+}
+
+void Anchor::read(Instant now)
+{
+    m_long = QFileInfo(m_file).size() > longFile;
+    eachLine(m_file, [&](const QJsonObject &line) {
+        if (auto mark = markIn(line))
+            m_mark = std::move(mark);
+        const Memory when{line[u"epoch"_s].toInteger(), {line[u"at"_s].toInteger()}};
+        for (const QJsonValue &key : line[u"sent"_s].toArray())
+            if (now - when.at <= memory)
+                m_handedOver.insert(QByteArray::fromHex(key.toString().toLatin1()), when);
+        for (const QJsonValue &key : line[u"not"_s].toArray())
+            m_handedOver.remove(QByteArray::fromHex(key.toString().toLatin1()));
+    });
+}
+
+Result<> Anchor::write(const AnchorMark &mark, const std::vector<QByteArray> &handedOver)
+{
+    QJsonObject line = sayMark(mark);
+    if (!handedOver.empty())
+        line.insert(u"sent"_s, sayKeys(handedOver));
+    if (auto added = add(lineOf(line)); !added)
+        return added;
+    m_mark = mark;
+    for (const QByteArray &key : handedOver)
+        m_handedOver.insert(key, {mark.epoch, mark.at});
+    return {};
+}
+
+Result<> Anchor::forget(const QByteArray &key)
+{
+    if (!m_handedOver.remove(key))
+        return {};
+    return add(lineOf({{u"not"_s, sayKeys({key})}}));
+}
+
+Result<> Anchor::add(const QByteArray &lines)
+{
+    const bool fresh = !QFile::exists(m_file);
+    // What a power failure cut off must not swallow what comes behind it.
+    if (auto added = appendDurably(m_file, fresh ? lines : "\n" + lines); !added)
+        return unwritable(added.error().detail);
+    if (fresh)
+        syncFolder(QFileInfo(m_file).path());
+    return {};
+}
+
+Result<> Anchor::shorten()
+{
+    QSaveFile anew(m_file);
+    if (!anew.open(QIODevice::WriteOnly))
+        return unwritable(anew.errorString());
+    anew.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    for (auto each = m_handedOver.cbegin(); each != m_handedOver.cend(); ++each)
+        anew.write(lineOf({{u"epoch"_s, each->epoch}, {u"at"_s, each->at.ms}, {u"sent"_s, sayKeys({each.key()})}}));
+    if (m_mark)
+        anew.write(lineOf(sayMark(*m_mark)));
+    if (!anew.commit())
+        return unwritable(anew.errorString());
+    syncFolder(QFileInfo(m_file).path());
+    m_long = false;
+    return {};
+}
+
+QByteArray Anchor::key(RuleId rule, MatterId matter, const QString &occurrence, const QString &address) const
+{
+    const QString said = QStringList{m_uuid, QString::number(rule.value), QString::number(matter.value), occurrence, address.toCaseFolded()}.join(u'\n');
+    return QCryptographicHash::hash(said.toUtf8(), QCryptographicHash::Sha256).first(keyLength);
+}
+
+bool Anchor::remembers(const QByteArray &key, qint64 epoch) const
+{
+    const auto found = m_handedOver.constFind(key);
+    return found != m_handedOver.cend() && found->epoch < epoch;
+}
+
+} // namespace deskbell

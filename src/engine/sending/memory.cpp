@@ -1,0 +1,113 @@
+#include "engine/sending/memory.h"
+
+#include "store/database.h"
+#include "store/tables/lineages.h"
+#include "store/tables/settings.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace deskbell {
+
+Memory::Memory(store::Database &database, const Clock &clock, Home home) : m_database(database), m_clock(clock), m_home(std::move(home)) {}
+
+Result<> Memory::settle()
+{
+    if (!asks())
+        return {};
+    const auto lineage = store::Lineages(m_database).load();
+    if (!lineage)
+        return Failure(lineage.error());
+    const bool held = lineage->cause != LineageCause::None;
+    if (m_settled && held == (m_anchor == nullptr))
+        return {};
+    m_settled = false;
+    m_anchor.reset();
+    const auto uuid = store::Offices(m_database).uuid();
+    if (!uuid)
+        return Failure(uuid.error());
+    auto anchor = Anchor::open(m_home.stateFolder, *uuid, m_clock.now());
+    if (!anchor)
+        return Failure(anchor.error());
+    auto signs = lineageSigns(m_database, m_home, (*anchor)->mark());
+    if (!signs)
+        return Failure(signs.error());
+    if (const LineageCause cause = lineageOf(*signs, m_home); cause != LineageCause::None) {
+        if (auto done = quarantine(m_database, *signs, cause, m_home, m_clock.now()); !done)
+            return done;
+        m_settled = true;
+        return {};
+    }
+    if (signs->lineage.machine != m_home.machine) {
+        signs->lineage.machine = m_home.machine;
+        if (auto saved = store::Lineages(m_database).save(signs->lineage); !saved)
+            return saved;
+    }
+    m_anchor = std::move(*anchor);
+    m_settled = true;
+    return mark({});
+}
+
+Result<bool> Memory::countGates(qint64 opened)
+{
+    if (auto counted = store::Lineages(m_database).countGates(opened); !counted)
+        return Failure(counted.error());
+    if (!asks())
+        return true;
+    const auto lineage = store::Lineages(m_database).load();
+    if (!lineage)
+        return Failure(lineage.error());
+    const bool ours = m_anchor && m_anchor->mark() && lineage->cause == LineageCause::None && lineage->epoch == m_anchor->mark()->epoch
+        && lineage->gates - opened >= m_anchor->mark()->gates;
+    m_settled = m_settled && ours;
+    return ours;
+}
+
+Result<> Memory::leaving(const std::vector<QByteArray> &keys)
+{
+    return m_anchor ? mark(keys) : Result<>();
+}
+
+QByteArray Memory::opened(const Message &message)
+{
+    const QByteArray key = m_anchor ? m_anchor->key(message.rule, message.matter, message.occurrenceKey, message.to) : QByteArray();
+    m_open.insert(message.id.value, key);
+    return key;
+}
+
+void Memory::ended(MessageId message, OutcomeKind how)
+{
+    const QByteArray key = m_open.take(message.value);
+    if (m_anchor && !key.isEmpty() && how != OutcomeKind::Accepted && how != OutcomeKind::Unknown)
+        static_cast<void>(m_anchor->forget(key)); // kept by mistake, it only asks a person once more, and only after a restore
+}
+
+Result<> Memory::follow()
+{
+    if (!m_anchor || m_clock.steady() - m_markedAt < 1s)
+        return {};
+    const auto head = store::logHead(m_database);
+    if (!head)
+        return Failure(head.error());
+    if (head->seq == m_anchor->mark()->seq)
+        return {};
+    if (head->seq < m_anchor->mark()->seq) {
+        m_settled = false; // an older file stands in its place
+        return settle();
+    }
+    return mark({});
+}
+
+Result<> Memory::mark(const std::vector<QByteArray> &keys)
+{
+    const auto lineage = store::Lineages(m_database).load();
+    if (!lineage)
+        return Failure(lineage.error());
+    const auto head = store::logHead(m_database);
+    if (!head)
+        return Failure(head.error());
+    m_markedAt = m_clock.steady();
+    return m_anchor->write({lineage->epoch, lineage->gates, head->seq, head->hash, m_clock.now(), m_home.file}, keys);
+}
+
+} // namespace deskbell
