@@ -6,13 +6,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLockFile>
-#include <QSysInfo>
 #include <QThread>
-
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <csignal>
-#endif
 
 namespace deskbell::ctl {
 
@@ -20,16 +14,13 @@ using namespace Qt::StringLiterals;
 
 bool workerLives(const QString &databaseFile)
 {
-    QLockFile lock(databaseFile + u".worker.lock"_s);
-    qint64 pid = 0;
-    QString host, application;
-    if (!lock.getLockInfo(&pid, &host, &application))
+    const QString file = databaseFile + u".worker.lock"_s;
+    if (!QFile::exists(file))
         return false;
-#ifdef Q_OS_UNIX
-    if (host == QSysInfo::machineHostName())
-        return kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM;
-#endif
-    return true;
+    // Not by the number in it: that may be another process's by now.
+    QLockFile lock(file);
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0);
 }
 
 QString workerStopFile(const QString &databaseFile)

@@ -76,6 +76,7 @@ constexpr std::array finer{
     Finer{Reason::NoConsent, "general", QT_TRANSLATE_NOOP("reason", "The client has not given general consent.")},
     Finer{Reason::NoConsent, "specific", QT_TRANSLATE_NOOP("reason", "The client has not given consent for this automation.")},
     Finer{Reason::AlreadyDone, "today", QT_TRANSLATE_NOOP("reason", "The client already gets a message about this matter on that day.")},
+    Finer{Reason::AlreadyDone, "remembered", QT_TRANSLATE_NOOP("reason", "This computer sent this before the office was restored or copied.")},
     Finer{Reason::MissingValue, "", QT_TRANSLATE_NOOP("reason", "The text needs something that is empty for this client: %1.")},
 };
 

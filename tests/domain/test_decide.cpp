@@ -196,6 +196,42 @@ private Q_SLOTS:
         QCOMPARE(code(decide(world.facts(7), on({2026, 12, 7})).action), code(Action::Send));
     }
 
+    void whatFellDueInTheSkippedPeriodOfACopyIsTooLateAndSaysThatItWasTheQuarantine()
+    {
+        World world;
+        Facts facts = world.facts(14);
+        facts.quietBefore = facts.step.due;
+        QCOMPARE(code(decide(facts, facts.step.due).action), code(Action::Send)); // what is due at that very moment goes
+        facts.quietBefore = facts.step.due + std::chrono::milliseconds(1);
+        Decision decision = decide(facts, facts.step.due);
+        QCOMPARE(code(decision.reason), code(Reason::TooLate));
+        QCOMPARE(code(decision.firstReason), code(Reason::Quarantine));
+        facts.office.sending = Sending::Off; // whatever else is closed by now
+        QCOMPARE(code(decide(facts, facts.step.due).reason), code(Reason::TooLate));
+        facts.office.sending = Sending::On;
+        facts.byHand = true;
+        QCOMPARE(code(decide(facts, facts.step.due).action), code(Action::Send));
+        QCOMPARE(code(decide(world.facts(7), on({2026, 12, 7})).action), code(Action::Send));
+    }
+
+    void whatThisComputerHandedOverBeforeIsDoneButOtherAddressesAreNot()
+    {
+        World world;
+        world.client.contactPoints.push_back({ContactPointId{10}, world.client.id, ChannelKind::Email, u"office@example.org"_s, Role::Client, {}, {}, true, {}});
+        Facts facts = world.facts(14);
+        facts.handedOver = {u"jan@example.org"_s};
+        Decision decision = decide(facts, facts.step.due);
+        QCOMPARE(code(decision.action), code(Action::Send));
+        QCOMPARE(decision.legs.size(), size_t(2));
+        QCOMPARE(code(decision.legs[0].action), code(Action::Skip));
+        QCOMPARE(code(decision.legs[0].reason), code(Reason::AlreadyDone));
+        QCOMPARE(code(decision.legs[1].action), code(Action::Send));
+        facts.handedOver.insert(u"office@example.org"_s);
+        decision = decide(facts, facts.step.due);
+        QCOMPARE(code(decision.reason), code(Reason::AlreadyDone));
+        QCOMPARE(decision.detail, u"remembered"_s);
+    }
+
     void the29thOfFebruaryIsADayLikeAnother()
     {
         World world;
