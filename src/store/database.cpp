@@ -101,6 +101,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Open mode)
     if (mode != Open::Create)
         if (auto sound = database->examine(); !sound)
             return Failure(sound.error());
+    // After the examination: it is written into a file that has another one, and what is refused stays as it is.
+    if (mode != Open::ReadOnly)
+        if (auto journalled = database->setJournal(); !journalled)
+            return Failure(journalled.error());
     return database;
 }
 
@@ -124,8 +128,11 @@ Result<> Database::setUp(Open mode)
     for (const char *pragma : pragmas)
         if (auto set = execute("database.setUp", QString::fromLatin1(pragma)); !set)
             return set;
-    if (mode == Open::ReadOnly)
-        return execute("database.setUp", u"PRAGMA query_only=ON"_s);
+    return mode == Open::ReadOnly ? execute("database.setUp", u"PRAGMA query_only=ON"_s) : Result<>();
+}
+
+Result<> Database::setJournal()
+{
     Query journal = query("database.journal", u"PRAGMA journal_mode=TRUNCATE"_s);
     if (auto set = journal.run(); !set)
         return set;

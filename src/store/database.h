@@ -47,6 +47,7 @@ private:
     friend class Query;
     Database() = default;
     [[nodiscard]] Result<> setUp(Open mode);
+    [[nodiscard]] Result<> setJournal();
     [[nodiscard]] Result<> examine();
     /// Tries again every 0.5 ms, for as long as the patience lasts, while the file is locked.
     [[nodiscard]] Result<> retried(const char *name, const std::function<bool()> &attempt, const std::function<QSqlError()> &error);

@@ -8,8 +8,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <ranges>
-#include <utility>
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -85,9 +85,9 @@ void ConsentCard::addHistory(const ClientFile &file)
 {
     if (file.consents.empty())
         return;
-    constexpr int most = 20;
+    constexpr std::size_t most = 20;
     m_history->addWidget(labelled("field", tr("History"), this));
-    for (const LogEntry &entry : file.consents | std::views::take(most)) {
+    for (const LogEntry &entry : std::span(file.consents).first(std::min(most, file.consents.size()))) {
         const QString &language = m_around.present.language();
         //: day, what happened, who noted it
         auto *line = labelled("small", tr("%1 · %2 · %3").arg(words::date(m_around.present.day(entry.at), language), words::logEntry(entry, language), entry.who), this);
@@ -95,7 +95,7 @@ void ConsentCard::addHistory(const ClientFile &file)
         line->setWordWrap(true);
         m_history->addWidget(line);
     }
-    if (std::cmp_greater(file.consents.size(), most))
+    if (file.consents.size() > most)
         m_history->addWidget(labelled("small", tr("Older ones stand in the activity log."), this));
 }
 

@@ -19,7 +19,7 @@ Result<std::vector<Upcoming>> named(const Reader &reader, const std::vector<Deci
     for (const Decision &decision : decisions)
         ids.push_back(decision.matter);
     std::ranges::sort(ids);
-    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     auto matters = reader.matterNames(ids);
     if (!matters)
         return Failure(matters.error());

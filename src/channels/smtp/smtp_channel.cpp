@@ -150,7 +150,7 @@ void SmtpChannel::quit()
     }
     m_quitting = true;
     const QPointer<SmtpLink> link(m_link.get());
-    m_link->replied = [this, link, over](const SmtpReply &) {
+    m_link->replied = [link, over](const SmtpReply &) {
         link->drop();
         over();
     };

@@ -74,8 +74,10 @@ private:
     {
         const QStringList keys = json.keys();
         for (const QString &key : keys)
-            if (std::ranges::find(known, key) == known.end())
-                refuse(u"unknown_field"_s, key, key);
+            if (std::ranges::find(known, key) == known.end()) {
+                const QString said = key.isEmpty() ? u"\"\""_s : key; // as it is written: an error without a field stands nowhere
+                refuse(u"unknown_field"_s, said, said);
+            }
     }
 
     void readName()

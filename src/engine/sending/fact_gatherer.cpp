@@ -14,6 +14,7 @@
 #include "store/tables/suppressions.h"
 #include "store/tables/workers.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -154,7 +155,7 @@ Result<> FactGatherer::gather(std::span<const MatterId> matters)
         m_matters.emplace(matter.id, matter);
     }
     std::ranges::sort(owners);
-    owners.erase(std::ranges::unique(owners).begin(), owners.end());
+    owners.erase(std::unique(owners.begin(), owners.end()), owners.end());
     const auto clients = store::Clients(m_database).loadMany(owners);
     if (!clients)
         return Failure(clients.error());

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell::store {
@@ -51,8 +53,10 @@ ChannelSettings fromJson(const QJsonObject &json)
     settings.imapUrl = json[u"imap"_s].toString();
     settings.caFile = json[u"ca"_s].toString();
     settings.trusted = json[u"trusted"_s].toString();
-    settings.pacePerMinute = json[u"pace"_s].toInt(settings.pacePerMinute);
-    settings.revision = json[u"revision"_s].toInt();
+    // Another hand may have been in the file: a pace that is none is the usual one, and a revision can always be followed by the next.
+    if (const int pace = json[u"pace"_s].toInt(); pace > 0)
+        settings.pacePerMinute = pace;
+    settings.revision = std::clamp(json[u"revision"_s].toInt(), 0, 1'000'000'000);
     return settings;
 }
 
