@@ -16,6 +16,7 @@
 #include "store/database.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QSysInfo>
@@ -77,7 +78,8 @@ Home homeFor(const Session &session)
     if (session.globals().now)
         return {};
     Home home = homeOf(session.folder());
-    if (home.stateFolder.isEmpty())
+    const bool carriedAlong = QString(home.stateFolder + u'/').startsWith(QString(QDir(session.folder()).absolutePath() + u'/')); // a copy would bring its own memory
+    if (home.stateFolder.isEmpty() || carriedAlong)
         refuse(ErrorKind::NotAllowed, u"no_state_folder"_s, u"DESKBELL_STATE"_s);
     return home;
 }

@@ -85,6 +85,16 @@ private Q_SLOTS:
         EXIT(real(words(u"office remove-sample"_qs)), 7);
         EXIT(real(words(u"office show"_qs)), 0);
     }
+
+    void whatIsRememberedMayNotLieInTheOfficesFolder()
+    {
+        Console console;
+        EXIT(console.init(), 0);
+        console.setEnvironment(u"DESKBELL_STATE"_qs, console.data() + u"/state"_qs);
+        const Run run = console(words(u"worker run --once"_qs));
+        EXIT(run, 7);
+        QVERIFY(run.error().value(u"next").toString().contains(u"DESKBELL_STATE"_qs));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWorkerProcess)

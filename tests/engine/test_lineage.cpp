@@ -246,6 +246,26 @@ private Q_SLOTS:
         QCOMPARE(office.script.handedOver, 0);
     }
 
+    void anOlderFileWrittenOverTheOpenOneIsNoticedAtTheGate()
+    {
+        RememberedOffice office;
+        office.clock.to(on({2026, 11, 23}));
+        office.work();
+        QCOMPARE(office.script.accepted.size(), size_t(1));
+        office.clock.to(on({2026, 11, 29}));
+        office.work();
+        must(office.database->execute("test", u"UPDATE lineage SET gates = 0"_s)); // as an older file would say
+        office.clock.to(on({2026, 11, 30}));
+        office.work();
+        QCOMPARE(office.script.accepted.size(), size_t(1));
+        office.clock.pass(10min);
+        office.work();
+        QVERIFY(office.held());
+        QCOMPARE(office.lineage().cause, LineageCause::Rewound);
+        QCOMPARE(office.script.accepted.size(), size_t(1));
+        must(office.database->execute("test", u"UPDATE lineage SET gates = 1"_s));
+    }
+
     void whatWasUnderWayInACopyIsUnknown()
     {
         RememberedOffice office;

@@ -48,6 +48,13 @@ Result<> Memory::settle()
     return mark({});
 }
 
+/// The file has not gone back behind what is marked.
+bool Memory::goesOn(const Lineage &lineage, qint64 gatesBefore) const
+{
+    const auto &mark = m_anchor ? m_anchor->mark() : std::nullopt;
+    return mark && lineage.cause == LineageCause::None && lineage.epoch == mark->epoch && gatesBefore >= mark->gates;
+}
+
 Result<bool> Memory::countGates(qint64 opened)
 {
     if (auto counted = store::Lineages(m_database).countGates(opened); !counted)
@@ -57,10 +64,8 @@ Result<bool> Memory::countGates(qint64 opened)
     const auto lineage = store::Lineages(m_database).load();
     if (!lineage)
         return Failure(lineage.error());
-    const bool ours = m_anchor && m_anchor->mark() && lineage->cause == LineageCause::None && lineage->epoch == m_anchor->mark()->epoch
-        && lineage->gates - opened >= m_anchor->mark()->gates;
-    m_settled = m_settled && ours;
-    return ours;
+    m_settled = m_settled && goesOn(*lineage, lineage->gates - opened);
+    return m_settled;
 }
 
 Result<> Memory::leaving(const std::vector<QByteArray> &keys)
@@ -91,11 +96,13 @@ Result<> Memory::follow()
         return Failure(head.error());
     if (head->seq == m_anchor->mark()->seq)
         return {};
-    if (head->seq < m_anchor->mark()->seq) {
-        m_settled = false; // an older file stands in its place
-        return settle();
-    }
-    return mark({});
+    const auto lineage = store::Lineages(m_database).load();
+    if (!lineage)
+        return Failure(lineage.error());
+    if (head->seq > m_anchor->mark()->seq && goesOn(*lineage, lineage->gates))
+        return mark({});
+    m_settled = false; // an older file stands in its place, or a person has just decided
+    return settle();
 }
 
 Result<> Memory::mark(const std::vector<QByteArray> &keys)
