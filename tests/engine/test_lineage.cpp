@@ -303,9 +303,12 @@ private Q_SLOTS:
         office.clock.pass(1min);
         office.work();
         QCOMPARE(office.script.accepted.size(), size_t(1));
+        QVERIFY(QDir(office.state.path()).removeRecursively()); // it must not need the memory
         office.putBack(aside);
         office.clock.pass(1min);
         office.work();
+        QVERIFY(office.held());
+        office.clock.pass(1min);
         office.by.at = office.clock.now();
         must(office.commands->confirmLineage(LineageChoice::ContinueFromNow, office.by));
         office.work();
