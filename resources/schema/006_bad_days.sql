@@ -4,7 +4,7 @@
 CREATE TABLE lineage (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   machine TEXT NOT NULL DEFAULT '',               -- the computer it lives on, as a digest; '': whoever opens it first
-  epoch INTEGER NOT NULL DEFAULT 0,               -- grows whenever somebody confirms a restored or copied office
+  epoch INTEGER NOT NULL DEFAULT 0,               -- grows whenever somebody confirms a restored or copied office; 0: no worker has opened it yet
   gates INTEGER NOT NULL DEFAULT 0,               -- wire gates opened ever: what left, or may have
   cause TEXT NOT NULL DEFAULT '',                 -- why sending is held until somebody looked: restored, copied, rewound, other_computer, unknown, test_copy
   data_until INTEGER,                             -- while held: the last thing this file knows of

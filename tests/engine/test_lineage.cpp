@@ -226,6 +226,14 @@ private Q_SLOTS:
         office.restart();
         office.work();
         QCOMPARE(office.lineage().cause, LineageCause::Unknown);
+        office.by.at = office.clock.now();
+        must(office.commands->confirmLineage(LineageChoice::ContinueFromNow, office.by));
+        office.restart();
+        office.work();
+        QCOMPARE(office.lineage().cause, LineageCause::None); // once
+        office.clock.to(on({2026, 11, 30}));
+        office.work();
+        QCOMPARE(office.script.accepted.size(), size_t(2));
     }
 
     void anOlderFileThatWentOnElsewhereIsKnownByItsLog()

@@ -16,7 +16,7 @@ enum class LineageCause {
     Copied,        ///< the office still stands in another folder of this computer
     Rewound,       ///< this computer has sent what this file does not know of
     OtherComputer, ///< it was written on another computer
-    Unknown,       ///< it has sent messages, and this computer does not remember it
+    Unknown,       ///< it has worked before, and this computer does not remember it
     TestCopy,      ///< a person said that this copy is for trying things out
 };
 template <> CodeTable<LineageCause> codes<LineageCause>();
@@ -28,7 +28,7 @@ struct Lineage {
     std::optional<Instant> sentUntil; ///< while held: when this computer last sent for the office, as far as it remembers
     Instant quietBefore;              ///< nothing that fell due before this goes by itself: the period somebody chose to skip
     QString machine;                  ///< where it lives, as a digest; empty: with whoever opens it first
-    qint64 epoch = 0;                 ///< grows whenever a person confirms it
+    qint64 epoch = 0;                 ///< grows whenever a person confirms it; 0: no worker has opened it yet
     qint64 gates = 0;                 ///< wire gates opened ever: what left, or may have
 };
 

@@ -73,7 +73,7 @@ LineageCause lineageOf(const LineageSigns &signs, const Home &home)
     if (!home.machine.isEmpty() && !lineage.machine.isEmpty() && lineage.machine != home.machine)
         return LineageCause::OtherComputer;
     if (!signs.mark)
-        return lineage.gates > 0 && !lineage.machine.isEmpty() ? LineageCause::Unknown : LineageCause::None;
+        return lineage.epoch > 0 && !lineage.machine.isEmpty() ? LineageCause::Unknown : LineageCause::None; // it has worked, and not here
     const AnchorMark &mark = *signs.mark;
     if (lineage.epoch < mark.epoch)
         return LineageCause::Rewound;
@@ -160,6 +160,7 @@ Result<> settleLineage(store::Database &database, LineageChoice choice, const QS
     lineage->dataUntil.reset();
     lineage->sentUntil.reset();
     lineage->quietBefore = now;
+    lineage->machine.clear(); // it lives where it is opened next
     lineage->epoch = std::max(lineage->epoch + 1, now.ms); // also beyond an epoch that another file of this office once had
     if (auto on = setSending(database, Sending::On, {}); !on)
         return on;

@@ -4,6 +4,8 @@
 #include "store/tables/lineages.h"
 #include "store/tables/settings.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -38,8 +40,9 @@ Result<> Memory::settle()
         m_settled = true;
         return {};
     }
-    if (signs->lineage.machine != m_home.machine) {
+    if (signs->lineage.machine != m_home.machine || signs->lineage.epoch == 0) {
         signs->lineage.machine = m_home.machine;
+        signs->lineage.epoch = std::max<qint64>(signs->lineage.epoch, 1);
         if (auto saved = store::Lineages(m_database).save(signs->lineage); !saved)
             return saved;
     }
