@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/sending/lineage_check.h"
+#include "engine/lineage/lineage_check.h"
 
 namespace deskbell {
 

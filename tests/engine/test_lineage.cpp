@@ -1,7 +1,7 @@
 // Which copy of the office a file is: the one that sent last, or one that must not send before a person has looked (facts/reliability.md §3, rows 13, 14, 17).
 #include "tests/engine/worked_office.h"
 
-#include "engine/sending/lineage_check.h"
+#include "engine/lineage/lineage_check.h"
 #include "store/tables/lineages.h"
 #include "store/tables/occurrences.h"
 #include "store/tables/settings.h"

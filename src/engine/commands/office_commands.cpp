@@ -3,7 +3,7 @@
 #include "domain/reminding/public_holidays.h"
 #include "engine/commands/change.h"
 #include "engine/commands/checked.h"
-#include "engine/sending/lineage_check.h"
+#include "engine/lineage/lineage_check.h"
 #include "store/database.h"
 #include "store/tables/clients.h"
 #include "store/tables/operators.h"

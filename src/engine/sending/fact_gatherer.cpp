@@ -1,7 +1,7 @@
 #include "engine/sending/fact_gatherer.h"
 
 #include "domain/reminding/civil_time.h"
-#include "engine/sending/anchor.h"
+#include "engine/lineage/anchor.h"
 #include "engine/sending/message_text.h"
 #include "store/database.h"
 #include "store/tables/clients.h"

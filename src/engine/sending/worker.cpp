@@ -6,7 +6,7 @@
 #include "engine/sending/claim.h"
 #include "engine/sending/clock_guard.h"
 #include "engine/sending/fact_gatherer.h"
-#include "engine/sending/memory.h"
+#include "engine/lineage/memory.h"
 #include "engine/sending/pace.h"
 #include "engine/sending/planner.h"
 #include "engine/sending/recorder.h"

@@ -3,7 +3,7 @@
 #include "domain/ports/channel.h"
 #include "domain/ports/clock.h"
 #include "domain/values/result.h"
-#include "engine/sending/lineage_check.h"
+#include "engine/lineage/lineage_check.h"
 
 #include <QString>
 #include <functional>

@@ -2,7 +2,7 @@
 
 #include "domain/values/instant.h"
 #include "domain/values/result.h"
-#include "engine/sending/anchor.h"
+#include "engine/lineage/anchor.h"
 
 #include <QString>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "engine/sending/memory.h"
+#include "engine/lineage/memory.h"
 
 #include "store/database.h"
 #include "store/tables/lineages.h"

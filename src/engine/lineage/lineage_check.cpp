@@ -1,4 +1,4 @@
-#include "engine/sending/lineage_check.h"
+#include "engine/lineage/lineage_check.h"
 
 #include "domain/ports/channel.h"
 #include "engine/sending/recorder.h"

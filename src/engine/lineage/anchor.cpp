@@ -1,4 +1,4 @@
-#include "engine/sending/anchor.h"
+#include "engine/lineage/anchor.h"
 
 #include "domain/files/durable_file.h"
 

@@ -2,7 +2,7 @@
 
 #include "domain/values/lineage.h"
 #include "domain/values/result.h"
-#include "engine/sending/anchor.h"
+#include "engine/lineage/anchor.h"
 #include "store/log_chain.h"
 
 namespace deskbell {
