@@ -178,6 +178,8 @@ QString shown(const LogEntry &entry, const QString &name, const QString &languag
     const QString value = parameter.toVariant().toString();
     if (name == u"step"_s)
         return stepName(value, language);
+    if (const QString stop = entry.parameters.value(u"stop"_s).toString(); name == u"reply"_s && !stop.isEmpty())
+        return channelStop(stop, {}, language);
     if (name == u"reply"_s)
         return serverWords(value, language);
     if (name == u"type"_s)
@@ -233,7 +235,10 @@ QString logEntry(const LogEntry &entry, const QString &reader)
         sentence += pattern.mid(at, open - at) + shown(entry, pattern.mid(open + 1, close - open - 1), language);
         at = close + 1;
     }
-    return QString(sentence + pattern.mid(at)).simplified();
+    sentence += pattern.mid(at);
+    if (const QString reply = entry.parameters.value(u"reply"_s).toString(); entry.kind == u"unknown"_s && !reply.isEmpty())
+        sentence += u" ("_s + serverWords(reply, language) + u')';
+    return sentence.simplified();
 }
 
 } // namespace deskbell::words

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aClosedGateSendsNoDot();
     void aConnectionLostWhileTheGateIsAskedIsNotTaken();
     void anAnswerGivenBeforeTheDotIsNotTakenForTheDots();
+    void anAnswerBegunBeforeTheDotIsNotTakenForTheDots();
     void theGateIsAskedOnlyWhenTheBodyHasGone();
     void aParcelNeverEndsInsideSubmitAndEndsOnce();
 };
@@ -279,6 +280,18 @@ void TestSmtpOutcomes::anAnswerGivenBeforeTheDotIsNotTakenForTheDots()
     QVERIFY(outcome.kind != OutcomeKind::Accepted);
     QCOMPARE(outcome.kind, OutcomeKind::NotTaken);
     QVERIFY(bench.server.accepted.empty());
+}
+
+void TestSmtpOutcomes::anAnswerBegunBeforeTheDotIsNotTakenForTheDots()
+{
+    for (const char *begun : {"250 2.0.0 Ok: queu", "250-2.0.0 Ok\r\n", "2"}) {
+        SmtpBench bench;
+        bench.atGate = [&] { bench.server.sendToAll(begun); };
+        const Outcome outcome = bench.send();
+        QCOMPARE(outcome.kind, OutcomeKind::NotTaken);
+        QCOMPARE(outcome.phase, u"body"_s);
+        QVERIFY(bench.server.accepted.empty());
+    }
 }
 
 void TestSmtpOutcomes::theGateIsAskedOnlyWhenTheBodyHasGone()

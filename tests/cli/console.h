@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("office")); }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
     /// The present of all runs from now on; empty: the machine's.
     void setNow(const QString &now) { m_now = now; }

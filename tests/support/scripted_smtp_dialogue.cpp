@@ -38,6 +38,12 @@ void ScriptedSmtpDialogue::useCertificate()
     m_socket.setLocalCertificateChain(QList<QSslCertificate>{m_server.script.certificate} + m_server.script.chain);
     m_socket.setPrivateKey(m_server.script.key);
     m_socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (m_server.script.oldTls) {
+        QT_WARNING_PUSH
+        QT_WARNING_DISABLE_DEPRECATED
+        m_socket.setProtocol(QSsl::TlsV1_1);
+        QT_WARNING_POP
+    }
 }
 
 void ScriptedSmtpDialogue::greet()
@@ -87,6 +93,28 @@ void ScriptedSmtpDialogue::reply(const QByteArray &text)
     send(text + "\r\n");
 }
 
+void ScriptedSmtpDialogue::repeat(const QByteArray &text)
+{
+    m_outgoing = text;
+    connect(&m_dripping, &QTimer::timeout, this, [this] {
+        if (m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() < 1'000'000) // nobody may be reading
+            m_socket.write(m_outgoing);
+    });
+    m_dripping.start(0);
+}
+
+void ScriptedSmtpDialogue::drip(const QByteArray &text)
+{
+    m_outgoing = text;
+    connect(&m_dripping, &QTimer::timeout, this, [this] {
+        m_socket.write(m_outgoing.left(1));
+        m_outgoing.remove(0, 1);
+        if (m_outgoing.isEmpty())
+            m_dripping.stop();
+    });
+    m_dripping.start(60);
+}
+
 bool ScriptedSmtpDialogue::answer(Phase phase, const QByteArray &usual)
 {
     Act act;
@@ -114,6 +142,18 @@ bool ScriptedSmtpDialogue::perform(const Act &act, const QByteArray &usual)
     case Act::LongLine:
         m_mute = true;
         send("250-" + QByteArray(200'000, 'x'));
+        return false;
+    case Act::Raw:
+        m_mute = true;
+        send(act.text);
+        return false;
+    case Act::Endless:
+        m_mute = true;
+        repeat(act.text);
+        return false;
+    case Act::Drip:
+        m_mute = true;
+        drip(usual + "\r\n");
         return false;
     case Act::Close:
     case Act::AcceptThenClose:

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QSslSocket>
+#include <QTimer>
 
 namespace deskbell::test {
 
@@ -32,12 +33,15 @@ private:
     bool answer(Phase phase, const QByteArray &usual);
     bool perform(const Act &act, const QByteArray &usual);
     void reply(const QByteArray &text);
+    void repeat(const QByteArray &text);
+    void drip(const QByteArray &text);
     QByteArray capabilities() const;
 
     ScriptedSmtpServer &m_server;
     QSslSocket m_socket;
     QByteArray m_buffer;
     QByteArray m_outgoing;
+    QTimer m_dripping;
     bool m_mute = false;
     bool m_inBody = false;
     bool m_bodyBegun = false;

@@ -23,6 +23,9 @@ struct Act {
         Garbage,         ///< bytes that are no SMTP reply
         HalfReply,       ///< the beginning of a good reply, then FIN
         LongLine,        ///< an over-long line that never ends
+        Raw,             ///< `text` as it stands, then nothing more
+        Endless,         ///< `text` again and again for as long as anybody listens
+        Drip,            ///< the ordinary answer, a byte at a time, too slow to come to its end
         AcceptThenClose, ///< at Dot: the message is taken (recorded), FIN instead of 250
         AcceptThenReset, ///< at Dot: the message is taken (recorded), RST instead of 250
         AcceptThenSilence
@@ -47,6 +50,7 @@ struct SmtpScript {
     QByteArrayList extraCapabilities;
     QByteArray afterStartTls; ///< plain bytes sent together with the 220 of STARTTLS (injection)
     int replyChunk = 0;       ///< > 0: replies leave in pieces of so many bytes, each in its own turn of the event loop
+    bool oldTls = false;   ///< speaks TLS 1.1 at most
     QSslCertificate certificate{};
     QSslKey key;
     QList<QSslCertificate> chain;

@@ -12,14 +12,25 @@ namespace deskbell {
 using namespace Qt::StringLiterals;
 
 /// What the system's error says of the settings; empty: nothing.
-static QString hintOf(QAbstractSocket::SocketError error)
+static QString hintOf(QAbstractSocket::SocketError error, bool reached)
 {
     switch (error) {
+    case QAbstractSocket::NetworkError: return reached ? u"no_answer"_s : u"host_not_found"_s; // that one names the missing network, too
     case QAbstractSocket::HostNotFoundError: return u"host_not_found"_s;
     case QAbstractSocket::ConnectionRefusedError: return u"connection_refused"_s;
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError: return u"tls_refused"_s;
     default: return {};
+    }
+}
+
+/// The commonest ends in words that src/words can say in any language; the rest in the system's.
+static QString wordsOf(const QAbstractSocket &socket)
+{
+    switch (socket.error()) {
+    case QAbstractSocket::RemoteHostClosedError: return u"the server closed the connection"_s;
+    case QAbstractSocket::SocketTimeoutError: return u"no answer in time"_s;
+    default: return printable(socket.errorString().toUtf8());
     }
 }
 
@@ -67,6 +78,7 @@ SmtpLink::SmtpLink(const SmtpSettings &settings, const SmtpDurations &durations)
     QObject::connect(&m_socket, &QAbstractSocket::errorOccurred, this, &SmtpLink::socketError);
     QObject::connect(&m_socket, &QAbstractSocket::disconnected, this, [this] { end({SmtpBreak::Lost, u"the server closed the connection"_s, {}}); });
     QObject::connect(&m_socket, &QAbstractSocket::connected, this, [this] {
+        m_reached = true;
         // The dot is three bytes behind a body; it must not wait for the body's acknowledgement.
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         if (m_settings.security == SmtpSecurity::Plain && !m_socket.peerAddress().isLoopback()) {
@@ -151,6 +163,12 @@ void SmtpLink::readWaiting()
         m_socket.waitForReadyRead(0);
     if (m_alive && m_socket.bytesAvailable() > 0)
         received();
+}
+
+void SmtpLink::expectNoReply()
+{
+    if (m_alive && !m_parser.empty())
+        end({SmtpBreak::Garbage, m_parser.begun(), {}});
 }
 
 void SmtpLink::drop()
@@ -245,7 +263,7 @@ void SmtpLink::socketError()
     // Bytes that came with the end still count: a last "421 …" says why.
     if (m_alive && m_socket.bytesAvailable() > 0)
         received();
-    end({SmtpBreak::Lost, printable(m_socket.errorString().toUtf8()), hintOf(m_socket.error())});
+    end({SmtpBreak::Lost, wordsOf(m_socket), hintOf(m_socket.error(), m_reached)});
 }
 
 void SmtpLink::end(const SmtpBreak &reason)

@@ -46,6 +46,8 @@ public:
     void drop();
 
     [[nodiscard]] bool alive() const { return m_alive; }
+    /// Breaks when a reply has begun that has not come to its end: what is asked next must not be answered by it.
+    void expectNoReply();
     [[nodiscard]] bool isEncrypted() const { return m_socket.isEncrypted(); }
     /// "TLS 1.3", also of a link that has ended; empty: in the clear.
     [[nodiscard]] const QString &tlsName() const { return m_tlsName; }
@@ -65,6 +67,7 @@ private:
     SmtpReplyParser m_parser;
     QTimer m_limit;
     bool m_alive = false;
+    bool m_reached = false; ///< there was a connection
     bool m_draining = false;
     SmtpBreak m_certificate;
     QString m_tlsName;

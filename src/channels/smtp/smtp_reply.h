@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool broken() const { return m_broken; }
     /// The line that broke it, for the log.
     [[nodiscard]] QString offence() const { return m_offence; }
+    /// What has been read of a reply that has not come to its end; printable.
+    [[nodiscard]] QString begun() const { return printable(QByteArray(m_current.lines.join(' ') + m_partial)); }
     /// Nothing half read and nothing untaken.
     [[nodiscard]] bool empty() const { return m_partial.isEmpty() && m_current.lines.isEmpty() && m_ready.empty(); }
 

@@ -251,8 +251,11 @@ void SmtpTransaction::gateAnswered(bool open)
     if (m_stage != Stage::Asked)
         return;
     const std::shared_ptr<bool> alive = m_alive;
-    if (open) // what came in the meantime answers no dot
+    if (open) { // what came in the meantime, or began to come, answers no dot
         m_link.readWaiting();
+        if (*alive)
+            m_link.expectNoReply();
+    }
     if (!*alive || m_stage != Stage::Asked || !m_done)
         return;
     if (!open) {

@@ -76,6 +76,8 @@ Result<> logOutcome(store::Database &database, const Message &message, const Out
         kind = u"not_taken"_s;
         if (retry)
             parameters.insert(u"retry_at"_s, retry->ms);
+        if (!outcome.stopCode.isEmpty()) // what it seems to be: said instead of what the network said
+            parameters.insert(u"stop"_s, outcome.stopCode);
         break;
     case OutcomeKind::ChannelStopped:
     case OutcomeKind::SlowDown:
