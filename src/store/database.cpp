@@ -171,6 +171,17 @@ Result<> Database::examine()
     return checked ? ended : checked;
 }
 
+/// A newer program may have brought the file to its schema while this one was running: from then on it must write nothing.
+Result<> Database::stillOurs()
+{
+    const auto schema = schemaVersion(*this);
+    if (!schema)
+        return Failure(schema.error());
+    if (*schema > newestSchema)
+        return failure(ErrorKind::NotAllowed, u"newer_schema"_s, QString::number(*schema));
+    return {};
+}
+
 Query Database::query(const char *name, const QString &sql)
 {
     return {*this, name, sql};
@@ -239,6 +250,9 @@ Transaction::Transaction(Database &database) : m_database(database)
     if (m_database.m_depth == 0) {
         m_database.m_rolledBack = false;
         m_begun = m_database.execute("transaction.begin", u"BEGIN IMMEDIATE"_s);
+        if (m_begun)
+            if (m_begun = m_database.stillOurs(); !m_begun)
+                static_cast<void>(m_database.execute("transaction.rollback", u"ROLLBACK"_s));
         if (!m_begun) {
             m_done = true;
             return;

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Result<> setUp(Open mode);
     [[nodiscard]] Result<> setJournal();
     [[nodiscard]] Result<> examine();
+    [[nodiscard]] Result<> stillOurs();
     /// Tries again every 0.5 ms, for as long as the patience lasts, while the file is locked.
     [[nodiscard]] Result<> retried(const char *name, const std::function<bool()> &attempt, const std::function<QSqlError()> &error);
     /// A prepared statement of this connection, reset, that was last run with as many values: the same values will all be overwritten.
@@ -81,7 +82,7 @@ public:
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
-    /// The error of BEGIN, if any; nothing may be written then.
+    /// The error of BEGIN, if any, or newer_schema; nothing may be written then.
     [[nodiscard]] const Result<> &begun() const { return m_begun; }
     [[nodiscard]] Result<> commit();
 

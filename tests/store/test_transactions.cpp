@@ -76,6 +76,21 @@ private Q_SLOTS:
         QVERIFY(transaction.commit());
         QCOMPARE(number(*database, u"SELECT count(*) FROM operator"_s), 2);
     }
+
+    void row61_an_older_program_stops_writing_when_a_newer_one_has_brought_the_file_to_its_schema()
+    {
+        auto older = made(m_file);
+        auto newer = opened(m_file);
+        QVERIFY(newer->execute("test", u"PRAGMA user_version="_s + QString::number(newestSchema + 1)));
+        {
+            Transaction refused(*older);
+            QVERIFY(!refused.begun());
+            QCOMPARE(refused.begun().error().code, u"newer_schema"_s);
+        }
+        QVERIFY(!older->inTransaction());
+        Transaction other(*newer); // and it holds nothing back
+        QCOMPARE(other.begun().error().code, u"newer_schema"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTransactions)
