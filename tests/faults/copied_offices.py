@@ -6,26 +6,24 @@ old backup, from another computer, under an emptied memory; each time a worker r
 
     copied_offices.py --ctl PATH
 """
-import argparse
-import json
 import os
 import shutil
 import sys
 import tempfile
 
-from kill_harness import Office, midday, prepare
+from office import Office, arguments, due_today
 from smtp_truth import Truth
 
 
 class Story:
-    def __init__(self, ctl, folder):
+    def __init__(self, tools, place):
         self.truth = Truth(1, faults=False, delay=0)
-        self.folder, self.ctl = folder, ctl
-        os.environ["DESKBELL_STATE"] = os.path.join(folder, "state")
-        os.environ["DESKBELL_MACHINE_ID"] = "first"
-        self.office = Office(ctl, os.path.join(folder, "office"))
-        prepare(self.office, folder, 20, self.truth.port)
-        self.early = os.path.join(folder, "early.db")
+        self.tools, self.place = tools, place
+        self.office = Office(tools, place)
+        self.office.make(due_today(20))
+        self.office.remind()
+        self.office.send_through(self.truth.port)
+        self.early = os.path.join(place, "early.db")
         shutil.copy(os.path.join(self.office.folder, "office.db"), self.early)  # nobody runs: a plain copy is whole
         self.office.run("worker", "run", "--once")
         self.told = len(self.truth.accepted)
@@ -59,46 +57,39 @@ class Story:
         print(f"{what}, confirmed: wire count {sent}, of a new wish {wished}, findings {findings}", flush=True)
         return sent == 0 and wished == 1 and not findings and office.run("office", "show")["sending"] == "on"
 
-    def put(self, file, folder):
-        os.makedirs(folder, exist_ok=True)
-        for each in os.listdir(folder):
+    def put(self, file, folder, **computer):
+        office = Office(self.tools, self.place, folder=folder, **computer)
+        os.makedirs(office.folder, exist_ok=True)
+        for each in os.listdir(office.folder):
             if each.startswith("office.db"):
-                os.remove(os.path.join(folder, each))
-        shutil.copy(file, os.path.join(folder, "office.db"))
-        return Office(self.ctl, folder)
+                os.remove(os.path.join(office.folder, each))
+        shutil.copy(file, os.path.join(office.folder, "office.db"))
+        return office
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--ctl", default=os.environ.get("DESKBELL_CTL"))
-    options = parser.parse_args()
+    _, tools = arguments(__doc__)
     failed = []
 
     def expect(name, ok):
         if not ok:
             failed.append(name)
 
-    with tempfile.TemporaryDirectory(prefix="deskbell-copies-") as folder:
-        story = Story(options.ctl, folder)
-        present = os.path.join(folder, "present.db")
+    with tempfile.TemporaryDirectory(prefix="deskbell-copies-") as place:
+        story = Story(tools, place)
+        present = os.path.join(place, "present.db")
         shutil.copy(os.path.join(story.office.folder, "office.db"), present)
-        expect("copy", story.holds("copied to another folder", story.put(present, os.path.join(folder, "copy"))))
-        expect("early copy", story.holds("an older one in another folder", story.put(story.early, os.path.join(folder, "older"))))
-        os.environ["DESKBELL_MACHINE_ID"] = "second"
-        elsewhere = story.put(present, os.path.join(folder, "elsewhere"))
-        expect("other computer", story.holds("on another computer", elsewhere))
-        os.environ["DESKBELL_STATE"] = os.path.join(folder, "state-of-second")
-        early = story.put(story.early, os.path.join(folder, "early-elsewhere"))
+        expect("copy", story.holds("copied to another folder", story.put(present, "copy")))
+        expect("early copy", story.holds("an older one in another folder", story.put(story.early, "older")))
+        expect("other computer", story.holds("on another computer", story.put(present, "elsewhere", computer="second")))
+        early = story.put(story.early, "early-elsewhere", computer="second", state="state-of-second")
         expect("other computer, no memory", story.holds("an older one on another computer", early))
         expect("other computer, confirmed", story.confirmed("an older one on another computer", early))
-        os.environ["DESKBELL_MACHINE_ID"] = "first"
-        os.environ["DESKBELL_STATE"] = os.path.join(folder, "emptied")
-        expect("no memory", story.holds("this computer has forgotten it", story.put(present, os.path.join(folder, "forgotten"))))
-        os.environ["DESKBELL_STATE"] = os.path.join(folder, "state")
-        rewound = story.put(story.early, story.office.folder)
+        expect("no memory", story.holds("this computer has forgotten it", story.put(present, "forgotten", state="emptied")))
+        rewound = story.put(story.early, "office")
         expect("rewound", story.holds("an older file put back", rewound))
         expect("rewound, confirmed", story.confirmed("an older file put back", rewound))
-        expect("early copy again", story.holds("the older one once more", story.put(story.early, story.office.folder)))
+        expect("early copy again", story.holds("the older one once more", story.put(story.early, "office")))
         story.truth.close()
     print("failed: " + ", ".join(failed) if failed else "all held")
     return 1 if failed else 0

@@ -13,9 +13,12 @@ FAULTS = {
 
 
 class Truth:
-    """Listens on a free port of 127.0.0.1. `accepted` maps a recipient to the X-Deskbell-Ids taken for it, in order."""
+    """Listens on a free port of 127.0.0.1. `accepted` maps a recipient to the X-Deskbell-Ids taken for it, in order.
 
-    def __init__(self, seed, faults=True, delay=0.02):
+    `script` is asked before the answer to "rcpt" and "accepted", with the recipient: it may take its time, or say "drop"."""
+
+    def __init__(self, seed, faults=True, delay=0.02, script=lambda phase, recipient: None):
+        self.script = script
         self.random = random.Random(seed)
         self.faults = faults
         self.delay = delay
@@ -83,6 +86,8 @@ class Truth:
                     say("550 5.1.1 no such user")
                 else:
                     recipient = re.search(r"<([^>]*)>", command).group(1)
+                    if self.script("rcpt", recipient) == "drop":
+                        return
                     say("250 2.1.5 Ok")
             elif verb == "DATA":
                 if recipient is None:
@@ -131,6 +136,8 @@ class Truth:
             return False
         if self._chance("dot_accept_garbage"):
             say("\x00\x01garbage")
+            return False
+        if self.script("accepted", recipient) == "drop":
             return False
         self._pause()
         say("250 2.0.0 Ok: queued")
