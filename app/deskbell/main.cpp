@@ -1,4 +1,5 @@
 #include "app/data_folder.h"
+#include "app/no_dumps.h"
 #include "app/system_clock.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/theme.h"
@@ -29,6 +30,7 @@ QString ctlProgram()
 
 int main(int argc, char **argv)
 {
+    deskbell::leaveNoDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"deskbell"_s);
     QApplication::setApplicationDisplayName(u"Deskbell"_s);

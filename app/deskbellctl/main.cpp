@@ -4,6 +4,7 @@
 #include "app/deskbellctl/nouns.h"
 #include "app/deskbellctl/output.h"
 #include "app/deskbellctl/session.h"
+#include "app/no_dumps.h"
 #include "engine/commands/checked.h"
 
 #include <QCoreApplication>
@@ -147,6 +148,7 @@ int run(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    leaveNoDumps();
     speakUtf8();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"deskbellctl"_s);

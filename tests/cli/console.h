@@ -40,8 +40,9 @@ public:
 
     [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("office")); }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    /// All runs from now on stand behind these words, as `unshare -Urn deskbellctl …` does.
+    void setWrapper(const QStringList &words) { m_wrapper = words; }
     /// The present of all runs from now on; empty: the machine's.
     void setNow(const QString &now) { m_now = now; }
 
@@ -62,7 +63,8 @@ public:
     {
         QProcess process;
         process.setProcessEnvironment(m_environment);
-        process.start(program(), arguments);
+        const QStringList line = m_wrapper + QStringList{program()} + arguments;
+        process.start(line.first(), line.sliced(1));
         process.write(input);
         process.closeWriteChannel();
         Run run;
@@ -79,7 +81,8 @@ public:
     void start(QProcess &process, const QStringList &words) const
     {
         process.setProcessEnvironment(m_environment);
-        process.start(program(), globals() + words);
+        const QStringList line = m_wrapper + QStringList{program()} + globals() + words;
+        process.start(line.first(), line.sliced(1));
     }
 
     QString write(const QString &name, const QByteArray &bytes) const
@@ -101,6 +104,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
+    QStringList m_wrapper;
     QString m_now;
 };
 

@@ -2,7 +2,7 @@
 """A private mail server on 127.0.0.1: Postfix (submission with STARTTLS and login, implicit TLS, plain, a certificate with
 a wrong name, one without DSN) and Dovecot (login and IMAP), everything inside one folder, on free high ports.
 
-    mail_lab.py start DIR [--for PID]   prints one JSON object: ports, account, CA file, Maildir; ends with PID when given
+    mail_lab.py start DIR [--for PID] [--password P]   prints one JSON object: ports, account, CA file, Maildir; ends with PID when given
     mail_lab.py renew DIR               the server shows another certificate for localhost from now on, signed by nobody
     mail_lab.py stop DIR
     mail_lab.py read DIR ADDRESS        what ADDRESS got ("all": every client) as JSON, read by Python's e-mail parser
@@ -184,7 +184,7 @@ def greets(port):
         return False
 
 
-def start(folder, guarded):
+def start(folder, guarded, password):
     why = missing()
     if why:
         print(f"the mail laboratory cannot start here: {why}", file=sys.stderr)
@@ -203,7 +203,7 @@ def start(folder, guarded):
     dovecot = folder / "dovecot"
     dovecot.mkdir()
     (dovecot / "run").mkdir()
-    (dovecot / "users").write_text(f"{USER}:{{PLAIN}}{PASSWORD}:{NOBODY}:{NOBODY}::\n", encoding="utf-8")
+    (dovecot / "users").write_text(f"{USER}:{{PLAIN}}{password}:{NOBODY}:{NOBODY}::\n", encoding="utf-8")
     (dovecot / "dovecot.conf").write_text(DOVECOT_CONF.format(**values))
     etc = folder / "postfix" / "etc"
     etc.mkdir(parents=True)
@@ -234,7 +234,7 @@ def start(folder, guarded):
     if guarded:
         subprocess.Popen([sys.executable, __file__, "guard", str(folder), str(guarded)], start_new_session=True,
                          stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    print(json.dumps({**ports, "host": "localhost", "user": USER, "password": PASSWORD, "ca": str(folder / "tls" / "ca.pem"),
+    print(json.dumps({**ports, "host": "localhost", "user": USER, "password": password, "ca": str(folder / "tls" / "ca.pem"),
                       "maildir": str(maildir), "dir": str(folder)}, ensure_ascii=False), flush=True)
     return 0
 
@@ -325,6 +325,7 @@ def main():
         each.add_argument("dir", type=pathlib.Path)
         if verb == "start":
             each.add_argument("--for", dest="pid", type=int, default=0)
+            each.add_argument("--password", default=PASSWORD)
         elif verb == "guard":
             each.add_argument("pid", type=int)
         elif verb == "read":
@@ -332,7 +333,7 @@ def main():
     given = parser.parse_args()
     folder = given.dir.resolve()
     if given.verb == "start":
-        return start(folder, given.pid)
+        return start(folder, given.pid, given.password)
     if given.verb == "renew":
         return renew(folder)
     if given.verb == "stop":
