@@ -22,7 +22,7 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "faults"))
-from kill_harness import midday  # noqa: E402
+from office import midday  # noqa: E402
 
 PASSWORD = "Canary-Hk7w2Zq9-żółć"
 WRONG = "Canary-Wr0ng-5rT8x"
