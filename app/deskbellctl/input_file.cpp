@@ -39,7 +39,7 @@ QByteArray inputFile(const QString &path, const QString &field)
         return wholeOf(file, u"stdin"_s, field);
     }
     file.setFileName(path);
-    if (!QFileInfo(path).exists())
+    if (!QFileInfo::exists(path))
         refuse(ErrorKind::NotFound, u"no_file"_s, path, field);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         refuse(ErrorKind::Rejected, u"file_unreadable"_s, path, field);

@@ -13,13 +13,17 @@ namespace deskbell::ctl {
 #ifdef Q_OS_UNIX
 
 // Made before the signal may come: a handler may only write.
-static QByteArray kept;
+static const char *said = nullptr;
+static size_t bytesSaid = 0;
 
 void answerInterruption(const QByteArray &answer)
 {
+    static QByteArray kept;
     kept = answer;
+    said = kept.constData();
+    bytesSaid = static_cast<size_t>(kept.size());
     std::signal(SIGINT, [](int) {
-        if (!kept.isEmpty() && write(STDOUT_FILENO, kept.constData(), static_cast<size_t>(kept.size())) < 0)
+        if (bytesSaid > 0 && write(STDOUT_FILENO, said, bytesSaid) < 0)
             _exit(static_cast<int>(Exit::Unexpected));
         _exit(static_cast<int>(Exit::Interrupted));
     });

@@ -7,7 +7,7 @@ namespace deskbell::ctl {
 
 /// `NOUN pause ID --until DATE --reason R` and `NOUN resume ID`, for what can be left out of automatic messages for a while.
 /// `pause(commands, id, until, reason, by)`, a null day ends the pause; `shown(session, commands, id)` is the answer.
-template <typename TypedId, typename Pause, typename Shown> void addPausing(Grammar &grammar, const char *noun, const Pause &pause, const Shown &shown)
+template <typename TypedId, typename Pause, typename Shown> void addPausing(Grammar &grammar, const char *noun, Pause pause, Shown shown)
 {
     {
         Verb verb = grammar.verb(noun, "pause", "no automatic messages until a day", Writes::Yes);

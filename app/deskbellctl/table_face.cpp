@@ -18,7 +18,8 @@ QString cell(const QJsonValue &value)
     case QJsonValue::String: return value.toString();
     case QJsonValue::Array: {
         QStringList parts;
-        for (const QJsonValue &each : value.toArray())
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &each : array)
             parts.append(cell(each));
         return parts.join(u", "_s);
     }

@@ -27,7 +27,8 @@ Result<QStringList> statements(const QString &file)
         return failure(ErrorKind::Unexpected, u"unexpected"_s, file);
     QStringList found;
     QByteArray piece;
-    for (const char each : source.readAll()) {
+    const QByteArray whole = source.readAll();
+    for (const char each : whole) {
         piece += each;
         if (each == ';' && sqlite3_complete(piece.constData()) != 0) {
             found += QString::fromUtf8(piece);

@@ -119,7 +119,8 @@ QStringList partsOf(const QJsonValue &value)
     if (!value.isArray())
         return value.toVariant().toString().split(u", "_s, Qt::SkipEmptyParts);
     QStringList parts;
-    for (const QJsonValue &each : value.toArray())
+    const QJsonArray all = value.toArray();
+    for (const QJsonValue &each : all)
         parts.append(each.toString());
     return parts;
 }

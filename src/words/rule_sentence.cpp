@@ -145,7 +145,7 @@ QString stepName(const QString &occurrenceKey, const QString &language)
     if (step == u"by_hand"_s)
         return inWords(QT_TRANSLATE_NOOP("rule", "by hand"), language);
     if (step.startsWith(u"end-"_s)) {
-        const int days = step.mid(4).toInt();
+        const int days = QStringView(step).sliced(4).toInt();
         if (days == 0)
             return inWords(QT_TRANSLATE_NOOP("rule", "on the last day"), language);
         return days == 1 ? inWords(QT_TRANSLATE_NOOP("rule", "1 day before the end"), language)

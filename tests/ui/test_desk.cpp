@@ -1,4 +1,5 @@
-#include "ui/window_bench.h"
+#include "office_bench.h"
+#include "ui/desk/desk.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +14,7 @@ class TestDesk : public QObject {
 private Q_SLOTS:
     void init()
     {
-        bench = std::make_unique<WindowBench>();
+        bench = std::make_unique<OfficeBench>();
         desk = std::make_unique<ui::Desk>(bench->data(), QString(), bench->clock);
     }
     void cleanup()
@@ -137,26 +138,6 @@ private Q_SLOTS:
         QCOMPARE(changes, 0);
     }
 
-    void anErrandAnswersInTheWindowsLanguage()
-    {
-        const QString ctl = qEnvironmentVariable("DESKBELL_CTL");
-        if (ctl.isEmpty())
-            QSKIP("DESKBELL_CTL names no console");
-        bench->open({}, ctl);
-        const auto refused = [this] {
-            ui::Slot slot;
-            std::optional<ui::ErrandEnd> end;
-            bench->desk->errand(slot, {u"client"_s, u"show"_s, u"999"_s}, {}, [&end](const ui::ErrandEnd &ended) { end = ended; });
-            waitFor([&end] { return end.has_value(); }, 15000);
-            return end ? end->next : QString();
-        };
-        const QString english = refused();
-        QVERIFY(!english.isEmpty());
-        bench->language.choose(u"fi"_s); // the office stays English
-        const QString finnish = refused();
-        QVERIFY(!finnish.isEmpty() && finnish != english);
-    }
-
     void anErrandThatCannotStartIsAnAnswerToo()
     {
         ui::Slot slot;
@@ -212,7 +193,7 @@ private:
         desk->ask(slot, [](const Reader &) { return Result<int>(1); }, [&done](const Result<int> &) { done = true; });
         QVERIFY(waitFor([&done] { return done; }));
     }
-    std::unique_ptr<WindowBench> bench;
+    std::unique_ptr<OfficeBench> bench;
     std::unique_ptr<ui::Desk> desk;
 };
 

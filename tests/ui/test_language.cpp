@@ -33,6 +33,27 @@ private Q_SLOTS:
         QCOMPARE(bench.language.code(), u"fi"_s);
     }
 
+    void anErrandAnswersInTheWindowsLanguage()
+    {
+        const QString ctl = qEnvironmentVariable("DESKBELL_CTL");
+        if (ctl.isEmpty())
+            QSKIP("DESKBELL_CTL names no console");
+        WindowBench bench;
+        bench.open({}, ctl);
+        const auto refused = [&bench] {
+            ui::Slot slot;
+            std::optional<ui::ErrandEnd> end;
+            bench.desk->errand(slot, {u"client"_s, u"show"_s, u"999"_s}, {}, [&end](const ui::ErrandEnd &ended) { end = ended; });
+            waitFor([&end] { return end.has_value(); }, 15000);
+            return end ? end->next : QString();
+        };
+        const QString english = refused();
+        QVERIFY(!english.isEmpty());
+        bench.language.choose(u"fi"_s); // the office stays English
+        const QString finnish = refused();
+        QVERIFY(!finnish.isEmpty() && finnish != english);
+    }
+
     void theLanguageIsSwitchedFromTheMenuAndThePageStays()
     {
         WindowBench bench;

@@ -196,7 +196,7 @@ QString dialledCountry(const QString &typed)
     if (!plus && !text.startsWith("00"_L1))
         return {};
     QString digits;
-    for (const QChar each : text.sliced(plus ? 1 : 2))
+    for (const QChar each : QStringView(text).sliced(plus ? 1 : 2))
         if (each >= QLatin1Char('0') && each <= QLatin1Char('9'))
             digits += each;
     const PhoneNumberUtil &numbers = *PhoneNumberUtil::GetInstance();
@@ -207,7 +207,7 @@ QString dialledCountry(const QString &typed)
         numbers.GetRegionCodeForNumber(number, &region); // countries that share a code are told apart by the whole number only
     // No calling code begins another one, and the longest has three digits (ITU-T E.164).
     for (qsizetype length = 1; length <= 3 && length <= digits.size() && !known(); ++length)
-        numbers.GetRegionCodeForCountryCode(digits.left(length).toInt(), &region);
+        numbers.GetRegionCodeForCountryCode(QStringView(digits).first(length).toInt(), &region);
     return known() ? QString::fromStdString(region) : QString();
 }
 

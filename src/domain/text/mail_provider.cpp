@@ -28,7 +28,8 @@ std::vector<MailProvider> mailProviders(const QString &country)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     std::vector<MailProvider> all;
-    for (const QJsonValue &each : QJsonDocument::fromJson(file.readAll()).object().value("providers"_L1).toArray())
+    const QJsonArray known = QJsonDocument::fromJson(file.readAll()).object().value("providers"_L1).toArray();
+    for (const QJsonValue &each : known)
         all.push_back({each["id"_L1].toString(), each["name"_L1].toString(), each["domains"_L1].toVariant().toStringList(), each["smtp"_L1].toString(), each["imap"_L1].toString(),
                        each["user"_L1].toString() != "local"_L1, each["notes"_L1].toVariant().toStringList(), each["country"_L1].toString()});
     const auto distance = [&country](const MailProvider &provider) { return provider.country.isEmpty() ? 1 : provider.country == country ? 0 : 2; };

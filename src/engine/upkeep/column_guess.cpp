@@ -69,7 +69,8 @@ QString plainHeading(const QString &heading)
 {
     QString plain;
     int depth = 0;
-    for (const QChar each : folded(heading)) {
+    const QString whole = folded(heading);
+    for (const QChar each : whole) {
         if (each == u'(' || each == u'[')
             ++depth;
         else if (each == u')' || each == u']')

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -310,7 +311,7 @@ Result<> ImportWriter::updateMatter(Matter &matter, const ImportRow &row, Import
     if (auto saved = m_matters.save(matter, 0, m_by); !saved)
         return Failure(saved.error());
     ++matter.revision;
-    for (const QJsonValue &field : fields)
+    for (const QJsonValue &field : std::as_const(fields))
         change.fields += field.toString();
     if (later) {
         change.was = before;

@@ -38,19 +38,22 @@ Result<> installPreset(store::Database &database, const QString &preset, const Q
         return Failure(data.error());
     QStringList types;
     store::Matters matters(database);
-    for (const QJsonValue &each : data->value("types"_L1).toArray()) {
+    const QJsonArray familyTypes = data->value("types"_L1).toArray();
+    for (const QJsonValue &each : familyTypes) {
         types.append(each["name"_L1].toString());
         if (matters.type(types.last()))
             continue;
         if (auto added = matters.addType({types.last(), each["remind_by_hand"_L1].toBool()}, preset); !added)
             return added;
     }
-    for (const QJsonValue &each : data->value("templates"_L1).toArray()) {
+    const QJsonArray templates = data->value("templates"_L1).toArray();
+    for (const QJsonValue &each : templates) {
         const store::TemplateRow row{each["name"_L1].toString(), each["language"_L1].toString(), each["subject"_L1].toString(), each["body"_L1].toString(), 1};
         if (auto saved = store::Templates(database).save(row); !saved)
             return saved;
     }
-    for (const QJsonValue &each : data->value("rules"_L1).toArray()) {
+    const QJsonArray rules = data->value("rules"_L1).toArray();
+    for (const QJsonValue &each : rules) {
         QJsonObject definition = each.toObject();
         const QJsonObject names = definition.take("names"_L1).toObject(); // in the languages besides English
         definition.insert("name"_L1, names.value(language).toString(definition.value("name"_L1).toString()));
@@ -83,7 +86,8 @@ QString presetTemplate(TriggerKind kind, const QString &firstType)
         const auto data = family(preset);
         if (!data)
             continue;
-        for (const QJsonValue &each : data->value("templates"_L1).toArray())
+        const QJsonArray templates = data->value("templates"_L1).toArray();
+        for (const QJsonValue &each : templates)
             if (each["name"_L1].toString() == name)
                 return name;
     }
