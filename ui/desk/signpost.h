@@ -36,6 +36,7 @@ Q_SIGNALS:
     void automationSwitchWanted(deskbell::RuleId rule); ///< of one among all
     void plannedWanted(const QString &search);
     void sentWanted(const QString &filter);
+    void attentionWanted(const QString &group = {}); ///< unknown failed …; empty: the first there is
     void sendingWanted();   ///< the other way than it is
     void sendingOnWanted(); ///< on, whatever it is by now
     void workerWanted();

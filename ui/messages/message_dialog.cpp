@@ -3,6 +3,7 @@
 #include "domain/text/address.h"
 #include "ui/messages/fix_place.h"
 #include "ui/messages/message_look.h"
+#include "ui/messages/send_again_dialog.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
 #include "words/words.h"
@@ -115,7 +116,8 @@ void MessageDialog::show(const MessageRow &row)
     if (blocked)
         why = words::reason(message.reason, message.reasonDetail, language);
     else if (message.state == MessageState::Unknown)
-        why = tr("The line broke after the text had left. Deskbell never sends such a message again by itself: ask the client, or look whether it arrived.");
+        why = message.resolvedBy.isEmpty() ? tr("It may have reached the client: the line broke after the text had left. Deskbell never sends such a message again by itself: ask the client, or look whether it arrived.")
+                                           : tr("It may have reached the client. %1 left it at that.").arg(words::brief(message.resolvedBy));
     const bool waits = blocked && (message.state == MessageState::Held || message.state == MessageState::Planned);
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty() && !waits);
@@ -192,7 +194,7 @@ QPushButton *MessageDialog::addButton(const QString &name, const QString &text, 
 
 void MessageDialog::showButtons(const Message &message)
 {
-    const QString state = code(message.state);
+    const QString state = code(message.state) + message.resolvedBy;
     if (state == m_shown)
         return;
     m_shown = state;
@@ -221,8 +223,13 @@ void MessageDialog::showButtons(const Message &message)
         break;
     case MessageState::Unknown:
         addButton(u"arrivedButton"_s, tr("It arrived"), [this] { resolve(u"sent"_s, tr("Noted: it arrived.")); });
-        addButton(u"notArrivedButton"_s, tr("It did not"), [this] { resolve(u"failed"_s, tr("Noted: it did not arrive.")); });
-        addButton(u"sendAgainButton"_s, tr("Send again"), [this] { resolve(u"again"_s, tr("A new message is queued.")); });
+        addButton(u"sendAgainButton"_s, tr("Send again – may arrive twice…"), [this] {
+            auto *question = new SendAgainDialog({m_row.clientName}, this);
+            connect(question, &QDialog::accepted, this, [this] { resolve(u"again"_s, tr("A new message is queued.")); });
+            question->open();
+        });
+        if (message.resolvedBy.isEmpty())
+            addButton(u"leaveButton"_s, tr("Leave it"), [this] { resolve(u"left"_s, tr("Left at that: it stays unknown and is not sent again.")); });
         break;
     case MessageState::Sending:
     case MessageState::Skipped:

@@ -24,6 +24,7 @@ Navigation::Navigation(const Actions &actions, QWidget *parent) : QFrame(parent)
     layout->setSpacing(2);
     layout->addWidget(labelled("brand", u"Deskbell"_s, this));
     const std::pair<Place, Actions::Id> places[] = {{Today, Actions::Id::GoToday},
+                                                    {Attention, Actions::Id::GoAttention},
                                                     {Clients, Actions::Id::GoClients},
                                                     {Planned, Actions::Id::GoPlanned},
                                                     {Sent, Actions::Id::GoSent},

@@ -1,5 +1,6 @@
 #include "ui/shell/office_pages.h"
 
+#include "ui/attention/attention_page.h"
 #include "ui/automations/automation_editor.h"
 #include "ui/automations/automations_page.h"
 #include "ui/clients/client_list_page.h"
@@ -19,6 +20,7 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
       m_client(add(new ClientPage(around, actions, this)))
 {
     setObjectName(u"pages"_s);
+    auto *attention = add(new AttentionPage(around, this));
     auto *clients = add(new ClientListPage(around, actions, this));
     auto *planned = add(new PlannedPage(around, this));
     auto *sent = add(new SentPage(around, this));
@@ -26,7 +28,7 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
     auto *automation = add(new AutomationEditor(around, this));
     auto *text = add(new TemplateEditor(around, this));
     auto *settings = add(new SettingsPage(around, this));
-    m_places = {{Navigation::Today, m_today}, {Navigation::Clients, clients}, {Navigation::Planned, planned},
+    m_places = {{Navigation::Today, m_today}, {Navigation::Attention, attention}, {Navigation::Clients, clients}, {Navigation::Planned, planned},
                 {Navigation::Sent, sent}, {Navigation::Automations, automations}, {Navigation::Settings, settings}};
 
     Signpost &signs = around.signs;
@@ -52,6 +54,10 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
     connect(&signs, &Signpost::sentWanted, this, [this, sent](const QString &filter) {
         go(Navigation::Sent);
         sent->filter(filter);
+    });
+    connect(&signs, &Signpost::attentionWanted, this, [this, attention](const QString &group) {
+        go(Navigation::Attention);
+        attention->open(group);
     });
     connect(&signs, &Signpost::automationEditWanted, this, [this, automation](RuleId rule) {
         go(automation, Navigation::Automations);

@@ -56,7 +56,7 @@ void OfficeView::show(const OfficeStatus &status)
     m_pages->show(status);
     m_strip->show(status);
     m_tray->show(status, m_present->now(), m_language.code());
-    m_navigation->setWaiting(Navigation::Today, status.worker.unknown + status.worker.failed + status.worker.held);
+    m_navigation->setWaiting(Navigation::Attention, status.worker.unknown + status.worker.failed + status.worker.held);
     m_actions->action(Actions::Id::SwitchSending)
         ->setText(status.office.sending == Sending::On && !status.worker.clockFrozen ? tr("Switch all sending off") : tr("Switch sending on"));
     m_actions->action(Actions::Id::StartWorker)->setEnabled(!status.workerAlive && m_desk.canStartWorker());
@@ -97,7 +97,7 @@ void OfficeView::buildMenus(QMenuBar *bar)
     fill(u"officeMenu"_s, tr("&Office"), {Id::NewClient, Id::NewAutomation, Id::Import, Id::SwitchSending, Id::StartWorker, Id::GoSettings, Id::Quit});
     addLanguages(m_menus.front().data());
     fill(u"clientBarMenu"_s, tr("&Client"), {Id::OpenClient, Id::SendReminder, Id::EditClient, Id::NewMatter, Id::PauseClient, Id::ResumeClient, Id::AskedToStop, Id::WhyNot});
-    fill(u"goMenu"_s, tr("&Go"), {Id::GoToday, Id::GoClients, Id::GoPlanned, Id::GoSent, Id::GoAutomations, Id::Find});
+    fill(u"goMenu"_s, tr("&Go"), {Id::GoToday, Id::GoAttention, Id::GoClients, Id::GoPlanned, Id::GoSent, Id::GoAutomations, Id::Find});
     auto *toMenus = new QShortcut(QKeySequence(Qt::Key_F10), this);
     connect(toMenus, &QShortcut::activated, bar, [bar] {
         bar->setFocus(Qt::MenuBarFocusReason);

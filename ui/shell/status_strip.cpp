@@ -65,9 +65,9 @@ StatusStrip::StatusStrip(const Surroundings &around, QWidget *parent)
             Q_EMIT signs.sendingWanted();
     });
     connect(m_start, &QPushButton::clicked, &signs, &Signpost::workerWanted);
-    connect(m_unknown, &QPushButton::clicked, &signs, [&signs] { Q_EMIT signs.sentWanted(u"unknown"_s); });
-    connect(m_failed, &QPushButton::clicked, &signs, [&signs] { Q_EMIT signs.sentWanted(u"failed"_s); });
-    connect(m_held, &QPushButton::clicked, &signs, [&signs] { Q_EMIT signs.sentWanted(u"held"_s); });
+    connect(m_unknown, &QPushButton::clicked, &signs, [&signs] { Q_EMIT signs.attentionWanted(u"unknown"_s); });
+    connect(m_failed, &QPushButton::clicked, &signs, [&signs] { Q_EMIT signs.attentionWanted(u"failed"_s); });
+    connect(m_held, &QPushButton::clicked, &signs, [&signs] { Q_EMIT signs.attentionWanted(u"held"_s); });
 }
 
 void StatusStrip::show(const OfficeStatus &status)

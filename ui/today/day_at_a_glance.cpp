@@ -12,6 +12,7 @@ Result<> addAttention(const Reader &reader, int rows, DayAtAGlance &day)
         MessageSearch search;
         search.state = state;
         search.stillWaiting = true;
+        search.waitsForPerson = true;
         const auto count = reader.messageCount(search);
         if (!count)
             return Failure(count.error());

@@ -55,9 +55,7 @@ TodayPage::TodayPage(const Surroundings &around, QWidget *parent)
         const Decision &decision = m_day.due[size_t(row)].decision;
         Q_EMIT signs.whyWanted(decision.client, decision.matter);
     });
-    connect(m_attention, &DayCard::allWanted, &signs, [this, &signs] {
-        Q_EMIT signs.sentWanted(m_day.attention.empty() ? u"failed"_s : QString(code(m_day.attention.front().message.state)));
-    });
+    connect(m_attention, &DayCard::allWanted, &signs, [&signs] { Q_EMIT signs.attentionWanted(); });
     connect(m_due, &DayCard::allWanted, &signs, [&signs] { Q_EMIT signs.plannedWanted({}); });
     connect(m_sent, &DayCard::allWanted, &signs, [&signs] { Q_EMIT signs.sentWanted(u"sent"_s); });
 }

@@ -59,7 +59,7 @@ void CellModel::setRows(std::vector<CellRow> rows)
     const bool same = rows.size() == m_rows.size()
                       && std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const CellRow &a, const CellRow &b) { return a.id == b.id; });
     if (same) {
-        m_rows = std::move(rows);
+        m_rows = std::move(rows); // the same ids: every tick stays
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
@@ -67,6 +67,70 @@ void CellModel::setRows(std::vector<CellRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+    forgetGone();
+}
+
+void CellModel::forgetGone()
+{
+    if (!m_pickable)
+        return;
+    QSet<qint64> there;
+    for (const CellRow &row : m_rows)
+        there.insert(row.id);
+    m_picked.intersect(there);
+    Q_EMIT pickedChanged();
+}
+
+void CellModel::setPickable()
+{
+    m_pickable = true;
+}
+
+void CellModel::pick(int row, bool on)
+{
+    const qint64 id = idAt(row);
+    if (!m_pickable || id == 0 || m_picked.contains(id) == on)
+        return;
+    if (on)
+        m_picked.insert(id);
+    else
+        m_picked.remove(id);
+    Q_EMIT dataChanged(index(row, 0), index(row, 0), {Qt::CheckStateRole});
+    Q_EMIT pickedChanged();
+}
+
+void CellModel::pickAll(bool on)
+{
+    m_picked.clear();
+    if (on)
+        for (const CellRow &row : m_rows)
+            m_picked.insert(row.id);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
+    Q_EMIT pickedChanged();
+}
+
+std::vector<qint64> CellModel::picked() const
+{
+    std::vector<qint64> ids;
+    for (const CellRow &row : m_rows)
+        if (m_picked.contains(row.id))
+            ids.push_back(row.id);
+    return ids;
+}
+
+Qt::ItemFlags CellModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return m_pickable && index.isValid() && index.column() == 0 ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool CellModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!m_pickable || !index.isValid() || index.column() != 0 || role != Qt::CheckStateRole)
+        return false;
+    pick(index.row(), value.toInt() == Qt::Checked);
+    return true;
 }
 
 void CellModel::addRows(std::vector<CellRow> rows)
@@ -100,6 +164,8 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     const CellRow &row = m_rows[size_t(index.row())];
     if (role == RowIdRole)
         return row.id;
+    if (role == Qt::CheckStateRole)
+        return m_pickable && index.column() == 0 ? QVariant(m_picked.contains(row.id) ? Qt::Checked : Qt::Unchecked) : QVariant();
     if (m_withActions && index.column() == columnCount() - 1)
         return actionsData(row.name, role);
     const size_t column = size_t(index.column());

@@ -3,6 +3,7 @@
 #include "ui/widgets/cell.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QStringList>
 #include <vector>
 
@@ -30,13 +31,28 @@ public:
     void setRows(std::vector<CellRow> rows);
     void addRows(std::vector<CellRow> rows);
     [[nodiscard]] qint64 idAt(int row) const;
+    /// Rows can be ticked, in their first cell. A tick goes with its row, wherever that stands after the next look.
+    void setPickable();
+    [[nodiscard]] bool isPickable() const { return m_pickable; }
+    void pick(int row, bool on);
+    void pickAll(bool on);
+    [[nodiscard]] std::vector<qint64> picked() const; ///< ids, as they stand in the list
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override; ///< the tick
+
+Q_SIGNALS:
+    void pickedChanged();
 
 private:
+    void forgetGone();
+
+    bool m_pickable = false;
+    QSet<qint64> m_picked;
     QStringList m_headers;
     bool m_withActions;
     std::vector<CellRow> m_rows;

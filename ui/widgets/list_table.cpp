@@ -44,6 +44,8 @@ ListTable::ListTable(const Theme &theme, QWidget *parent) : QTableView(parent), 
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (isActions(index))
             wantMenu(index);
+        else if (m_pressedTick)
+            toggle(index);
         else if (m_opensRows)
             Q_EMIT opened(index);
     });
@@ -237,6 +239,8 @@ void ListTable::keyPressEvent(QKeyEvent *event)
     const bool onActions = isActions(currentIndex());
     if (isMenuKey(*event) || (onActions && (enter || event->key() == Qt::Key_Space))) {
         wantMenu(currentIndex());
+    } else if (event->key() == Qt::Key_Space && currentIndex().siblingAtColumn(0).data(Qt::CheckStateRole).isValid()) {
+        toggle(currentIndex());
     } else if (enter && currentIndex().isValid() && m_opensRows) {
         Q_EMIT opened(currentIndex());
     } else {
@@ -244,6 +248,19 @@ void ListTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     event->accept();
+}
+
+void ListTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    m_pressedTick = index.data(Qt::CheckStateRole).isValid() && event->pos().x() - visualRect(index).left() < RowDelegate::tickZone;
+    QTableView::mousePressEvent(event);
+}
+
+void ListTable::toggle(const QModelIndex &index)
+{
+    const QModelIndex first = index.siblingAtColumn(0);
+    model()->setData(first, first.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void ListTable::contextMenuEvent(QContextMenuEvent *event)

@@ -11,7 +11,7 @@ namespace deskbell::ui {
 class RowDelegate;
 class Theme;
 
-/// A list: rows open by click and Enter; the three-dot cell, the right button, the Menu key and Shift+F10 ask for the same menu.
+/// A list: rows open by click and Enter, and are ticked, where their model lets them, by their box and Space; the three-dot cell, the right button, the Menu key and Shift+F10 ask for the same menu.
 class ListTable : public QTableView {
     Q_OBJECT
 
@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -46,6 +47,7 @@ protected:
 
 private:
     void wantMenu(const QModelIndex &index);
+    void toggle(const QModelIndex &index);
     void hover(int row);
     void fitHeight();
     void fitColumns();
@@ -66,6 +68,7 @@ private:
     std::vector<int> m_importance; ///< columns, most important first
     std::vector<int> m_needs;      ///< what the texts that are there take, by column
     int m_hoveredRow = -1;
+    bool m_pressedTick = false; ///< the mouse went down on a tick
     bool m_opensRows = true;
     bool m_wraps = false;
 };

@@ -57,6 +57,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawPixmap(square, m_theme.pixmap(u"kebab"_s, selected ? colors.ink : colors.dim, 20, painter->device()->devicePixelRatioF()));
     } else {
         QRect area = option.rect.adjusted(padding, 0, -padding, -1);
+        if (const QVariant tick = index.data(Qt::CheckStateRole); tick.isValid()) {
+            paintTick(painter, QPoint(area.left(), area.center().y() - 7), tick.toInt() == Qt::Checked);
+            area.setLeft(option.rect.left() + tickZone);
+        }
         const QColor color = m_theme.color(Tone(index.data(ToneRole).toInt()));
         const QFont font = mainFont(option.font, index);
         const QString under = index.data(UnderRole).toString();
@@ -115,6 +119,17 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+void RowDelegate::paintTick(QPainter *painter, const QPoint &corner, bool on) const
+{
+    const Colors &colors = m_theme.colors();
+    painter->setPen(on ? colors.accent : colors.dim);
+    painter->setBrush(on ? colors.accent : colors.panel);
+    painter->drawRoundedRect(QRectF(corner, QSizeF(16, 16)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (on)
+        painter->drawPixmap(QRect(corner, QSize(16, 16)), m_theme.pixmap(m_theme.scheme() == Scheme::Light ? u"tick-light"_s : u"tick-dark"_s, colors.onAccent, 16,
+                                                                         painter->device()->devicePixelRatioF()));
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(mainFont(option.font, index));
@@ -126,6 +141,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString().left(letters)) + 2 * padding + 1;
         if (!index.data(IconRole).toString().isEmpty())
             width += iconSize + iconGap;
+        if (index.data(Qt::CheckStateRole).isValid())
+            width += tickZone - padding;
         if (!tag.isEmpty())
             width += tagGap + small.horizontalAdvance(tag) + 2 * tagPadding;
         if (!under.isEmpty())

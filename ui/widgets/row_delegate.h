@@ -19,8 +19,13 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The list itself minds what is pressed.
+    bool editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &) override { return false; }
+    static constexpr int tickZone = 40; ///< the left end of a cell that can be ticked
 
 private:
+    void paintTick(QPainter *painter, const QPoint &corner, bool on) const;
+
     const Theme &m_theme;
     int m_hoveredRow = -1;
     bool m_wraps = false;

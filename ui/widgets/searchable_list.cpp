@@ -56,6 +56,12 @@ void SearchableList::setTabBefore(QWidget *before)
     setTabOrder(last, m_list);
 }
 
+void SearchableList::addAbove(QWidget *widget)
+{
+    m_above = widget;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, widget);
+}
+
 void SearchableList::addAtRight(QWidget *widget)
 {
     m_right = widget;
@@ -102,12 +108,16 @@ bool SearchableList::findsFolded(const QString &foldedText) const
 
 void SearchableList::showList()
 {
+    if (m_above)
+        m_above->show();
     m_stack->setCurrentWidget(m_list);
 }
 
 void SearchableList::showInstead(const QString &icon, const QString &title, const QString &text, const QString &button)
 {
     m_empty->say(icon, title, text, button);
+    if (m_above)
+        m_above->hide();
     m_stack->setCurrentWidget(m_empty);
 }
 

@@ -27,6 +27,8 @@ public:
     /// `name` begins the object names of its parts; `searchName` is what the search field is called, `hint` what may be looked for.
     SearchableList(const Theme &theme, const QString &name, const QString &searchName, const QString &hint, QWidget *list, QWidget *parent);
 
+    /// Stands between the filters and the list.
+    void addAbove(QWidget *widget);
     /// Stands at the right end of the search's line.
     void addAtRight(QWidget *widget);
     [[nodiscard]] SearchField *search() const { return m_search; }
@@ -61,6 +63,7 @@ private:
     QBoxLayout *m_find;
     std::optional<bool> m_beside; ///< the chips stand beside the search; not known before the first look
     QWidget *m_right = nullptr;
+    QWidget *m_above = nullptr;
     QStackedWidget *m_stack;
     QWidget *m_list;
     EmptyState *m_empty;
