@@ -138,6 +138,8 @@ Result<WorkerStatus> Reader::worker(QDate today) const
     if (row->heartbeat.ms != 0)
         status.heartbeat = row->heartbeat;
     status.clockFrozen = row->clockFrozen;
+    if (row->wallHighWater.ms != 0)
+        status.clockSeen = row->wallHighWater;
 
     // A failure waits for a person until the client is written to again; an unknown outcome until somebody settles it; of the held
     // ones only those count that do not go on by themselves.

@@ -155,6 +155,7 @@ struct WorkerStatus {
     QString host;
     std::optional<Instant> heartbeat;
     bool clockFrozen = false;
+    std::optional<Instant> clockSeen; ///< the latest time the sender has seen on this computer's clock
     int sentToday = 0;
     int unknown = 0, held = 0, failed = 0; ///< that wait for a person
 };

@@ -30,7 +30,7 @@ class Actions : public QObject {
 public:
     enum class Id {
         OpenClient, SendReminder, EditClient, NewMatter, PauseClient, ResumeClient, WhyNot, AskedToStop,
-        Find, GoToday, GoAttention, GoClients, GoPlanned, GoSent, GoAutomations, GoSettings, NewClient, NewAutomation, Import, SwitchSending, StartWorker, Quit,
+        Find, GoToday, GoAttention, GoClients, GoPlanned, GoSent, GoCatchUp, GoAutomations, GoSettings, NewClient, NewAutomation, Import, SwitchSending, StartWorker, Quit,
     };
 
     Actions(Signpost &signs, const Theme &theme, QWidget *window);

@@ -68,6 +68,9 @@ void OfficeWatch::look()
         if (!worker)
             return Failure(worker.error());
         status.worker = *worker;
+        if (auto lineage = reader.lineage())
+            status.lineage = *lineage;
+        status.at = now;
         if (auto email = reader.channel(ChannelKind::Email))
             status.email = *email;
         auto next = nextMessages(commands.database(), Foresight::Present::Real, now);
@@ -92,7 +95,7 @@ void OfficeWatch::judge(OfficeStatus status)
         && std::chrono::abs(now - *status.worker.heartbeat) <= silence; // one of tomorrow is a wrong clock's, and its sender may be long gone
     if (status.workerAlive)
         m_starts = 0;
-    else if (m_startsWorker && m_starts < startsInARow && (m_starts == 0 || m_desk.clock().steady() - m_lastStart >= betweenStarts))
+    else if (m_startsWorker && !m_rests && m_starts < startsInARow && (m_starts == 0 || m_desk.clock().steady() - m_lastStart >= betweenStarts))
         startWorker(); // one that only fell silent still holds the office: then this one ends at once
     Q_EMIT looked(status);
 }

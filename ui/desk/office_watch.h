@@ -16,6 +16,8 @@ struct OfficeStatus {
     QString operatorName;
     WorkerStatus worker;
     ChannelSettings email;
+    Lineage lineage;
+    Instant at; ///< when it was looked at
     bool workerAlive = false;
     std::optional<NextMessages> next; ///< none: nothing is to go within two months
 };
@@ -31,6 +33,8 @@ public:
     void look();
     /// A person pressed Start.
     void startWorker();
+    /// The office's file is about to be exchanged: no sender is started meanwhile.
+    void setResting(bool rests) { m_rests = rests; }
 
 Q_SIGNALS:
     void looked(const deskbell::ui::OfficeStatus &status);
@@ -47,6 +51,7 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_poll;
     QTimer m_settle; ///< a burst of commits is one look
+    bool m_rests = false;
     int m_starts = 0;
     Duration m_lastStart{0};
 };

@@ -12,6 +12,15 @@ QString SendingState::whyStopped(const ChannelSettings &email, const QString &la
     return words::channelStop(email.stoppedText, certificate ? QString() : email.stoppedReply, language);
 }
 
+QString SendingState::aboutClock(const OfficeStatus &status, const QString &language)
+{
+    const QTimeZone zone(status.office.zone.toUtf8());
+    if (!status.worker.clockSeen || !zone.isValid())
+        return tr("This computer's clock has jumped. When date and time are right, let sending go on.");
+    return tr("This computer now shows %1; the last time that Deskbell saw on it was %2. When date and time are right, let sending go on.")
+        .arg(words::moment(status.at, zone, language), words::moment(*status.worker.clockSeen, zone, language));
+}
+
 SendingState::Switch SendingState::switchOf(const Office &office, const WorkerStatus &worker)
 {
     if (worker.clockFrozen || (office.sending == Sending::Held && office.heldReason == "clock"_L1))
@@ -25,9 +34,12 @@ SendingState SendingState::ofOffice(const OfficeStatus &status, const QString &l
     case Switch::On: break;
     case Switch::Off: return {tr("Sending is off"), tr("What falls due meanwhile is held."), tr("Switch sending on"), Way::SwitchOn, false};
     case Switch::Clock:
-        return {tr("Sending is held: please check the clock"), tr("This computer's clock has jumped. When date and time are right, let sending go on."),
-                tr("The clock is right"), Way::SwitchOn, false};
-    case Switch::Unconfirmed: return {tr("Sending is held until somebody confirms"), {}, tr("Switch sending on"), Way::SwitchOn, false};
+        return {tr("Sending is held: please check the clock"), aboutClock(status, language), tr("The clock is right"), Way::SwitchOn, false};
+    case Switch::Unconfirmed:
+        if (status.lineage.cause == LineageCause::TestCopy)
+            return {tr("Test copy: nothing is sent"), tr("This copy of the office is for trying things out. Sending stays off in it."), tr("Send from here after all…"), Way::Confirm, false};
+        return {tr("Sending is held until somebody confirms"), tr("This is another copy of the office than the one that sent last. Nothing is sent until somebody has said how to go on."),
+                tr("How to go on…"), Way::Confirm, false};
     }
     if (status.email.set && !status.email.on)
         return {tr("E-mail is switched off"), tr("What falls due by e-mail is held."), tr("Look at the mail account…"), Way::SetUpEmail, false};

@@ -11,7 +11,7 @@ struct SendingState {
     Q_DECLARE_TR_FUNCTIONS(deskbell::ui::SendingState)
 
 public:
-    enum class Way { None, SwitchOn, SetUpEmail, StartWorker };
+    enum class Way { None, SwitchOn, Confirm, SetUpEmail, StartWorker };
     /// How the office's own switch stands. A clock that jumped comes first: until it is called right, the switch does nothing.
     enum class Switch { On, Off, Clock, Unconfirmed };
     [[nodiscard]] static Switch switchOf(const Office &office, const WorkerStatus &worker);
@@ -24,6 +24,8 @@ public:
 
     /// Why e-mail has stopped, and what to do. A certificate's facts are left to the test, which shows them in full.
     [[nodiscard]] static QString whyStopped(const ChannelSettings &email, const QString &language);
+    /// What the computer shows, and what it showed last.
+    [[nodiscard]] static QString aboutClock(const OfficeStatus &status, const QString &language);
     /// Of the office and its channels alone; a sender that is not running is no part of it.
     [[nodiscard]] static SendingState ofOffice(const OfficeStatus &status, const QString &language);
     /// Of the sender alone.

@@ -2,6 +2,7 @@
 
 #include "domain/values/client.h"
 #include "domain/values/ids.h"
+#include "domain/values/instant.h"
 #include "domain/values/matter.h"
 #include "domain/values/message.h"
 
@@ -12,7 +13,7 @@
 
 namespace deskbell::ui {
 
-enum class SettingsPlace { Office, Email, Templates };
+enum class SettingsPlace { Office, Email, Templates, Data };
 enum class ClientTab { Matters, Notifications, Activity };
 
 /// Where pages and dialogs say what they want shown next; the main window alone acts on it, so no page knows another.
@@ -50,6 +51,9 @@ Q_SIGNALS:
     void clientChannelWanted(deskbell::ClientId client, deskbell::ChannelKind channel); ///< the switch of a channel
     void consentWanted(deskbell::ClientId client, deskbell::RuleId rule);                ///< no rule: the general one
     void allowAgainWanted(deskbell::ClientId client, const QString &address);
+    void missedWanted(deskbell::Instant from = {}, deskbell::Instant to = {}); ///< what was due then; {0}: since the newest gap
+    void copyQuestionWanted(); ///< how a restored or copied office goes on
+    void restoreWanted(const QString &file, const QString &when);
     void automationEditWanted(deskbell::RuleId rule);
     void automationCopyWanted(deskbell::RuleId rule);
     void templateWanted(const QString &name);

@@ -45,8 +45,8 @@ Way wayOf(const Obstacle &obstacle)
     const auto byHand = [obstacle](Signpost &signs) { Q_EMIT signs.reminderWanted(obstacle.client, obstacle.matter); };
     const bool email = obstacle.channel == ChannelKind::Email;
     switch (obstacle.reason) {
+    case Reason::Quarantine: return [](Signpost &signs) { Q_EMIT signs.copyQuestionWanted(); };
     case Reason::OfficeOff:
-    case Reason::Quarantine:
     case Reason::Clock: return [](Signpost &signs) { Q_EMIT signs.sendingOnWanted(); };
     case Reason::ChannelOff:
     case Reason::Login: return email ? Way([](Signpost &signs) { Q_EMIT signs.settingsWanted(SettingsPlace::Email); }) : Way();

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/data_settings.h"
 #include "ui/settings/email_settings.h"
 #include "ui/settings/office_settings.h"
 #include "ui/settings/template_settings.h"
@@ -29,6 +30,7 @@ SettingsPage::SettingsPage(const Surroundings &around, QWidget *parent) : Page(p
     add(SettingsPlace::Office, u"settings-office"_s, tr("Office"), new OfficeSettings(around, m_sections), list);
     add(SettingsPlace::Email, u"settings-email"_s, tr("E-mail"), new EmailSettings(around, m_sections), list);
     add(SettingsPlace::Templates, u"settings-templates"_s, tr("Templates"), new TemplateSettings(around, m_sections), list);
+    add(SettingsPlace::Data, u"settings-data"_s, tr("Data"), new DataSettings(around, m_sections), list);
     list->addStretch();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(24);

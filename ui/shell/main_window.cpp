@@ -1,12 +1,14 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/desk/login_start.h"
+#include "ui/desk/sending_state.h"
+#include "ui/restore/problem_page.h"
+#include "ui/restore/restore_dialog.h"
+#include "ui/restore/restoring.h"
 #include "ui/shell/closing_dialog.h"
 #include "ui/shell/office_view.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/ask_dialog.h"
-#include "ui/widgets/empty_state.h"
-#include "words/words.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -19,7 +21,7 @@ namespace deskbell::ui {
 
 MainWindow::MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language, bool startsWorker, QSettings *kept, QWidget *parent)
     : QMainWindow(parent), m_desk(desk), m_theme(theme), m_language(language), m_kept(kept), m_watch(desk, startsWorker), m_stack(new QStackedWidget(this)),
-      m_start(new StartPage(desk, theme, language, kept, m_stack)), m_problem(new EmptyState(theme, this)),
+      m_start(new StartPage(desk, theme, language, kept, m_stack)), m_problem(new ProblemPage(desk, theme, this)), m_restoring(new Restoring(desk, m_watch, this)),
       m_loginStart(new LoginStart(desk, this)), m_closing(new Closing(desk, *m_loginStart, kept, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -27,13 +29,13 @@ MainWindow::MainWindow(Desk &desk, const Theme &theme, WindowLanguage &language,
     setWindowTitle(u"Deskbell"_s);
     setMinimumSize(960, 600);
     resize(1280, 800);
-    m_problem->setObjectName(u"problemPage"_s);
     m_stack->addWidget(new QWidget(this)); // until the first look
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_problem);
     setCentralWidget(m_stack);
     connect(m_start, &StartPage::made, &m_watch, &OfficeWatch::look);
-    connect(m_problem, &EmptyState::pressed, &m_watch, &OfficeWatch::look);
+    connect(m_problem, &ProblemPage::againWanted, &m_watch, &OfficeWatch::look);
+    connect(m_problem, &ProblemPage::restoreWanted, this, &MainWindow::openRestore);
     connect(&m_watch, &OfficeWatch::looked, this, &MainWindow::look);
     connect(&m_watch, &OfficeWatch::failed, this, &MainWindow::fail);
     connect(&m_language, &WindowLanguage::changed, this, &MainWindow::speakAnew);
@@ -94,6 +96,25 @@ void MainWindow::look(const OfficeStatus &status)
     setWindowTitle(tr("%1 – Deskbell").arg(status.office.name));
     m_office->show(status);
     m_stack->setCurrentWidget(m_office);
+    const bool asks = SendingState::switchOf(status.office, status.worker) == SendingState::Switch::Unconfirmed && status.lineage.cause != LineageCause::TestCopy;
+    if (!asks)
+        m_copyAsked = false;
+    else if (!m_copyAsked && !QApplication::activeModalWidget()) {
+        m_copyAsked = true;
+        m_office->askAboutCopy();
+    }
+}
+
+void MainWindow::openRestore(const QString &file, const QString &when)
+{
+    if (findChild<RestoreDialog *>())
+        return;
+    auto *dialog = new RestoreDialog(*m_restoring, m_theme, file, when, this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_copyAsked = false; // another copy than the one that was asked about
+        m_watch.look();
+    });
+    dialog->open();
 }
 
 void MainWindow::fail(const Error &error)
@@ -110,8 +131,7 @@ void MainWindow::fail(const Error &error)
             m_start->beginOwn();
         return;
     }
-    const words::ErrorText text = words::error(error, m_language.code());
-    m_problem->say(u"warning"_s, text.message, text.next, tr("Try again"));
+    m_problem->show(error, m_language.code());
     if (!m_office || error.kind != ErrorKind::Busy)
         m_stack->setCurrentWidget(m_problem);
 }
@@ -123,6 +143,7 @@ void MainWindow::build(const Office &office)
     m_zone = office.zone;
     m_office = new OfficeView(m_desk, m_theme, m_language, m_watch, m_drafts, *m_loginStart, office, menuBar(), m_stack); // another parent first, and a page would forget where its keyboard begins
     m_stack->addWidget(m_office);
+    connect(m_office, &OfficeView::restoreWanted, this, &MainWindow::openRestore);
     if (position)
         m_office->go(*position);
 }

@@ -14,8 +14,9 @@ class QStackedWidget;
 namespace deskbell::ui {
 
 class Closing;
-class EmptyState;
 class LoginStart;
+class ProblemPage;
+class Restoring;
 class OfficeView;
 class StartPage;
 class Theme;
@@ -41,6 +42,7 @@ private:
     void build(const Office &office);
     void speakAnew();
     void askAboutDrafts();
+    void openRestore(const QString &file, const QString &when);
 
     InputRules m_inputRules; ///< before the first widget is made
     Desk &m_desk;
@@ -53,7 +55,9 @@ private:
     QString m_zone; ///< the one m_office was built in
     QStackedWidget *m_stack;
     StartPage *m_start;
-    EmptyState *m_problem;
+    ProblemPage *m_problem;
+    Restoring *m_restoring;
+    bool m_copyAsked = false; ///< how a copy goes on was asked, once
     OfficeView *m_office = nullptr;
     LoginStart *m_loginStart;
     Closing *m_closing;

@@ -28,6 +28,7 @@ Navigation::Navigation(const Actions &actions, QWidget *parent) : QFrame(parent)
                                                     {Clients, Actions::Id::GoClients},
                                                     {Planned, Actions::Id::GoPlanned},
                                                     {Sent, Actions::Id::GoSent},
+                                                    {CatchUp, Actions::Id::GoCatchUp},
                                                     {Automations, Actions::Id::GoAutomations},
                                                     {Settings, Actions::Id::GoSettings}};
     tabToTheChosen(m_group);

@@ -16,7 +16,7 @@ class Navigation : public QFrame {
     Q_OBJECT
 
 public:
-    enum Place { Today, Attention, Clients, Planned, Sent, Automations, Settings };
+    enum Place { Today, Attention, Clients, Planned, Sent, CatchUp, Automations, Settings };
 
     Navigation(const Actions &actions, QWidget *parent = nullptr);
 

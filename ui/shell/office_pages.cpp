@@ -3,6 +3,7 @@
 #include "ui/attention/attention_page.h"
 #include "ui/automations/automation_editor.h"
 #include "ui/automations/automations_page.h"
+#include "ui/catch_up/catch_up_page.h"
 #include "ui/clients/client_list_page.h"
 #include "ui/clients/client_page.h"
 #include "ui/desk/actions.h"
@@ -24,12 +25,13 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
     auto *clients = add(new ClientListPage(around, actions, this));
     auto *planned = add(new PlannedPage(around, this));
     auto *sent = add(new SentPage(around, this));
+    auto *catchUp = add(new CatchUpPage(around, this));
     auto *automations = add(new AutomationsPage(around, actions, this));
     auto *automation = add(new AutomationEditor(around, this));
     auto *text = add(new TemplateEditor(around, this));
     auto *settings = add(new SettingsPage(around, this));
     m_places = {{Navigation::Today, m_today}, {Navigation::Attention, attention}, {Navigation::Clients, clients}, {Navigation::Planned, planned},
-                {Navigation::Sent, sent}, {Navigation::Automations, automations}, {Navigation::Settings, settings}};
+                {Navigation::Sent, sent}, {Navigation::CatchUp, catchUp}, {Navigation::Automations, automations}, {Navigation::Settings, settings}};
 
     Signpost &signs = around.signs;
     connect(&signs, &Signpost::todayWanted, this, [this] { go(Navigation::Today); });
@@ -58,6 +60,10 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
     connect(&signs, &Signpost::attentionWanted, this, [this, attention](const QString &group) {
         go(Navigation::Attention);
         attention->open(group);
+    });
+    connect(&signs, &Signpost::missedWanted, this, [this, catchUp](Instant from, Instant to) {
+        go(Navigation::CatchUp);
+        catchUp->open(from, to);
     });
     connect(&signs, &Signpost::automationEditWanted, this, [this, automation](RuleId rule) {
         go(automation, Navigation::Automations);

@@ -1,6 +1,8 @@
 #include "ui/shell/office_view.h"
 
+#include "ui/copies/copy_dialog.h"
 #include "ui/desk/actions.h"
+#include "ui/desk/sending_state.h"
 #include "ui/shell/closing_dialog.h"
 #include "ui/shell/office_dialogs.h"
 #include "ui/shell/office_pages.h"
@@ -8,6 +10,7 @@
 #include "ui/shell/status_strip.h"
 #include "ui/shell/tray.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/notice.h"
 #include "words/words.h"
 
 #include <QAction>
@@ -53,6 +56,7 @@ void OfficeView::show(const OfficeStatus &status)
 {
     m_status = status;
     m_banner->setVisible(status.office.sample);
+    showCopy(status);
     m_pages->show(status);
     m_strip->show(status);
     m_tray->show(status, m_present->now(), m_language.code());
@@ -60,6 +64,21 @@ void OfficeView::show(const OfficeStatus &status)
     m_actions->action(Actions::Id::SwitchSending)
         ->setText(status.office.sending == Sending::On && !status.worker.clockFrozen ? tr("Switch all sending off") : tr("Switch sending on"));
     m_actions->action(Actions::Id::StartWorker)->setEnabled(!status.workerAlive && m_desk.canStartWorker());
+}
+
+/// Over every page, until somebody has answered.
+void OfficeView::showCopy(const OfficeStatus &status)
+{
+    const bool asks = SendingState::switchOf(status.office, status.worker) == SendingState::Switch::Unconfirmed;
+    const bool tried = status.lineage.cause == LineageCause::TestCopy;
+    m_copy->say(Tone::Warning, u"pause"_s, asks ? CopyStory::of(status.lineage, *m_present).brief : QString(), tried ? tr("Change that…") : tr("How to go on…"));
+}
+
+void OfficeView::askAboutCopy()
+{
+    if (!m_status || SendingState::switchOf(m_status->office, m_status->worker) != SendingState::Switch::Unconfirmed || findChild<CopyDialog *>())
+        return;
+    (new CopyDialog(*m_around, m_status->lineage, this))->open();
 }
 
 void OfficeView::layOut()
@@ -71,6 +90,12 @@ void OfficeView::layOut()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_banner);
+    m_copy = new Notice(m_theme, this);
+    m_copy->setObjectName(u"copyNotice"_s);
+    auto *copyLine = new QHBoxLayout;
+    copyLine->setContentsMargins(24, 0, 24, 0);
+    copyLine->addWidget(m_copy);
+    right->addLayout(copyLine);
     right->addWidget(m_pages, 1);
     right->addLayout(messageLine);
     auto *upper = new QHBoxLayout;
@@ -97,7 +122,7 @@ void OfficeView::buildMenus(QMenuBar *bar)
     fill(u"officeMenu"_s, tr("&Office"), {Id::NewClient, Id::NewAutomation, Id::Import, Id::SwitchSending, Id::StartWorker, Id::GoSettings, Id::Quit});
     addLanguages(m_menus.front().data());
     fill(u"clientBarMenu"_s, tr("&Client"), {Id::OpenClient, Id::SendReminder, Id::EditClient, Id::NewMatter, Id::PauseClient, Id::ResumeClient, Id::AskedToStop, Id::WhyNot});
-    fill(u"goMenu"_s, tr("&Go"), {Id::GoToday, Id::GoAttention, Id::GoClients, Id::GoPlanned, Id::GoSent, Id::GoAutomations, Id::Find});
+    fill(u"goMenu"_s, tr("&Go"), {Id::GoToday, Id::GoAttention, Id::GoClients, Id::GoPlanned, Id::GoSent, Id::GoCatchUp, Id::GoAutomations, Id::Find});
     auto *toMenus = new QShortcut(QKeySequence(Qt::Key_F10), this);
     connect(toMenus, &QShortcut::activated, bar, [bar] {
         bar->setFocus(Qt::MenuBarFocusReason);
@@ -131,6 +156,9 @@ void OfficeView::connectSigns()
     connect(m_pages, &OfficePages::placeChanged, m_navigation, &Navigation::show);
     connect(&m_watch, &OfficeWatch::lookAgain, m_pages, &OfficePages::lookAgain);
     connect(m_signs, &Signpost::resumeWanted, this, &OfficeView::resume);
+    connect(m_signs, &Signpost::copyQuestionWanted, this, &OfficeView::askAboutCopy);
+    connect(m_copy, &Notice::pressed, this, &OfficeView::askAboutCopy);
+    connect(m_signs, &Signpost::restoreWanted, this, &OfficeView::restoreWanted);
     connect(m_signs, &Signpost::sendingWanted, this, &OfficeView::switchSending);
     connect(m_signs, &Signpost::sendingOnWanted, this, [this] {
         if (m_status && (m_status->office.sending != Sending::On || m_status->worker.clockFrozen))
@@ -180,6 +208,10 @@ void OfficeView::switchSending()
 {
     if (!m_status)
         return;
+    if (SendingState::switchOf(m_status->office, m_status->worker) == SendingState::Switch::Unconfirmed) {
+        Q_EMIT m_signs->copyQuestionWanted(); // no switch answers that
+        return;
+    }
     if (!m_status->worker.clockFrozen) {
         setSending(m_status->office.sending != Sending::On);
         return;

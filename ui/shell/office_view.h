@@ -21,6 +21,7 @@ class Actions;
 class Closing;
 class LoginStart;
 class MessageBar;
+class Notice;
 class StatusStrip;
 class Tray;
 
@@ -40,7 +41,14 @@ public:
     /// Says what closing the window means now; the dialog is accepted when it may close.
     QDialog *openClosing(Closing &closing, const OfficeStatus &status);
 
+    /// How a restored or copied office goes on. Nothing happens when it is none.
+    void askAboutCopy();
+
+Q_SIGNALS:
+    void restoreWanted(const QString &file, const QString &when); ///< a backup in the office's place
+
 private:
+    void showCopy(const OfficeStatus &status);
     void layOut();
     void buildMenus(QMenuBar *bar);
     void addLanguages(QMenu *menu);
@@ -63,6 +71,7 @@ private:
     Navigation *m_navigation = nullptr;
     OfficePages *m_pages = nullptr;
     QWidget *m_banner = nullptr;
+    Notice *m_copy = nullptr;
     MessageBar *m_messages = nullptr;
     StatusStrip *m_strip = nullptr;
     Tray *m_tray = nullptr;

@@ -61,6 +61,8 @@ StatusStrip::StatusStrip(const Surroundings &around, QWidget *parent)
     connect(m_sending, &QPushButton::clicked, &signs, [this, &signs] {
         if (m_way == SendingState::Way::SetUpEmail)
             Q_EMIT signs.settingsWanted(SettingsPlace::Email);
+        else if (m_way == SendingState::Way::Confirm)
+            Q_EMIT signs.copyQuestionWanted();
         else
             Q_EMIT signs.sendingWanted();
     });

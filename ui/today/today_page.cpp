@@ -45,7 +45,10 @@ TodayPage::TodayPage(const Surroundings &around, QWidget *parent)
     m_empty->say(u"clients"_s, tr("No clients yet"), tr("Bring in the list the office has, from a spreadsheet saved as CSV. Or add clients one by one with Ctrl+N."), tr("Import a list…"));
     connect(m_empty, &EmptyState::pressed, &signs, &Signpost::importWanted);
     connect(m_stateButton, &QPushButton::clicked, this, &TodayPage::followSender);
-    connect(m_catchUp, &Notice::pressed, &signs, [&signs] { Q_EMIT signs.sentWanted(u"all"_s); });
+    connect(m_catchUp, &Notice::pressed, &signs, [this, &signs] {
+        if (m_day.catchUp)
+            Q_EMIT signs.missedWanted(m_day.catchUp->from, m_day.catchUp->to);
+    });
     const auto message = [this, &signs](DayCard *card, const std::vector<MessageRow> DayAtAGlance::*rows) {
         connect(card, &DayCard::opened, this, [this, &signs, rows](int row) { Q_EMIT signs.messageWanted((m_day.*rows)[size_t(row)].message.id); });
     };
@@ -141,6 +144,7 @@ void TodayPage::followSender()
     switch (m_state.way) {
     case SendingState::Way::None: break;
     case SendingState::Way::SwitchOn: Q_EMIT m_around.signs.sendingOnWanted(); break;
+    case SendingState::Way::Confirm: Q_EMIT m_around.signs.copyQuestionWanted(); break;
     case SendingState::Way::SetUpEmail: Q_EMIT m_around.signs.settingsWanted(SettingsPlace::Email); break;
     case SendingState::Way::StartWorker: Q_EMIT m_around.signs.workerWanted(); break;
     }
@@ -167,7 +171,7 @@ void TodayPage::showDay(const DayAtAGlance &day)
     m_day = day;
     m_date->setText(m_around.present.inFull(m_around.present.today()));
     m_stack->setCurrentIndex(day.anyClients ? 0 : 1);
-    m_catchUp->say(Tone::Warning, u"clock"_s, day.catchUp ? said(*day.catchUp) : QString(), tr("Look at them"));
+    m_catchUp->say(Tone::Warning, u"clock"_s, day.catchUp ? said(*day.catchUp) : QString(), day.catchUp && day.catchUp->tooLate > 0 ? tr("Look at them") : QString());
 
     std::vector<CellRow> rows;
     for (const MessageRow &each : day.attention)

@@ -1,6 +1,7 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/desk/theme.h"
+#include "ui/widgets/look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,7 +14,7 @@ namespace deskbell::ui {
 
 EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_button(new QPushButton(this)), m_other(new QPushButton(this))
+      m_button(new QPushButton(this)), m_other(new QPushButton(this)), m_third(new QPushButton(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -33,27 +34,34 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
         layout->addWidget(each, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
     m_other->setObjectName(u"emptyOtherButton"_s);
+    m_third->setObjectName(u"emptyThirdButton"_s);
     m_other->hide();
+    m_third->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_button);
     buttons->addWidget(m_other);
+    buttons->addWidget(m_third);
     buttons->addStretch();
     layout->addLayout(buttons);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::pressed);
+    connect(m_third, &QPushButton::clicked, this, &EmptyState::thirdPressed);
     connect(m_other, &QPushButton::clicked, this, &EmptyState::otherPressed);
 }
 
-void EmptyState::offer(const QString &button)
+void EmptyState::offer(const QString &button, const QString &third)
 {
+    m_third->setText(third);
+    m_third->setVisible(!third.isEmpty());
     m_other->setText(button);
     m_other->setVisible(!button.isEmpty());
 }
 
-void EmptyState::say(const QString &icon, const QString &title, const QString &text, const QString &button)
+void EmptyState::say(const QString &icon, const QString &title, const QString &text, const QString &button, bool primary)
 {
+    setLook(m_button, "kind", primary ? u"primary"_s : QString());
     m_icon->setPixmap(m_theme.icon(icon, Tone::Dim).pixmap(QSize(32, 32), devicePixelRatioF()));
     m_title->setText(title);
     m_text->setText(text);

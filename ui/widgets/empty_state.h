@@ -17,13 +17,14 @@ public:
     explicit EmptyState(const Theme &theme, QWidget *parent = nullptr);
 
     /// An empty `button`: there is nothing to do but wait.
-    void say(const QString &icon, const QString &title, const QString &text, const QString &button);
+    void say(const QString &icon, const QString &title, const QString &text, const QString &button, bool primary = false);
     /// Another way beside the button; said anew after each say().
-    void offer(const QString &button);
+    void offer(const QString &button, const QString &third = {});
 
 Q_SIGNALS:
     void pressed();
     void otherPressed();
+    void thirdPressed();
 
 private:
     const Theme &m_theme;
@@ -32,6 +33,7 @@ private:
     QLabel *m_text;
     QPushButton *m_button;
     QPushButton *m_other;
+    QPushButton *m_third;
 };
 
 } // namespace deskbell::ui

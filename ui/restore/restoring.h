@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/desk/slot.h"
+
+#include <QObject>
+
+namespace deskbell::ui {
+
+class OfficeWatch;
+
+/// Puts a backup in the office's place: the sender is asked to end, an errand exchanges the files, and the window looks again. Needs no office that can be read.
+class Restoring : public QObject {
+    Q_OBJECT
+
+public:
+    Restoring(Desk &desk, OfficeWatch &watch, QObject *parent = nullptr);
+
+    void start(const QString &file);
+
+Q_SIGNALS:
+    void progress(qint64 done, qint64 total);
+    void ended(const deskbell::ui::ErrandEnd &end);
+
+private:
+    Desk &m_desk;
+    OfficeWatch &m_watch;
+    Slot m_slot;
+};
+
+} // namespace deskbell::ui
