@@ -3,6 +3,7 @@
 #include "domain/reminding/civil_time.h"
 #include "engine/commands/commands.h"
 #include "tests/ui/album.h"
+#include "tests/ui/bad_day_sheets.h"
 #include "tests/ui/client_sheets.h"
 #include "tests/ui/import_sheet.h"
 #include "tests/ui/settings_sheets.h"
@@ -239,6 +240,10 @@ int main(int argc, char **argv)
     const QString mailOffice = data.filePath(u"mail"_s);
     if (!makeMailOffice(mailOffice, by))
         return 1;
+    const QString badOffice = data.filePath(u"bad"_s), copiedOffice = data.filePath(u"copied"_s), damagedOffice = data.filePath(u"damaged"_s);
+    const bool badDays = only.isEmpty() || only == "bad-days"_L1;
+    if (badDays && !(test::makeBadOffice(badOffice, clock.now()) && test::makeCopiedOffice(copiedOffice, clock.now()) && test::makeDamagedOffice(damagedOffice, clock.now())))
+        return 1;
     Theme theme(application);
     for (const auto &[scheme, look] : {std::pair{Scheme::Light, u"light"_s}, {Scheme::Dark, u"dark"_s}})
         for (const QString &code : languages) {
@@ -257,6 +262,16 @@ int main(int argc, char **argv)
                 for (const Sheet &sheet : sheets)
                     if (only.isEmpty() || only == sheet.name)
                         sheet.draw(album);
+            }
+            if (badDays) {
+                const QString ctl = QCoreApplication::applicationDirPath() + u"/deskbellctl"_s;
+                for (const auto &[folder_, draw] : {std::pair(badOffice, &test::drawBadDays), std::pair(copiedOffice, &test::drawCopy), std::pair(damagedOffice, &test::drawDamaged)}) {
+                    Desk desk(folder_, ctl, clock);
+                    MainWindow window(desk, theme, language, false);
+                    window.resize(pixels);
+                    window.show();
+                    draw(Album(folder, window, name));
+                }
             }
             if (only.isEmpty() || only == "import"_L1) {
                 QTemporaryDir own; // an office of its own: what is imported would change the pages above

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.window->findChild<QWidget *>(u"messageDialog"_s));
         bench.find<QDialog>(u"messageDialog"_s)->reject();
         QTest::mouseClick(bench.find<QPushButton>(u"attentionAll"_s), Qt::LeftButton);
-        QTRY_VERIFY(bench.find<QWidget>(u"sentTable"_s)->isVisible());
+        QTRY_VERIFY(bench.find<QWidget>(u"attentionPageTable"_s)->isVisible());
     }
 
     void theSenderThatDoesNotRunIsSaidBeforeAnythingElse()

@@ -43,6 +43,8 @@ public:
             {u"clients"_s, [=] { Q_EMIT signs->clientsWanted(); }},
             {u"planned"_s, [=] { Q_EMIT signs->plannedWanted({}); }},
             {u"sent"_s, [=] { Q_EMIT signs->sentWanted(u"all"_s); }},
+            {u"needs attention"_s, [=] { Q_EMIT signs->attentionWanted(); }},
+            {u"catch-up"_s, [=] { Q_EMIT signs->missedWanted(); }},
             {u"automations"_s, [=] { Q_EMIT signs->automationsWanted(); }},
             {u"matters"_s, [=, this] { Q_EMIT signs->clientWanted(anna, ui::ClientTab::Matters); }},
             {u"notifications"_s, [=, this] { Q_EMIT signs->clientWanted(anna, ui::ClientTab::Notifications); }},
@@ -52,6 +54,7 @@ public:
             {u"office settings"_s, [=] { Q_EMIT signs->settingsWanted(ui::SettingsPlace::Office); }},
             {u"e-mail settings"_s, [=] { Q_EMIT signs->settingsWanted(ui::SettingsPlace::Email); }},
             {u"texts"_s, [=] { Q_EMIT signs->settingsWanted(ui::SettingsPlace::Templates); }},
+            {u"data"_s, [=] { Q_EMIT signs->settingsWanted(ui::SettingsPlace::Data); }},
             {u"text"_s, [=, this] { Q_EMIT signs->templateWanted(must(reader->templates()).front().name); }},
         };
         for (const auto &[place, go] : pages) {

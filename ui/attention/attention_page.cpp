@@ -33,6 +33,8 @@ AttentionPage::AttentionPage(const Surroundings &around, QWidget *parent)
       m_model(new Messages(around.desk, {tr("Client"), tr("About"), tr("To"), tr("What is known")}, &Reader::messages, [this] {
           const AttentionGroup *group = chosen();
           MessageSearch search = group ? group->search() : MessageSearch();
+          if (!group)
+              search.client = {-1}; // nothing waits: nothing is listed
           search.text = m_list->typed();
           return search;
       }, [this](const MessageRow &row) { return rowOf(row); }, this)),

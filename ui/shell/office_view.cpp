@@ -93,7 +93,7 @@ void OfficeView::layOut()
     m_copy = new Notice(m_theme, this);
     m_copy->setObjectName(u"copyNotice"_s);
     auto *copyLine = new QHBoxLayout;
-    copyLine->setContentsMargins(24, 0, 24, 0);
+    copyLine->setContentsMargins(24, 16, 24, 0);
     copyLine->addWidget(m_copy);
     right->addLayout(copyLine);
     right->addWidget(m_pages, 1);
