@@ -120,7 +120,7 @@ inline void drawBadDays(const Album &album)
     auto *signs = album.window().findChild<ui::Signpost *>();
     album.press(u"nav-goAttention"_s);
     album.settle();
-    album.find<QAbstractButton>(u"attentionAll"_s)->click();
+    album.find<QAbstractButton>(u"attentionPickAll"_s)->click();
     album.save(u"attention"_s);
     album.press(u"sendAgainButton"_s);
     album.dialog(u"dialog-send-again"_s, u"sendAgainDialog"_s);
@@ -130,7 +130,7 @@ inline void drawBadDays(const Album &album)
     album.save(u"attention-held"_s);
     Q_EMIT signs->missedWanted();
     album.settle();
-    album.find<QAbstractButton>(u"missedAll"_s)->click();
+    album.find<QAbstractButton>(u"missedPickAll"_s)->click();
     album.save(u"catch-up"_s);
     album.press(u"nav-goSettings"_s);
     album.press(u"settings-data"_s);

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(bench->find<QLabel>(u"attentionPageCount"_s)->text(), u"2"_s);
         QCOMPARE(bench->find<QPushButton>(u"nav-goAttention"_s)->accessibleDescription(), u"2 wait for you"_s);
         QVERIFY(bench->find<Notice>(u"attentionAdvice"_s)->text().contains(u"may have reached the client"_s));
-        QVERIFY2(WindowBench::cell(table, 0, 3).contains(u"No answer after the message had been handed over"_s), qPrintable(WindowBench::cell(table, 0, 3)));
+        QVERIFY2(WindowBench::cell(table, 0, 3).contains(u", then no answer"_s), qPrintable(WindowBench::cell(table, 0, 3)));
         QVERIFY(table->model()->index(0, 3).data(UnderRole).toString().startsWith(u"mx.office.test"_s));
     }
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         auto bench = withUnknown(1);
         auto *table = openPage(*bench, 1);
-        bench->find<QCheckBox>(u"attentionAll"_s)->click();
+        bench->find<QCheckBox>(u"attentionPickAll"_s)->click();
         WindowBench::press(page(*bench), u"leaveButton"_s);
         QTRY_VERIFY(page(*bench)->findChild<QLabel *>(u"emptyTitle"_s)->isVisible());
         QCOMPARE(stateOf(*bench, u"Anna Nowak"_s), MessageState::Unknown);
@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         auto bench = withUnknown(2);
         auto *table = openPage(*bench, 2);
-        bench->find<QCheckBox>(u"attentionAll"_s)->click();
+        bench->find<QCheckBox>(u"attentionPickAll"_s)->click();
         WindowBench::press(page(*bench), u"sendAgainButton"_s);
         QDialog *question = bench->shown(u"sendAgainDialog"_s);
         const QString text = question->findChild<QLabel *>(u"askText"_s)->text();
@@ -151,7 +151,7 @@ private Q_SLOTS:
         auto bench = withUnknown(2);
         auto *table = openPage(*bench, 2);
         must(bench->commands->suppress(u"c0@client.test"_s, u"asked"_s, bench->by())); // Anna's
-        bench->find<QCheckBox>(u"attentionAll"_s)->click();
+        bench->find<QCheckBox>(u"attentionPickAll"_s)->click();
         WindowBench::press(page(*bench), u"sendAgainButton"_s);
         QDialog *question = bench->shown(u"sendAgainDialog"_s);
         question->findChild<QCheckBox *>(u"mayArriveTwice"_s)->click();

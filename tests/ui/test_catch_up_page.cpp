@@ -88,7 +88,7 @@ private Q_SLOTS:
         init_({14, 13});
         auto *table = openPage(4);
         QCOMPARE(table->model()->index(1, 3).data(UnderRole).toString(), u"A newer one about this matter was missed too."_s);
-        bench->find<QCheckBox>(u"missedAll"_s)->click();
+        bench->find<QCheckBox>(u"missedPickAll"_s)->click();
         auto *one = page()->findChild<QPushButton *>(u"sendOneButton"_s);
         QTRY_VERIFY(one->isVisible());
         QCOMPARE(one->text(), u"Send one for each matter (2)"_s);
@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         init_({14});
         auto *table = openPage(2);
-        bench->find<QCheckBox>(u"missedAll"_s)->click();
+        bench->find<QCheckBox>(u"missedPickAll"_s)->click();
         WindowBench::press(page(), u"skipMissedButton"_s);
         QTRY_COMPARE(table->model()->rowCount(), 0);
         QTRY_VERIFY(page()->findChild<QLabel *>(u"emptyTitle"_s)->isVisible());
@@ -115,7 +115,7 @@ private Q_SLOTS:
         init_({14});
         auto *table = openPage(2);
         must(bench->commands->pauseClient(anna, bench->today().addDays(30), u"on leave"_s, bench->by()));
-        bench->find<QCheckBox>(u"missedAll"_s)->click();
+        bench->find<QCheckBox>(u"missedPickAll"_s)->click();
         WindowBench::press(page(), u"sendMissedButton"_s);
         auto *refusals = bench->find<Notice>(u"missedRefusals"_s);
         QTRY_VERIFY(refusals->isVisible());

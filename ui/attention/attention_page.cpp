@@ -15,6 +15,7 @@
 #include "ui/widgets/tab_order.h"
 #include "words/words.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -49,7 +50,8 @@ AttentionPage::AttentionPage(const Surroundings &around, QWidget *parent)
     m_table->setObjectName(u"attentionPageTable"_s);
     m_table->setAccessibleName(tr("Messages that wait for you"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({216, 160, 224});
+    m_table->setColumnWidths({216, 160, 216});
+    m_table->verticalHeader()->setDefaultSectionSize(46); // two lines
     m_table->setImportance({0, 1, 3, 2});
     layOut(tr("Needs attention"), m_count, {}, m_list);
     auto *column = static_cast<QVBoxLayout *>(layout());
@@ -216,8 +218,13 @@ CellRow AttentionPage::rowOf(const MessageRow &each) const
     } else if (!message.attempts.empty()) {
         const Attempt &last = message.attempts.back();
         const Instant at = last.wireStarted.value_or(last.claimed);
-        known.text = message.attempts.size() == 1 ? tr("%1 %2", "when, what happened").arg(m_around.present.when(at), words::attempt(last, language))
-                                                  : tr("%1 %2 (attempt %3)", "when, what happened").arg(m_around.present.when(at), words::attempt(last, language)).arg(message.attempts.size());
+        if (message.state == MessageState::Unknown)
+            known.text = tr("Left %1, then no answer").arg(m_around.present.whenInside(at));
+        else
+            known.text = tr("%1 %2", "when, what happened").arg(m_around.present.when(at), words::attempt(last, language));
+        if (message.attempts.size() > 1)
+            //: what is known of a message that was tried several times
+            known.text = tr("%1 (attempt %2)").arg(known.text).arg(message.attempts.size());
         const QString said = last.reply.isEmpty() ? tr("The server said nothing more.") : words::serverWords(last.reply, language);
         known.under = last.server.isEmpty() ? said : QString(last.server + u": "_s + said);
     }

@@ -12,6 +12,7 @@
 #include "words/words.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -40,7 +41,8 @@ CatchUpPage::CatchUpPage(const Surroundings &around, QWidget *parent)
     m_table->setObjectName(u"missedTable"_s);
     m_table->setAccessibleName(tr("What was missed"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({232, 264, 132});
+    m_table->setColumnWidths({232, 248, 132});
+    m_table->verticalHeader()->setDefaultSectionSize(46); // two lines
     m_table->setImportance({0, 1, 3, 2});
     auto *periodLabel = labelled("field", tr("Was due"), this);
     periodLabel->setBuddy(m_period);

@@ -29,7 +29,7 @@ Actions::Actions(Signpost &signs, const Theme &theme, QWidget *window)
     make(Id::GoSent, u"goSent"_s, tr("Sent"), u"sent-page"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_4));
     make(Id::GoAutomations, u"goAutomations"_s, tr("Automations"), u"automations"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_5));
     make(Id::GoSettings, u"goSettings"_s, tr("Settings"), u"settings"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    make(Id::GoAttention, u"goAttention"_s, tr("Needs attention"), u"warning"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
+    make(Id::GoAttention, u"goAttention"_s, tr("Attention"), u"warning"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_6));
     make(Id::GoCatchUp, u"goCatchUp"_s, tr("Catch-up"), u"undo"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_7));
     make(Id::NewClient, u"newClient"_s, tr("New client…"))->setShortcut(QKeySequence::New);
     make(Id::NewAutomation, u"newAutomation"_s, tr("New automation…"))->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));

@@ -71,6 +71,7 @@ void OfficeView::showCopy(const OfficeStatus &status)
 {
     const bool asks = SendingState::switchOf(status.office, status.worker) == SendingState::Switch::Unconfirmed;
     const bool tried = status.lineage.cause == LineageCause::TestCopy;
+    m_copyLine->setContentsMargins(24, asks ? 16 : 0, 24, 0);
     m_copy->say(Tone::Warning, u"pause"_s, asks ? CopyStory::of(status.lineage, *m_present).brief : QString(), tried ? tr("Change that…") : tr("How to go on…"));
 }
 
@@ -92,10 +93,10 @@ void OfficeView::layOut()
     right->addWidget(m_banner);
     m_copy = new Notice(m_theme, this);
     m_copy->setObjectName(u"copyNotice"_s);
-    auto *copyLine = new QHBoxLayout;
-    copyLine->setContentsMargins(24, 16, 24, 0);
-    copyLine->addWidget(m_copy);
-    right->addLayout(copyLine);
+    m_copyLine = new QHBoxLayout;
+    m_copyLine->setContentsMargins({});
+    m_copyLine->addWidget(m_copy);
+    right->addLayout(m_copyLine);
     right->addWidget(m_pages, 1);
     right->addLayout(messageLine);
     auto *upper = new QHBoxLayout;

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QDialog;
+class QHBoxLayout;
 class QMenu;
 class QMenuBar;
 
@@ -72,6 +73,7 @@ private:
     OfficePages *m_pages = nullptr;
     QWidget *m_banner = nullptr;
     Notice *m_copy = nullptr;
+    QHBoxLayout *m_copyLine = nullptr;
     MessageBar *m_messages = nullptr;
     StatusStrip *m_strip = nullptr;
     Tray *m_tray = nullptr;

@@ -17,9 +17,9 @@ PickBar::PickBar(PagedModel *model, const QString &name, const QString &hint, QW
     : QWidget(parent), m_model(model), m_hint(hint), m_all(new QCheckBox(tr("All"), this)), m_count(labelled("dim", hint, this)), m_line(new QHBoxLayout(this))
 {
     m_model->setPickable();
-    m_all->setObjectName(name + u"All"_s);
+    m_all->setObjectName(name + u"PickAll"_s);
     m_count->setObjectName(name + u"Picked"_s);
-    m_line->setContentsMargins(13, 0, 0, 0); // its box stands over those of the rows
+    m_line->setContentsMargins(12, 0, 0, 0); // its box stands over those of the rows
     m_line->setSpacing(8);
     m_line->addWidget(m_all);
     m_line->addSpacing(8);

@@ -58,7 +58,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     } else {
         QRect area = option.rect.adjusted(padding, 0, -padding, -1);
         if (const QVariant tick = index.data(Qt::CheckStateRole); tick.isValid()) {
-            paintTick(painter, QPoint(area.left(), area.center().y() - 7), tick.toInt() == Qt::Checked);
+            paintTick(painter, QPoint(area.left(), area.center().y() - 8), tick.toInt() == Qt::Checked);
             area.setLeft(option.rect.left() + tickZone);
         }
         const QColor color = m_theme.color(Tone(index.data(ToneRole).toInt()));
@@ -124,9 +124,9 @@ void RowDelegate::paintTick(QPainter *painter, const QPoint &corner, bool on) co
     const Colors &colors = m_theme.colors();
     painter->setPen(on ? colors.accent : colors.dim);
     painter->setBrush(on ? colors.accent : colors.panel);
-    painter->drawRoundedRect(QRectF(corner, QSizeF(16, 16)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->drawRoundedRect(QRectF(corner, QSizeF(18, 18)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     if (on)
-        painter->drawPixmap(QRect(corner, QSize(16, 16)), m_theme.pixmap(m_theme.scheme() == Scheme::Light ? u"tick-light"_s : u"tick-dark"_s, colors.onAccent, 16,
+        painter->drawPixmap(QRect(corner + QPoint(1, 1), QSize(16, 16)), m_theme.pixmap(m_theme.scheme() == Scheme::Light ? u"tick-light"_s : u"tick-dark"_s, colors.onAccent, 16,
                                                                          painter->device()->devicePixelRatioF()));
 }
 
