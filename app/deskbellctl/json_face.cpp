@@ -69,6 +69,7 @@ QJsonObject JsonFace::office(const Office &office) const
             {u"support_address"_s, text(office.supportAddress)},
             {u"signature"_s, text(office.signature)},
             {u"report_to"_s, text(office.reportTo)},
+            {u"backup_folder"_s, text(office.backupFolder)},
             {u"one_per_client_per_day"_s, office.onePerClientPerDay},
             {u"max_segments"_s, office.maxSegments},
             {u"plain_sms"_s, office.plainSms},

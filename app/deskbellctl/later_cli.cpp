@@ -10,7 +10,6 @@ void addLater(Grammar &grammar)
     grammar.later("wallet", {u"show"_s, u"top-up"_s, u"price"_s});
     grammar.later("receipts", {u"poll"_s});
     grammar.later("report", {u"today"_s, u"evening"_s});
-    grammar.later("backup", {u"create"_s, u"verify"_s, u"restore"_s});
     grammar.later("text", {u"check"_s});
 }
 

@@ -6,6 +6,8 @@
 #include "app/deskbellctl/session.h"
 #include "app/no_dumps.h"
 #include "engine/commands/checked.h"
+#include "engine/upkeep/backups/backup_folder.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -68,6 +70,7 @@ void describe(Grammar &grammar)
     addMessage(grammar);
     addChannel(grammar);
     addWorker(grammar);
+    addBackup(grammar);
     addDoctor(grammar);
     addLater(grammar);
 }
@@ -122,6 +125,19 @@ Globals globalsOf(const Grammar::Parsed &parsed)
     return globals;
 }
 
+/// Who has a damaged office is told what to restore it from, and how.
+void nameBackup(Refusal &refusal, const QString &folder)
+{
+    static const QStringList lost{u"corrupt_database"_s, u"empty_database"_s, u"not_a_database"_s};
+    if (!lost.contains(refusal.error.code) || refusal.next)
+        return;
+    const auto backup = newestVerified({backupsOf(folder)});
+    if (!backup)
+        return;
+    refusal.next = [file = backup->file, folder](const QString &language) { return words::restoreFrom(file, folder, language); };
+    refusal.facts.insert(u"backup"_s, backup->file);
+}
+
 int run(const QStringList &arguments)
 {
     Grammar grammar;
@@ -137,7 +153,9 @@ int run(const QStringList &arguments)
             throw Refusal(*parsed.wrong);
         session.emplace(globalsOf(parsed));
         return output.answer(parsed.action(*session));
-    } catch (const Refusal &refusal) {
+    } catch (Refusal &refusal) {
+        if (session)
+            nameBackup(refusal, session->folder());
         // A file that was busy for ten seconds is not waited for once more, only to be told so in another language.
         const bool ask = session && (session->officeKnown() || refusal.error.kind != ErrorKind::Busy);
         return output.refuse(refusal, ask ? session->language() : firstLanguage());

@@ -21,6 +21,7 @@ void addCatchUp(Grammar &grammar);
 void addSuppression(Grammar &grammar);
 void addImport(Grammar &grammar);
 void addWorker(Grammar &grammar);
+void addBackup(Grammar &grammar);
 void addDoctor(Grammar &grammar);
 /// What CLI.md names and this version does not have.
 void addLater(Grammar &grammar);

@@ -99,6 +99,7 @@ OfficeEdit editOf(const Argument &key, const QString &value)
         {u"support_address"_s, [&] { edit.supportAddress = value; }},
         {u"report_to"_s, [&] { edit.reportTo = value; }},
         {u"signature"_s, [&] { edit.signature = value; }},
+        {u"backup_folder"_s, [&] { edit.backupFolder = value; }},
         {u"one_per_client_per_day"_s, [&] { edit.onePerClientPerDay = onOff(key, value); }},
         {u"max_segments"_s, [&] { edit.maxSegments = wholeNumber(value, 1, 10, key.text()); }},
         {u"plain_sms"_s, [&] { edit.plainSms = onOff(key, value); }},
@@ -128,7 +129,7 @@ void addOffice(Grammar &grammar)
     }
     {
         Verb verb = grammar.verb("office", "set", "change a setting", Writes::Yes);
-        const Argument key = verb.positional("key", "name country zone language sending activation_link support_address report_to signature "
+        const Argument key = verb.positional("key", "name country zone language sending activation_link support_address report_to signature backup_folder "
                                                     "one_per_client_per_day max_segments plain_sms").required();
         const Argument value = verb.positional("value", "its new value").required();
         verb.does([=, dry = verb.dryRun()](Session &session) {

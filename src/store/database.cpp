@@ -65,7 +65,7 @@ Result<> fitForUse(const QString &file, Open mode)
     if (mode != Open::Create && info.size() == 0)
         return failure(ErrorKind::Corrupt, u"empty_database"_s, file);
     // The journal is made beside the file, so the folder must be writable too.
-    if (mode != Open::ReadOnly && (isReadOnly(info) || isReadOnly(QFileInfo(info.absolutePath()))))
+    if (mode != Open::ReadOnly && mode != Open::Aside && (isReadOnly(info) || isReadOnly(QFileInfo(info.absolutePath()))))
         return failure(ErrorKind::NotAllowed, u"read_only"_s, file);
     return {};
 }
@@ -75,8 +75,9 @@ Result<> fitForUse(const QString &file, Open mode)
 // The file is never opened by anything but SQLite: closing any other descriptor of it would drop this process's locks (POSIX).
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Open mode)
 {
-    if (const QString unfit = unfitFolder(QFileInfo(file).absolutePath()); !unfit.isEmpty())
-        return failure(ErrorKind::NotAllowed, u"synced_folder"_s, unfit);
+    if (mode != Open::Aside)
+        if (const QString unfit = unfitFolder(QFileInfo(file).absolutePath()); !unfit.isEmpty())
+            return failure(ErrorKind::NotAllowed, u"synced_folder"_s, unfit);
     if (mode == Open::Create)
         if (auto made = makeFile(file); !made)
             return Failure(made.error());
@@ -92,8 +93,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Open mode)
     // only such a connection can roll back what a killed writer left behind, and until then nobody can read.
     const QFileInfo info(database->m_file);
     const bool cannotWrite = isReadOnly(info) || isReadOnly(QFileInfo(info.absolutePath()));
+    const bool readsOnly = (mode == Open::ReadOnly && cannotWrite) || (mode == Open::Aside && QFileInfo(QString(database->m_file + u"-journal"_s)).size() == 0);
     database->m_sql->setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(database->m_file).toEncoded(QUrl::FullyEncoded))
-                                    + (mode == Open::ReadOnly && cannotWrite ? u"?mode=ro"_s : u"?mode=rw"_s));
+                                    + (readsOnly ? u"?mode=ro"_s : u"?mode=rw"_s));
     if (!database->m_sql->open())
         return Failure(sqlFailure("database.open", database->m_sql->lastError()));
     if (auto ready = database->setUp(mode); !ready)
@@ -128,7 +130,7 @@ Result<> Database::setUp(Open mode)
     for (const char *pragma : pragmas)
         if (auto set = execute("database.setUp", QString::fromLatin1(pragma)); !set)
             return set;
-    return mode == Open::ReadOnly ? execute("database.setUp", u"PRAGMA query_only=ON"_s) : Result<>();
+    return mode == Open::ReadOnly || mode == Open::Aside ? execute("database.setUp", u"PRAGMA query_only=ON"_s) : Result<>();
 }
 
 Result<> Database::setJournal()

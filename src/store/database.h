@@ -16,7 +16,8 @@ class QSqlQuery;
 
 namespace deskbell::store {
 
-enum class Open { ReadOnly, ReadWrite, Create };
+/// Aside: a file that is nobody's live office, such as a backup. It is only read, and may lie where no live one may.
+enum class Open { ReadOnly, ReadWrite, Create, Aside };
 
 /// One connection to an office's SQLite file, to be used on the thread that opened it.
 /// Modes as DESIGN: TRUNCATE + EXTRA, foreign keys, file 0600 in a folder 0700. Refuses, each with its own code: no_office

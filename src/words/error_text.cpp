@@ -58,6 +58,18 @@ const QHash<QString, Entry> &catalogue()
         {u"write_failed"_s, {QT_TRANSLATE_NOOP("error", "The file could not be written: %1"), QT_TRANSLATE_NOOP("error", "Check free space and the folder's rights, then try again.")}},
         {u"folder_not_empty"_s, {QT_TRANSLATE_NOOP("error", "The folder is not empty: %1"), QT_TRANSLATE_NOOP("error", "Choose an empty or a new folder.")}},
         {u"already_exists"_s, {QT_TRANSLATE_NOOP("error", "There is already an office in %1."), QT_TRANSLATE_NOOP("error", "Open it, or choose an empty folder.")}},
+        // backups
+        {u"backup_running"_s, {QT_TRANSLATE_NOOP("error", "A backup of this office is being made right now."), QT_TRANSLATE_NOOP("error", "Wait until it is done.")}},
+        {u"backup_no_room"_s, {QT_TRANSLATE_NOOP("error", "There is too little room for the backup: it needs %1 MB."), QT_TRANSLATE_NOOP("error", "Free some space and try again; the older backups are untouched."), QT_TRANSLATE_NOOP("error", "There is too little room for the backup.")}},
+        {u"backup_folder_missing"_s, {QT_TRANSLATE_NOOP("error", "The folder for backups is not there: %1"), QT_TRANSLATE_NOOP("error", "Connect the drive it is on, or choose another folder, written in full."), QT_TRANSLATE_NOOP("error", "The folder for backups is not there.")}},
+        {u"backup_not_found"_s, {QT_TRANSLATE_NOOP("error", "There is no such backup: %1"), QT_TRANSLATE_NOOP("error", "Choose one from backup list."), QT_TRANSLATE_NOOP("error", "There is no such backup.")}},
+        {u"backup_empty"_s, {QT_TRANSLATE_NOOP("error", "The backup is empty: %1"), QT_TRANSLATE_NOOP("error", "Choose another one from backup list.")}},
+        {u"backup_not_office"_s, {QT_TRANSLATE_NOOP("error", "This is not a backup of an office: %1"), QT_TRANSLATE_NOOP("error", "Choose one from backup list.")}},
+        {u"backup_damaged"_s, {QT_TRANSLATE_NOOP("error", "The backup is damaged (%1)."), QT_TRANSLATE_NOOP("error", "Choose another one from backup list, and check the disk this one is on."), QT_TRANSLATE_NOOP("error", "The backup is damaged.")}},
+        {u"backup_changed"_s, {QT_TRANSLATE_NOOP("error", "The backup is not as it was written, its checksum differs: %1"), QT_TRANSLATE_NOOP("error", "Choose another one from backup list, and check the disk this one is on.")}},
+        {u"restore_itself"_s, {QT_TRANSLATE_NOOP("error", "This file is the office itself: %1"), QT_TRANSLATE_NOOP("error", "Choose one from backup list.")}},
+        {u"restore_unasked"_s, {QT_TRANSLATE_NOOP("error", "There is an office in this folder. It would be set aside: %1"), QT_TRANSLATE_NOOP("error", "Say --yes if that is meant.")}},
+        {u"file_exists"_s, {QT_TRANSLATE_NOOP("error", "There is already a file of this name: %1"), QT_TRANSLATE_NOOP("error", "Choose another name; nothing is written over.")}},
         // fields
         {u"missing_field"_s, {QT_TRANSLATE_NOOP("error", "“%1” is missing."), QT_TRANSLATE_NOOP("error", "Fill it in."), QT_TRANSLATE_NOOP("error", "Something that is needed is missing.")}},
         {u"unknown_field"_s, {QT_TRANSLATE_NOOP("error", "“%1” is not known here."), QT_TRANSLATE_NOOP("error", "Take it out, or check its spelling.")}},
@@ -285,6 +297,11 @@ ErrorText error(const Error &error, const QString &language)
         return {said(entry.plain), next};
     const QString message = said(entry.message);
     return {message.contains(u"%1"_s) ? message.arg(error.detail.isEmpty() ? u"…"_s : saidDetail(error, language)) : message, next};
+}
+
+QString restoreFrom(const QString &backup, const QString &dataFolder, const QString &language)
+{
+    return translated("error", QT_TRANSLATE_NOOP("error", "Nothing was changed. The newest backup that was read whole is put in its place by: deskbellctl --data \"%2\" backup restore \"%1\". The damaged file is kept."), language).arg(backup, dataFolder);
 }
 
 QString useOneOf(const QStringList &known, const QString &language)

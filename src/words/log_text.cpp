@@ -87,6 +87,13 @@ const QHash<QString, const char *> &sentences()
         {u"copy_noticed"_s, QT_TRANSLATE_NOOP("log", "This is another copy of the office than the one that sent last; sending waits")},
         {u"copy_confirmed"_s, QT_TRANSLATE_NOOP("log", "The copy was confirmed: sending goes on from here, what was missed is skipped")},
         {u"copy_for_trying"_s, QT_TRANSLATE_NOOP("log", "This copy is for trying things out; sending stays held")},
+        {u"backup_made"_s, QT_TRANSLATE_NOOP("log", "Backup made and read whole: {file}")},
+        {u"backup_copied"_s, QT_TRANSLATE_NOOP("log", "Backup copied to {folder}")},
+        {u"backup_not_copied"_s, QT_TRANSLATE_NOOP("log", "The backup could not be copied to {folder}: {problem}")},
+        {u"backup_failed"_s, QT_TRANSLATE_NOOP("log", "No backup could be made: {problem}")},
+        {u"backup_proved"_s, QT_TRANSLATE_NOOP("log", "Backup tried out, it can be restored: {file}")},
+        {u"backup_unproved"_s, QT_TRANSLATE_NOOP("log", "Backup tried out, it cannot be restored: {file}. {problem}")},
+        {u"restored"_s, QT_TRANSLATE_NOOP("log", "Office restored from {file}, which knows everything until {until}. Sending waits until somebody has looked")},
         {u"imported"_s, QT_TRANSLATE_NOOP("log", "Imported {file}: {created} new, {updated} changed")},
     };
     return all;
@@ -148,6 +155,7 @@ QString fieldName(const QString &code, const QString &language)
         {u"support_address"_s, QT_TRANSLATE_NOOP("field", "support address")},
         {u"report_to"_s, QT_TRANSLATE_NOOP("field", "reports go to")},
         {u"signature"_s, QT_TRANSLATE_NOOP("field", "signature")},
+        {u"backup_folder"_s, QT_TRANSLATE_NOOP("field", "second folder for backups")},
         {u"one_per_client_per_day"_s, QT_TRANSLATE_NOOP("field", "one message per client and day")},
         {u"max_segments"_s, QT_TRANSLATE_NOOP("field", "longest SMS, in parts")},
         {u"plain_sms"_s, QT_TRANSLATE_NOOP("field", "SMS in plain letters")},
@@ -208,6 +216,8 @@ QString shown(const LogEntry &entry, const QString &name, const QString &languag
         }
         return parts.join(name == u"fields"_s ? u", "_s : u" "_s);
     }
+    if (name == u"problem"_s) // kept as the code of an error
+        return error({ErrorKind::Unexpected, value, entry.parameters.value(u"detail"_s).toString(), {}}, language).message;
     // Elsewhere "reason" is what a person wrote, and stays as it is.
     if (name == u"reason"_s && (entry.kind == u"not_sent"_s || entry.kind == u"held"_s))
         if (const auto known = fromCode<Reason>(value))

@@ -24,6 +24,7 @@ struct Office {
     QString supportAddress;
     QString reportTo;
     QString signature; ///< lines under every message; empty: name and support address
+    QString backupFolder; ///< where backups go as well; empty: only beside the office
     bool onePerClientPerDay = false;
     int maxSegments = 3;
     bool plainSms = false;

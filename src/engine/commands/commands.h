@@ -35,7 +35,7 @@ struct NewOffice {
 
 /// Only what is set changes.
 struct OfficeEdit {
-    std::optional<QString> name, country, zone, language, sending, activationLink, supportAddress, reportTo, signature;
+    std::optional<QString> name, country, zone, language, sending, activationLink, supportAddress, reportTo, signature, backupFolder;
     std::optional<bool> onePerClientPerDay, plainSms;
     std::optional<int> maxSegments;
 };

@@ -10,6 +10,8 @@
 #include "store/tables/rules.h"
 #include "store/tables/settings.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <algorithm>
 #include <chrono>
 
@@ -59,6 +61,18 @@ Check mailbox(const QString &key)
     return [key](const QString &typed) -> Result<QString> { return typed.trimmed().isEmpty() ? Result<QString>(QString()) : checked::email(typed, key); };
 }
 
+/// A folder that is there now; it may be a stick's, and away later. Empty: none.
+Result<QString> checkedFolder(const QString &typed)
+{
+    const QString path = typed.trimmed();
+    if (path.isEmpty())
+        return QString();
+    const QFileInfo info(path);
+    if (!info.isAbsolute() || !info.isDir())
+        return failure(ErrorKind::Rejected, u"backup_folder_missing"_s, path, u"backup_folder"_s);
+    return QDir::cleanPath(path);
+}
+
 Result<> applySending(OfficeChange &change, const OfficeEdit &edit)
 {
     if (!edit.sending)
@@ -95,6 +109,7 @@ Result<OfficeChange> applied(const Office &office, const OfficeEdit &edit)
         checkedText(change, edit.reportTo, &Office::reportTo, u"report_to"_s, mailbox(u"report_to"_s)),
         checkedText(change, edit.signature, &Office::signature, u"signature"_s,
             [](const QString &typed) { return checked::longText(typed.trimmed(), u"signature"_s, limits::signature); }),
+        checkedText(change, edit.backupFolder, &Office::backupFolder, u"backup_folder"_s, checkedFolder),
         applySending(change, edit),
         applySegments(change, edit),
     };

@@ -25,6 +25,7 @@ void bindOffice(Query &query, const Office &office)
         .bind(u":support_address"_s, office.supportAddress)
         .bind(u":report_to"_s, office.reportTo)
         .bind(u":signature"_s, office.signature)
+        .bind(u":backup_folder"_s, office.backupFolder)
         .bind(u":one_per_client_per_day"_s, office.onePerClientPerDay ? 1 : 0)
         .bind(u":max_segments"_s, office.maxSegments)
         .bind(u":plain_sms"_s, office.plainSms ? 1 : 0)
@@ -66,7 +67,7 @@ Result<Office> Offices::load()
 {
     Query query = m_database.query("offices.load",
         u"SELECT name, country, zone, language, sending, held_reason, activation_link, support_address, report_to, one_per_client_per_day, "
-        "max_segments, plain_sms, presets, sample, revision, signature FROM office WHERE id = 1"_s);
+        "max_segments, plain_sms, presets, sample, revision, signature, backup_folder FROM office WHERE id = 1"_s);
     if (auto run = query.run(); !run)
         return Failure(run.error());
     if (!query.next())
@@ -90,6 +91,7 @@ Result<Office> Offices::load()
     office.sample = query.flag(13);
     office.revision = static_cast<int>(query.number(14));
     office.signature = query.text(15);
+    office.backupFolder = query.text(16);
     return office;
 }
 
@@ -97,8 +99,8 @@ Result<> Offices::make(const Office &office, const QString &uuid)
 {
     Query query = m_database.query("offices.make",
         u"INSERT INTO office(id, uuid, name, country, zone, language, sending, held_reason, activation_link, support_address, report_to, "
-        "one_per_client_per_day, max_segments, plain_sms, presets, sample, signature) VALUES (1, :uuid, :name, :country, :zone, :language, :sending, "
-        ":held_reason, :activation_link, :support_address, :report_to, :one_per_client_per_day, :max_segments, :plain_sms, :presets, :sample, :signature)"_s);
+        "one_per_client_per_day, max_segments, plain_sms, presets, sample, signature, backup_folder) VALUES (1, :uuid, :name, :country, :zone, :language, :sending, "
+        ":held_reason, :activation_link, :support_address, :report_to, :one_per_client_per_day, :max_segments, :plain_sms, :presets, :sample, :signature, :backup_folder)"_s);
     bindOffice(query, office);
     return query.bind(u":uuid"_s, uuid).run();
 }
@@ -109,7 +111,7 @@ Result<> Offices::save(const Office &office)
         u"UPDATE office SET name = :name, country = :country, zone = :zone, language = :language, sending = :sending, held_reason = :held_reason, "
         "activation_link = :activation_link, support_address = :support_address, report_to = :report_to, "
         "one_per_client_per_day = :one_per_client_per_day, max_segments = :max_segments, plain_sms = :plain_sms, presets = :presets, "
-        "sample = :sample, signature = :signature, revision = revision + 1 WHERE id = 1"_s);
+        "sample = :sample, signature = :signature, backup_folder = :backup_folder, revision = revision + 1 WHERE id = 1"_s);
     bindOffice(query, office);
     return query.run();
 }

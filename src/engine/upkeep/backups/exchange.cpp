@@ -1,0 +1,109 @@
+#include "engine/upkeep/backups/exchange.h"
+
+#include "domain/files/durable_file.h"
+#include "store/backup_copy.h"
+#include "store/database.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell {
+
+namespace {
+
+QString journalOf(const QString &file)
+{
+    return file + u"-journal"_s;
+}
+
+QString freeName(const QString &office, bool damaged, const QDateTime &now)
+{
+    const QString base = office + (damaged ? u".corrupt-"_s : u".before-restore-"_s) + now.toString(u"yyyy-MM-dd-HHmm"_s);
+    QString name = base;
+    for (int nth = 2; QFileInfo::exists(name) || QFileInfo::exists(journalOf(name)); ++nth)
+        name = base + u'-' + QString::number(nth);
+    return name;
+}
+
+/// A second name for the same file; where the file system knows no such thing, another name. Nothing is copied, so a full disk is no matter.
+Result<> keptAs(const QString &file, const QString &name)
+{
+    std::error_code error;
+    std::filesystem::create_hard_link(std::filesystem::path(file.toStdU16String()), std::filesystem::path(name.toStdU16String()), error);
+    if (!error) {
+        syncFolder(QFileInfo(name).absolutePath());
+        return {};
+    }
+    return renameDurably(file, name);
+}
+
+/// A journal whose office is not there any more, or cannot be read: the next office of this name must not meet it.
+Result<> journalAway(const QString &office, const QString &aside)
+{
+    const QString journal = journalOf(office);
+    return QFileInfo(journal).size() > 0 ? renameDurably(journal, journalOf(aside)) : Result<>();
+}
+
+bool isDamage(const Error &error)
+{
+    return error.kind == ErrorKind::Corrupt;
+}
+
+/// The present office, held so that nobody can write to it; null when it cannot be opened as one.
+Result<std::unique_ptr<store::Database>> held(const QString &office, bool &damaged)
+{
+    auto database = store::Database::open(office, store::Open::ReadWrite);
+    if (!database) {
+        damaged = isDamage(database.error());
+        if (damaged || database.error().code == u"newer_schema"_s) // no less a file to be kept
+            return std::unique_ptr<store::Database>();
+        return Failure(database.error());
+    }
+    if (auto locked = (*database)->execute("restore.lock", u"BEGIN EXCLUSIVE"_s); !locked)
+        return Failure(locked.error());
+    damaged = !store::looksWhole(**database);
+    return database;
+}
+
+} // namespace
+
+Result<Exchanged> exchange(const QString &office, const QString &next, const QDateTime &now, bool rehearse)
+{
+    Exchanged exchanged;
+    if (!QFileInfo::exists(office)) {
+        const QString lost = freeName(office, true, now);
+        if (!rehearse)
+            if (auto away = journalAway(office, lost); !away)
+                return Failure(away.error());
+        if (auto there = rehearse ? Result<>() : renameDurably(next, office); !there)
+            return Failure(there.error());
+        return exchanged;
+    }
+    auto present = held(office, exchanged.damaged);
+    if (!present)
+        return Failure(present.error());
+    exchanged.aside = freeName(office, exchanged.damaged, now);
+    if (rehearse)
+        return exchanged;
+    if (!*present && QFileInfo(journalOf(office)).size() > 0) // first the pair under its new name, then the journal loses its old one
+        if (auto journal = copyDurably(journalOf(office), journalOf(exchanged.aside)); !journal)
+            return Failure(journal.error());
+    if (auto kept = keptAs(office, exchanged.aside); !kept)
+        return Failure(kept.error());
+    if (!*present && QFileInfo(journalOf(office)).size() > 0) {
+        QFile::remove(journalOf(office));
+        syncFolder(QFileInfo(office).absolutePath());
+    }
+#ifdef Q_OS_WIN
+    present->reset(); // there nobody can take the name of a file that is open
+#endif
+    if (auto there = renameDurably(next, office); !there)
+        return Failure(there.error());
+    return exchanged; // only now the lock of the old file goes
+}
+
+} // namespace deskbell
