@@ -28,9 +28,12 @@ Result<> removeOffice(const QString &dataFolder)
 {
     const QDir folder(dataFolder);
     QDir(outboxFolder(dataFolder)).removeRecursively();
-    for (const QString &file : folder.entryList({u"office.db*"_s}, QDir::Files | QDir::Hidden))
+    for (const QString &file : folder.entryList({u"office.db*"_s}, QDir::Files | QDir::Hidden)) {
+        if (file.contains(".before-restore-"_L1) || file.contains(".corrupt-"_L1)) // another office, set aside
+            continue;
         if (!QFile::remove(folder.filePath(file)))
             return failure(ErrorKind::Temporary, u"write_failed"_s, folder.filePath(file));
+    }
     return {};
 }
 

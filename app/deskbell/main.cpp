@@ -12,6 +12,10 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,6 +35,9 @@ QString ctlProgram()
 int main(int argc, char **argv)
 {
     deskbell::leaveNoDumps();
+#ifdef Q_OS_UNIX
+    umask(S_IRWXG | S_IRWXO); // whatever it makes is about clients: nobody else's to read
+#endif
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"deskbell"_s);
     QApplication::setApplicationDisplayName(u"Deskbell"_s);

@@ -4,6 +4,7 @@
 #include "app/deskbellctl/grammar.h"
 #include "app/deskbellctl/nouns.h"
 #include "app/deskbellctl/session.h"
+#include "app/home.h"
 #include "engine/upkeep/backups/backups.h"
 #include "engine/upkeep/backups/restore.h"
 #include "words/words.h"
@@ -130,6 +131,7 @@ void addRestore(Grammar &grammar)
                                                       .dataFolder = session.folder(),
                                                       .who = asker.isEmpty() ? firstOperator : asker,
                                                       .at = session.now(),
+                                                      .home = session.globals().now ? Home{} : homeOf(session.folder()),
                                                       .progress = progressOf(session, errand.given()),
                                                       .dryRun = dry.given()}));
         QJsonObject data = shown(restored.from, face);

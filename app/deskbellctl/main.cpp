@@ -19,6 +19,7 @@
 #ifdef Q_OS_UNIX
 #include <langinfo.h>
 #include <locale.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -32,6 +33,7 @@ namespace {
 void speakUtf8()
 {
 #ifdef Q_OS_UNIX
+    umask(S_IRWXG | S_IRWXO); // whatever it makes is about clients: nobody else's to read
     setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         setenv("LC_ALL", "C.UTF-8", 1);

@@ -5,6 +5,7 @@
 #include "app/deskbellctl/readback.h"
 #include "app/deskbellctl/running_worker.h"
 #include "app/deskbellctl/session.h"
+#include "engine/upkeep/backups/backup_folder.h"
 
 #include <QDir>
 #include <QLocale>
@@ -164,7 +165,9 @@ void addOffice(Grammar &grammar)
                 refuse(ErrorKind::NotAllowed, u"not_a_sample"_s, session.office().name);
             if (!dry.given()) {
                 stopWorker(officeFile(session.folder()));
+                const QString uuid = must(session.reader().officeUuid());
                 session.close();
+                removeBackups(session.folder(), uuid);
                 must(removeOffice(session.folder()));
             }
             return Answer{.data = {{u"removed"_s, true}}};

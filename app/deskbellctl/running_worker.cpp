@@ -1,6 +1,7 @@
 #include "app/deskbellctl/running_worker.h"
 
 #include "app/deskbellctl/exit_code.h"
+#include "domain/files/one_name.h"
 #include "engine/beacon.h"
 
 #include <QElapsedTimer>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 bool workerLives(const QString &databaseFile)
 {
-    const QString file = databaseFile + u".worker.lock"_s;
+    const QString file = oneName(databaseFile) + u".worker.lock"_s;
     if (!QFile::exists(file))
         return false;
     // Not by the number in it: that may be another process's by now.
@@ -25,7 +26,7 @@ bool workerLives(const QString &databaseFile)
 
 QString workerStopFile(const QString &databaseFile)
 {
-    return databaseFile + u".worker.stop"_s;
+    return oneName(databaseFile) + u".worker.stop"_s;
 }
 
 void stopWorker(const QString &databaseFile)

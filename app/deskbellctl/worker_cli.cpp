@@ -13,7 +13,10 @@
 #include "engine/sending/next_message.h"
 #include "engine/sending/worker.h"
 #include "engine/sending/worker_lock.h"
+#include "engine/upkeep/backups/backup_rounds.h"
+#include "domain/files/one_name.h"
 #include "store/database.h"
+#include "store/file_rights.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -84,11 +87,19 @@ Home homeFor(const Session &session)
     return home;
 }
 
-Answer work(Session &session, bool once)
+/// Two PCs have written to this office: whatever this one sends, the other may have sent as well.
+Result<> standsAlone(const QString &file)
+{
+    const QString other = store::conflictedCopy(file);
+    return other.isEmpty() ? Result<>() : Result<>(failure(ErrorKind::NotAllowed, u"conflicted_copy"_s, other));
+}
+
+Answer work(Session &session, bool once, bool backup)
 {
     // Opening the commands asks whether this present may change anything, and brings the file to the newest schema.
     static_cast<void>(session.commands());
-    const QString file = officeFile(session.folder());
+    const QString file = oneName(officeFile(session.folder()));
+    must(standsAlone(file));
     // The kill harness lets two workers loose on one file, to prove that gate and fence alone keep them from telling anybody twice.
     const auto lock = qEnvironmentVariableIsSet("DESKBELL_FAULTS_WITHOUT_LOCK") ? nullptr : must(WorkerLock::take(file));
     QFile::remove(workerStopFile(file)); // meant for another
@@ -103,6 +114,13 @@ Answer work(Session &session, bool once)
     QEventLoop loop;
     Result<> ended;
     WorkerLoop ticking(worker, session.clock(), Beacon::fileOf(file), workerStopFile(file), once ? WorkerLoop::Until::NothingDue : WorkerLoop::Until::Stopped);
+    BackupRounds rounds(*database, session.clock());
+    if (!once)
+        ticking.setQuiet([&rounds, &file, real = !session.globals().now]() -> Result<> {
+            if (real)
+                rounds.quiet();
+            return standsAlone(file);
+        });
     bool interrupted = false;
     const StopSignal stop([&](bool byKey) {
         interrupted = byKey;
@@ -115,6 +133,8 @@ Answer work(Session &session, bool once)
     loop.exec();
     if (!ended)
         throw Refusal{ended.error()};
+    if (once && backup && !interrupted && !session.globals().now)
+        rounds.quiet();
     return {.data = countsFace(worker.counts()), .exit = interrupted ? Exit::Interrupted : Exit::Ok};
 }
 
@@ -151,7 +171,8 @@ void addWorker(Grammar &grammar)
     {
         Verb verb = grammar.verb("worker", "run", "plan and send until stopped", Writes::Yes);
         const Argument once = verb.flag("--once", "stop when nothing more is due now");
-        verb.does([=, dry = verb.dryRun()](Session &session) { return dry.given() ? rehearsed(session) : work(session, once.given()); });
+        const Argument backup = verb.flag("--backup", "with --once: make the day's backup too, which a worker that goes on makes by itself");
+        verb.does([=, dry = verb.dryRun()](Session &session) { return dry.given() ? rehearsed(session) : work(session, once.given(), backup.given()); });
     }
     {
         Verb verb = grammar.verb("worker", "status", "whether it runs and when the next message is due", Writes::No);

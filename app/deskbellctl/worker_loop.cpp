@@ -74,6 +74,10 @@ void WorkerLoop::tick()
         return soon(longestWait); // the worker says when it has drained
     if (m_until == Until::NothingDue && !next->busy && !next->due)
         return drain();
+    const bool idle = !m_draining && !next->busy && !next->due && !(next->at && *next->at <= m_clock.now());
+    if (idle && m_quiet)
+        if (auto well = m_quiet(); !well)
+            return end(Failure(well.error()));
     auto wait = Duration(longestWait);
     if (next->at)
         wait = std::clamp(*next->at - m_clock.now(), Duration(1), wait);

@@ -20,6 +20,8 @@ public:
 
     WorkerLoop(Worker &worker, const Clock &clock, const QString &beaconFile, const QString &stopFile, Until until);
 
+    /// Called when nothing is under way or due, at every such tick; an error ends the worker.
+    void setQuiet(std::function<Result<>()> quiet) { m_quiet = std::move(quiet); }
     /// `ended` is called once, when the worker is done or drained; an error only when going on makes no sense.
     void start(std::function<void(Result<>)> ended);
     /// No new claims; what is under way gets up to 30 s.
@@ -41,6 +43,7 @@ private:
     int m_failures = 0;
     QTimer m_timer;
     QTimer m_drainLimit;
+    std::function<Result<>()> m_quiet;
     QFileSystemWatcher m_watcher;
     std::function<void(Result<>)> m_ended;
 };

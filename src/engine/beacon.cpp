@@ -1,5 +1,7 @@
 #include "engine/beacon.h"
 
+#include "domain/files/one_name.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -25,7 +27,7 @@ Beacon::~Beacon()
 
 QString Beacon::fileOf(const QString &databaseFile)
 {
-    return databaseFile + u".beacon"_s;
+    return oneName(databaseFile) + u".beacon"_s;
 }
 
 void Beacon::committed()

@@ -33,7 +33,7 @@ Result<FileFacts> factsOf(Database &database)
     FileFacts facts;
     facts.schema = *schema;
     const bool chained = *schema >= schemaWithChain;
-    Query office = database.query("backup.office", chained ? u"SELECT uuid, name, zone, backup_folder FROM office WHERE id = 1"_s
+    Query office = database.query("backup.office", chained ? u"SELECT uuid, name, zone, CASE (SELECT cause FROM lineage) WHEN '' THEN backup_folder ELSE '' END FROM office WHERE id = 1"_s
                                                            : u"SELECT uuid, name, zone, '' FROM office WHERE id = 1"_s);
     if (auto run = office.run(); !run)
         return Failure(run.error());
@@ -82,13 +82,6 @@ Result<FileFacts> examineWhole(const QString &file)
 bool looksWhole(Database &database)
 {
     return nothingFound(database, u"quick_check"_s, u"ok"_s).has_value();
-}
-
-Result<> holdAsRestored(Database &database, Instant dataUntil)
-{
-    if (auto held = database.execute("backup.hold", u"UPDATE office SET sending = 'held', held_reason = 'quarantine', revision = revision + 1"_s); !held)
-        return held;
-    return database.query("backup.lineage", u"UPDATE lineage SET cause = 'restored', data_until = :until"_s).bind(u":until"_s, std::optional(dataUntil)).run();
 }
 
 } // namespace deskbell::store

@@ -14,7 +14,8 @@ class Database;
 /// What an office's file says of itself.
 struct FileFacts {
     int schema = 0;
-    QString uuid, name, zone, backupFolder;
+    QString uuid, name, zone;
+    QString backupFolder; ///< empty also for a copy of the office: what lies there is the backups of the other
     qint64 lastSeq = 0; ///< of the activity log
     QByteArray head;    ///< hash of its last entry; empty: written before there was a chain
     std::optional<Instant> dataUntil; ///< the last thing this file knows of
@@ -31,8 +32,5 @@ struct FileFacts {
 
 /// Whether SQLite finds nothing wrong with the pages, whatever they say.
 [[nodiscard]] bool looksWhole(Database &database);
-
-/// Makes a file that is about to become the live office one that sends nothing until somebody has looked: sending held, and the lineage says why.
-[[nodiscard]] Result<> holdAsRestored(Database &database, Instant dataUntil);
 
 } // namespace deskbell::store

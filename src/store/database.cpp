@@ -1,5 +1,7 @@
 #include "store/database.h"
 
+#include "domain/files/one_name.h"
+#include "store/file_rights.h"
 #include "store/folder_check.h"
 #include "store/long_write.h"
 #include "store/migrator.h"
@@ -76,16 +78,19 @@ Result<> fitForUse(const QString &file, Open mode)
 Result<std::unique_ptr<Database>> Database::open(const QString &file, Open mode)
 {
     if (mode != Open::Aside)
-        if (const QString unfit = unfitFolder(QFileInfo(file).absolutePath()); !unfit.isEmpty())
+        if (const QString unfit = unfitFolder(QFileInfo(oneName(file)).absolutePath()); !unfit.isEmpty())
             return failure(ErrorKind::NotAllowed, u"synced_folder"_s, unfit);
     if (mode == Open::Create)
         if (auto made = makeFile(file); !made)
             return Failure(made.error());
-    if (auto fit = fitForUse(file, mode); !fit)
+    if (auto fit = fitForUse(oneName(file), mode); !fit)
         return Failure(fit.error());
+    if (mode != Open::Aside)
+        if (auto own = ownFile(file); !own)
+            return Failure(own.error());
 
     std::unique_ptr<Database> database(new Database);
-    database->m_file = QFileInfo(file).absoluteFilePath();
+    database->m_file = oneName(file);
     database->m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
     database->m_sql = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection));
     database->m_sql->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_URI"_s);
@@ -104,7 +109,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Open mode)
         if (auto sound = database->examine(); !sound)
             return Failure(sound.error());
     // After the examination: it is written into a file that has another one, and what is refused stays as it is.
-    if (mode != Open::ReadOnly)
+    if (mode != Open::ReadOnly && mode != Open::Aside)
         if (auto journalled = database->setJournal(); !journalled)
             return Failure(journalled.error());
     return database;

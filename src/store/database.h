@@ -21,7 +21,8 @@ enum class Open { ReadOnly, ReadWrite, Create, Aside };
 
 /// One connection to an office's SQLite file, to be used on the thread that opened it.
 /// Modes as DESIGN: TRUNCATE + EXTRA, foreign keys, file 0600 in a folder 0700. Refuses, each with its own code: no_office
-/// (no file), folder_closed, empty_database, not_a_database, corrupt_database, newer_schema, read_only, synced_folder.
+/// (no file), folder_closed, empty_database, not_a_database, corrupt_database, newer_schema, read_only, synced_folder, hard_linked,
+/// foreign_owner. However many names lead to the file, `file()` is one.
 class Database {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file, Open mode);

@@ -1,5 +1,6 @@
 #include "store/long_write.h"
 
+#include "domain/files/one_name.h"
 #include "store/database.h"
 
 #include <QFile>
@@ -10,7 +11,7 @@ namespace deskbell::store {
 
 static QString fileOf(const QString &databaseFile)
 {
-    return databaseFile + u".import.lock"_s;
+    return oneName(databaseFile) + u".import.lock"_s;
 }
 
 LongWrite::LongWrite(const Database &database) : m_lock(fileOf(database.file()))

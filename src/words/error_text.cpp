@@ -58,6 +58,9 @@ const QHash<QString, Entry> &catalogue()
         {u"write_failed"_s, {QT_TRANSLATE_NOOP("error", "The file could not be written: %1"), QT_TRANSLATE_NOOP("error", "Check free space and the folder's rights, then try again.")}},
         {u"folder_not_empty"_s, {QT_TRANSLATE_NOOP("error", "The folder is not empty: %1"), QT_TRANSLATE_NOOP("error", "Choose an empty or a new folder.")}},
         {u"already_exists"_s, {QT_TRANSLATE_NOOP("error", "There is already an office in %1."), QT_TRANSLATE_NOOP("error", "Open it, or choose an empty folder.")}},
+        {u"hard_linked"_s, {QT_TRANSLATE_NOOP("error", "The office's file has a second name (a hard link): %1. Two programs could write to it without knowing of each other."), QT_TRANSLATE_NOOP("error", "Remove the other name, then try again.")}},
+        {u"foreign_owner"_s, {QT_TRANSLATE_NOOP("error", "The office's file belongs to another user of this PC (%1)."), QT_TRANSLATE_NOOP("error", "Sign in as that user, or let an administrator make the folder and all in it yours."), QT_TRANSLATE_NOOP("error", "The office's file belongs to another user of this PC.")}},
+        {u"conflicted_copy"_s, {QT_TRANSLATE_NOOP("error", "Beside the office lies “%1”: two PCs have written to it, and a sync program has kept both."), QT_TRANSLATE_NOOP("error", "Find out which one is right, move the other one to another folder, and keep the office where nothing is synchronised. Until then nothing is sent.")}},
         // backups
         {u"backup_running"_s, {QT_TRANSLATE_NOOP("error", "A backup of this office is being made right now."), QT_TRANSLATE_NOOP("error", "Wait until it is done.")}},
         {u"backup_no_room"_s, {QT_TRANSLATE_NOOP("error", "There is too little room for the backup: it needs %1 MB."), QT_TRANSLATE_NOOP("error", "Free some space and try again; the older backups are untouched."), QT_TRANSLATE_NOOP("error", "There is too little room for the backup.")}},

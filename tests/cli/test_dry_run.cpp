@@ -42,7 +42,7 @@ private Q_SLOTS:
               "rule add --file $/rule.json --dry-run", "rule edit 1 --file $/rule.json --dry-run", "rule remove 1 --dry-run", "rule on 1 2 --dry-run",
               "rule off 5 --dry-run", "template edit policy-ending --subject X --dry-run", "reminder send 1 --matter 1 --dry-run",
               "message cancel 3 --dry-run", "message resend 1 --dry-run", "channel set email --smtp smtp://mail.example.org --from a@example.org --dry-run",
-              "channel set email --outbox --dry-run", "channel test email --dry-run", "channel off email --dry-run", "worker run --once --dry-run", "worker install --dry-run", "worker uninstall --dry-run",
+              "channel set email --outbox --dry-run", "channel test email --dry-run", "channel off email --dry-run", "worker run --once --dry-run", "worker install --dry-run", "backup create --dry-run", "backup list", "worker uninstall --dry-run",
               // and what only reads
               "office show", "operator list", "client list --search anna", "client show 1", "suppression list", "matter list", "matter show 1", "type list",
               "rule list", "rule show 1", "template list", "template show policy-ending", "template preview policy-ending --matter 1", "plan", "why 1", "log 1",

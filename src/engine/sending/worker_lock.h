@@ -11,7 +11,7 @@ namespace deskbell {
 /// Exactly one worker per SQLite file: an OS lock beside it (never on the file itself: POSIX locks would be dropped), held for life.
 class WorkerLock {
 public:
-    /// Busy, code worker_running, detail "pid@host" when another live process holds it; a dead one's lock is taken over.
+    /// Busy, code worker_running, detail "pid@host" when another live process holds it; a dead one's lock is taken over. Temporary disk_full, NotAllowed read_only.
     [[nodiscard]] static Result<std::unique_ptr<WorkerLock>> take(const QString &databaseFile);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "domain/reminding/civil_time.h"
 #include "store/database.h"
+#include "store/file_rights.h"
 #include "store/invariants.h"
 #include "store/log_chain.h"
 #include "store/tables/lineages.h"
@@ -113,6 +114,10 @@ Result<std::vector<Finding>> verify(store::Database &database, Instant now, cons
     if (!log)
         return Failure(log.error());
     found->insert(found->end(), log->begin(), log->end());
+    if (store::openToOthers(database.file()))
+        found->push_back({u"file_open_to_others"_s, {}});
+    if (!store::conflictedCopy(database.file()).isEmpty())
+        found->push_back({u"conflicted_copy"_s, {}});
     std::vector<Finding> findings;
     for (store::Breach &breach : *found)
         findings.push_back({breach.code, words::finding(breach.code, u"en"_s), std::move(breach.ids)});

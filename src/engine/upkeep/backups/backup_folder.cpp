@@ -71,6 +71,25 @@ std::optional<Backup> newestVerified(const QStringList &folders)
     return std::nullopt;
 }
 
+void removeBackups(const QString &dataFolder, const QString &uuid)
+{
+    const QString folder = backupsOf(dataFolder);
+    for (const Backup &backup : listBackups({folder})) {
+        if (backup.uuid != uuid)
+            continue;
+        QFile::remove(backup.file);
+        QFile::remove(manifestFile(backup.file));
+    }
+    if (listBackups({folder}).empty())
+        QFile::remove(proofFile(folder));
+    QDir().rmdir(folder); // unless something else lies in it
+}
+
+QString proofFile(const QString &folder)
+{
+    return QDir(folder).filePath(u".proved"_s);
+}
+
 QString manifestFile(const QString &backup)
 {
     return backup.endsWith(".db"_L1) ? QString(backup.chopped(3) + u".json"_s) : QString(backup + u".json"_s);

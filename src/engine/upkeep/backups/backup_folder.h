@@ -29,6 +29,12 @@ struct Backup {
 /// The newest that is byte for byte what was verified when it was made: it is read for that.
 [[nodiscard]] std::optional<Backup> newestVerified(const QStringList &folders);
 
+/// Takes away the backups of one office in its own folder, when the office itself goes for good.
+void removeBackups(const QString &dataFolder, const QString &uuid);
+
+/// The worker's note in which month a backup was last tried out.
+[[nodiscard]] QString proofFile(const QString &folder);
+
 /// What stands beside a backup, in a file of the same name that ends in .json.
 struct Manifest {
     QByteArray sha256; ///< hex

@@ -16,7 +16,7 @@ constexpr size_t days = 7, weeks = 4, months = 12;
 
 std::optional<BackupName> readBackupName(const QString &name)
 {
-    static const QRegularExpression pattern(u"^office-([0-9]{4}-[0-9]{2}-[0-9]{2})-([0-9]{4})(?:-([1-9][0-9]{0,3}))?\\.db$"_s);
+    static const QRegularExpression pattern(u"^office-([0-9]{4}-[0-9]{2}-[0-9]{2})-([0-9]{4})(?:-([1-9][0-9]{0,3}))?\\.db\\z"_s);
     const auto match = pattern.match(name);
     BackupName read{name, QDate::fromString(match.captured(1), Qt::ISODate), QTime::fromString(match.captured(2), u"HHmm"_s),
                     match.captured(3).isEmpty() ? 1 : match.captured(3).toInt()};

@@ -12,9 +12,9 @@ namespace store { class Database; }
 using BackupProgress = std::function<bool(qint64 done, qint64 total)>;
 
 struct BackupWish {
-    QString officeFile; ///< the live office.db; it stays in use meanwhile
-    QString file;       ///< the backup to make; empty: the next one of the office's own folder, which is then rotated
-    Instant at;
+    QString officeFile = {}; ///< the live office.db; it stays in use meanwhile
+    QString file = {};       ///< the backup to make; empty: the next one of the office's own folder, which is then rotated
+    Instant at = {};
     BackupProgress progress = {};
     bool dryRun = false; ///< all of it, and then it is gone again
 };

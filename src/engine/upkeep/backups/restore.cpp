@@ -1,6 +1,7 @@
 #include "engine/upkeep/backups/restore.h"
 
 #include "domain/files/durable_file.h"
+#include "domain/files/one_name.h"
 #include "domain/reminding/civil_time.h"
 #include "engine/beacon.h"
 #include "engine/sending/worker_lock.h"
@@ -92,7 +93,14 @@ Result<> prepared(const RestoreWish &wish, const Backup &backup, const QString &
     store::Transaction transaction(**database);
     if (!transaction.begun())
         return transaction.begun();
-    if (auto held = store::holdAsRestored(**database, until); !held)
+    // As any other copy, only that nobody has to notice it.
+    const auto mark = wish.home.stateFolder.isEmpty() ? std::nullopt : Anchor::markOf(wish.home.stateFolder, facts->uuid);
+    auto signs = lineageSigns(**database, wish.home, mark);
+    if (!signs)
+        return Failure(signs.error());
+    signs->lineage.cause = LineageCause::Restored;
+    signs->lineage.dataUntil = until;
+    if (auto held = quarantine(**database, *signs, LineageCause::Restored, wish.home, wish.at); !held)
         return held;
     const QJsonObject what{{u"file"_s, QFileInfo(wish.file).fileName()},
                            {u"made_ms"_s, backup.at.ms},
@@ -115,13 +123,10 @@ bool goesOn(const RestoreWish &wish, qint64 step)
     return !wish.progress || wish.progress(step, steps);
 }
 
-} // namespace
-
-Result<Restored> restoreBackup(const RestoreWish &wish)
+Result<Restored> restoredBy(const RestoreWish &wish)
 {
     const QString folder = QDir(wish.dataFolder).absolutePath();
-    const QString named = QDir(folder).filePath(u"office.db"_s);
-    const QString office = QFileInfo::exists(named) ? QFileInfo(named).canonicalFilePath() : named;
+    const QString office = oneName(QDir(folder).filePath(u"office.db"_s)); // a link stays one
     if (sameFile(wish.file, office))
         return failure(ErrorKind::Rejected, u"restore_itself"_s, wish.file, u"file"_s);
     if (!goesOn(wish, 0))
@@ -129,7 +134,6 @@ Result<Restored> restoreBackup(const RestoreWish &wish)
     auto backup = verifyBackup(wish.file);
     if (!backup)
         return Failure(backup.error());
-    const bool isNew = !QFileInfo::exists(folder);
     if (auto made = makeFolder(folder); !made)
         return Failure(made.error());
     const auto alone = WorkerLock::take(office);
@@ -163,10 +167,19 @@ Result<Restored> restoreBackup(const RestoreWish &wish)
     restored.damaged = exchanged->damaged;
     if (!wish.dryRun)
         Beacon(office).committed(); // whoever watches looks again, and finds another file
-    else if (isNew)
-        QDir(folder).removeRecursively(); // only what this rehearsal put there
     if (wish.progress)
         wish.progress(4, 4);
+    return restored;
+}
+
+} // namespace
+
+Result<Restored> restoreBackup(const RestoreWish &wish)
+{
+    const bool isNew = !QFileInfo::exists(wish.dataFolder);
+    const auto restored = restoredBy(wish);
+    if (isNew && (wish.dryRun || !restored))
+        QDir().rmdir(wish.dataFolder); // what was made for it, and holds nothing
     return restored;
 }
 

@@ -1,14 +1,16 @@
 #pragma once
 
+#include "engine/lineage/lineage_check.h"
 #include "engine/upkeep/backups/backups.h"
 
 namespace deskbell {
 
 struct RestoreWish {
-    QString file;       ///< a backup, or any other whole office's file that nobody has open
-    QString dataFolder; ///< of the office to be; made when it is not there
-    QString who;        ///< in the log of the restored office
-    Instant at;
+    QString file = {};       ///< a backup, or any other whole office's file that nobody has open
+    QString dataFolder = {}; ///< of the office to be; made when it is not there
+    QString who = {};        ///< in the log of the restored office
+    Instant at = {};
+    Home home = {}; ///< what this computer remembers of the office
     BackupProgress progress = {};
     bool dryRun = false; ///< all of it but the exchange
 };
