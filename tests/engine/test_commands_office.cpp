@@ -1,5 +1,7 @@
 #include "engine/beacon.h"
 #include "command_office.h"
+
+#include "engine/upkeep/backups/backup_folder.h"
 #include "queries/reader.h"
 #include "store/tables/operators.h"
 
@@ -43,6 +45,12 @@ private Q_SLOTS:
         QVERIFY(!early);
         QCOMPARE(early.error().code, u"older_schema"_s);
         must(Commands::open(kept.path()));
+        const auto backups = listBackups({backupsOf(kept.path())}); // row 58: a verified backup first
+        QCOMPARE(backups.size(), size_t(1));
+        QVERIFY(backups.front().verified);
+        QCOMPARE(backups.front().schema, 5);
+        must(Commands::open(kept.path()));
+        QCOMPARE(listBackups({backupsOf(kept.path())}).size(), size_t(1)); // once
         QCOMPARE(must(must(Reader::open(kept.path()))->clients({{}, ClientFilter::All, QDate(2026, 11, 22), 50, {}})).rows.size(), 1U);
     }
 

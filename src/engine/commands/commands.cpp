@@ -3,6 +3,7 @@
 #include "domain/reminding/civil_time.h"
 #include "engine/beacon.h"
 #include "engine/commands/checked.h"
+#include "engine/upkeep/backups/backups.h"
 #include "engine/upkeep/presets.h"
 #include "engine/upkeep/sample_office.h"
 #include "store/database.h"
@@ -11,6 +12,7 @@
 #include "store/tables/operators.h"
 #include "store/tables/settings.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QLocale>
@@ -126,6 +128,21 @@ Result<> furnish(store::Database &database, const Office &office, const QString 
     return transaction.commit();
 }
 
+/// What an older program wrote is backed up before a newer one changes its shape: should that go wrong, there is a way back.
+Result<> keptBeforeUpdate(store::Database &database)
+{
+    const auto schema = store::schemaVersion(database);
+    if (!schema)
+        return Failure(schema.error());
+    if (*schema == store::newestSchema)
+        return {};
+    const Instant lastWritten{QFileInfo(database.file()).lastModified().toMSecsSinceEpoch()};
+    const auto made = makeBackup({.officeFile = database.file(), .at = lastWritten});
+    if (!made && made.error().code == u"backup_running"_s)
+        return failure(ErrorKind::Busy, u"busy"_s, database.file());
+    return made ? Result<>() : Failure(made.error());
+}
+
 /// Whoever commits tells the others to look again.
 void light(store::Database &database)
 {
@@ -166,6 +183,8 @@ Result<std::unique_ptr<Commands>> Commands::open(const QString &dataFolder)
     auto database = store::Database::open(databaseIn(dataFolder), store::Open::ReadWrite);
     if (!database)
         return Failure(database.error());
+    if (auto kept = keptBeforeUpdate(**database); !kept)
+        return Failure(kept.error());
     if (auto migrated = store::migrate(**database); !migrated)
         return Failure(migrated.error());
     return std::unique_ptr<Commands>(new Commands(std::move(*database)));
