@@ -225,8 +225,10 @@ CellRow AttentionPage::rowOf(const MessageRow &each) const
         if (message.attempts.size() > 1)
             //: what is known of a message that was tried several times
             known.text = tr("%1 (attempt %2)").arg(known.text).arg(message.attempts.size());
-        const QString said = last.reply.isEmpty() ? tr("The server said nothing more.") : words::serverWords(last.reply, language);
-        known.under = last.server.isEmpty() ? said : QString(last.server + u": "_s + said);
+        if (last.reply.isEmpty())
+            known.under = last.server.isEmpty() ? tr("The mail server said nothing more.") : tr("%1 said nothing more.").arg(last.server);
+        else
+            known.under = last.server.isEmpty() ? words::serverWords(last.reply, language) : QString(last.server + u": "_s + words::serverWords(last.reply, language));
     }
     known.accessible.clear();
     return {message.id.value, tr("the message to %1").arg(each.clientName),

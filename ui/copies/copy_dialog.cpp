@@ -23,6 +23,7 @@ CopyDialog::CopyDialog(const Surroundings &around, const Lineage &lineage, QWidg
     setWindowTitle(m_story.heading);
     auto *heading = labelled("heading", m_story.heading, this);
     heading->setWordWrap(true);
+    heading->setMinimumWidth(520);
     auto *facts = labelled("dim", m_story.facts, this);
     facts->setObjectName(u"copyFacts"_s);
     facts->setWordWrap(true);
@@ -52,7 +53,6 @@ CopyDialog::CopyDialog(const Surroundings &around, const Lineage &lineage, QWidg
     buttons->addWidget(m_go);
     layout->addSpacing(4);
     layout->addLayout(buttons);
-    setMinimumWidth(560);
     later->setDefault(true); // Enter sends nothing
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &CopyDialog::confirm);
@@ -70,9 +70,12 @@ QRadioButton *CopyDialog::addWay(QVBoxLayout *layout, const QString &name, const
     way->setAccessibleDescription(meaning);
     auto *below = labelled("small", meaning, this);
     below->setWordWrap(true);
-    below->setContentsMargins(24, 0, 0, 4);
-    layout->addWidget(way);
-    layout->addWidget(below);
+    below->setContentsMargins(26, 0, 0, 0); // under the words
+    auto *both = new QVBoxLayout;
+    both->setSpacing(2);
+    both->addWidget(way);
+    both->addWidget(below);
+    layout->addLayout(both);
     return way;
 }
 

@@ -50,6 +50,12 @@ void ProblemPage::show(const Error &error, const QString &language)
     });
 }
 
+void ProblemPage::hideEvent(QHideEvent *event)
+{
+    EmptyState::hideEvent(event);
+    m_damaged = false; // the next time is news again
+}
+
 void ProblemPage::showDamaged()
 {
     const auto newest = ShownBackups::newestVerified(m_backups);

@@ -20,6 +20,9 @@ Q_SIGNALS:
     void againWanted();
     void restoreWanted(const QString &file, const QString &when);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void showDamaged();
     void choose();

@@ -99,9 +99,7 @@ void DataSettings::makeBackups(QVBoxLayout *column)
 void DataSettings::makeSecondFolder(QVBoxLayout *column)
 {
     QVBoxLayout *inside = nullptr;
-    QFrame *whole = card(this, &inside);
-    whole->hide(); // LATER
-    column->addWidget(whole);
+    column->addWidget(card(this, &inside));
     auto *why = labelled("dim", tr("If this computer fails or is lost, the backups beside the office go with it. On another disk, a stick or a network drive they stay."), this);
     why->setWordWrap(true);
     m_folder = labelled("dim", {}, this);
@@ -157,8 +155,8 @@ void DataSettings::lookAgain()
     const QFileInfo file(QDir(m_around.desk.dataFolder()).filePath(u"office.db"_s));
     m_file->setText(QDir::toNativeSeparators(file.absoluteFilePath()));
     m_size->setText(words::locale(m_around.present.language()).formattedDataSize(file.size(), 1));
-    m_around.desk.ask(m_officeSlot, [](const Reader &reader) { return reader.office(); }, [this](const Result<Office> &) {
-        const QString folder; // office ? office->backupFolder : QString();
+    m_around.desk.ask(m_officeSlot, [](const Reader &reader) { return reader.office(); }, [this](const Result<Office> &office) {
+        const QString folder = office ? office->backupFolder : QString();
         m_folder->setText(folder.isEmpty() ? tr("None is chosen: backups are only beside the office.") : QDir::toNativeSeparators(folder));
         m_noFolder->setVisible(!folder.isEmpty());
     });
@@ -237,11 +235,11 @@ void DataSettings::chooseFolder()
     dialog->open();
 }
 
-void DataSettings::setFolder(const QString &)
+void DataSettings::setFolder(const QString &folder)
 {
-    m_around.desk.tell(m_folderSlot, [](Commands &commands, const By &by) -> Result<> {
+    m_around.desk.tell(m_folderSlot, [folder](Commands &commands, const By &by) -> Result<> {
         OfficeEdit edit;
-        // edit.backupFolder = folder;
+        edit.backupFolder = folder;
         return commands.editOffice(edit, by);
     }, [this](const Result<> &done) {
         QString problem;
