@@ -80,7 +80,7 @@ Result<> written(const QString &path, const QString &text)
 {
     QDir().mkpath(QFileInfo(path).path());
     QSaveFile file(path);
-    const bool good = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
+    const bool good = file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.flush() && file.commit();
     return good ? Result<>{} : Result<>(failure(ErrorKind::Temporary, u"write_failed"_s, path));
 }
 

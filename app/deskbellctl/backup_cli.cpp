@@ -63,8 +63,8 @@ Answer created(Session &session, const QString &file, bool errand, bool dryRun)
                                              .at = session.now(),
                                              .progress = progressOf(session, errand),
                                              .dryRun = dryRun}));
-    if (!dryRun)
-        must(logBackup(session.commands().database(), made, by.name, session.now()));
+    // There it is, whether the log can say so or not.
+    const Result<> logged = dryRun ? Result<>() : logBackup(session.commands().database(), made, by.name, session.now());
     QJsonObject data = shown(made.backup, face);
     data.insert(u"removed"_s, QJsonArray::fromStringList(made.removed));
     data.insert(u"copy"_s, JsonFace::text(made.copy));
@@ -74,7 +74,7 @@ Answer created(Session &session, const QString &file, bool errand, bool dryRun)
         problem = QString(text.message + u' ' + text.next);
     }
     data.insert(u"copy_problem"_s, problem);
-    return {.data = data, .exit = made.copyFailed ? Exit::Partly : Exit::Ok};
+    return {.data = data, .exit = made.copyFailed || !logged ? Exit::Partly : Exit::Ok};
 }
 
 void addCreate(Grammar &grammar)

@@ -44,7 +44,8 @@ Result<QJsonObject> FileStore::load() const
 Result<> FileStore::save(const QJsonObject &secrets) const
 {
     QSaveFile file(m_path);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(QJsonDocument(secrets).toJson()) > 0 && file.commit();
+    const bool saved = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) && file.write(QJsonDocument(secrets).toJson()) > 0
+        && file.flush() && file.commit(); // commit() alone does not see that the bytes found no room
     if (!saved)
         return failure(ErrorKind::Unexpected, u"secrets_file_unwritable"_s, m_path);
     return {};

@@ -153,7 +153,7 @@ Result<> Anchor::shorten()
         anew.write(lineOf({{u"epoch"_s, each->epoch}, {u"at"_s, each->at.ms}, {u"sent"_s, sayKeys({each.key()})}}));
     if (m_mark)
         anew.write(lineOf(sayMark(*m_mark)));
-    if (!anew.commit())
+    if (!anew.flush() || !anew.commit()) // commit() alone does not see that the last bytes found no room
         return unwritable(anew.errorString());
     syncFolder(QFileInfo(m_file).path());
     m_long = false;

@@ -193,7 +193,8 @@ private:
             cells += words::importProblem(m_rows[i].reason, m_office.language);
             rejects.write(csvLine(cells, m_table.separator).toUtf8());
         }
-        return rejects.commit() ? Result<>{} : Result<>(unwritable());
+        // commit() alone does not see that the last bytes found no room.
+        return rejects.flush() && rejects.commit() ? Result<>{} : Result<>(unwritable());
     }
 
     [[nodiscard]] bool goOn(qint64 done) const { return !m_options.progress || m_options.progress(done, qint64(m_table.rows.size())); }

@@ -29,16 +29,16 @@ QString freeName(const QString &office, bool damaged, const QDateTime &now)
     return name;
 }
 
-/// A second name for the same file; where the file system knows no such thing, another name. Nothing is copied, so a full disk is no matter.
-Result<> keptAs(const QString &file, const QString &name)
+/// A second name for the same file (true); where the file system knows no such thing, another name. Nothing is copied, so a full disk is no matter.
+Result<bool> keptAs(const QString &file, const QString &name)
 {
     std::error_code error;
     std::filesystem::create_hard_link(std::filesystem::path(file.toStdU16String()), std::filesystem::path(name.toStdU16String()), error);
     if (!error) {
         syncFolder(QFileInfo(name).absolutePath());
-        return {};
+        return true;
     }
-    return renameDurably(file, name);
+    return renameDurably(file, name).map([] { return false; });
 }
 
 /// A journal whose office is not there any more, or cannot be read: the next office of this name must not meet it.
@@ -92,8 +92,9 @@ Result<Exchanged> exchange(const QString &office, const QString &next, const QDa
     if (!*present && QFileInfo(journalOf(office)).size() > 0) // first the pair under its new name, then the journal loses its old one
         if (auto journal = copyDurably(journalOf(office), journalOf(exchanged.aside)); !journal)
             return Failure(journal.error());
-    if (auto kept = keptAs(office, exchanged.aside); !kept)
-        return Failure(kept.error());
+    const auto linked = keptAs(office, exchanged.aside);
+    if (!linked)
+        return Failure(linked.error());
     if (!*present && QFileInfo(journalOf(office)).size() > 0) {
         QFile::remove(journalOf(office));
         syncFolder(QFileInfo(office).absolutePath());
@@ -101,8 +102,13 @@ Result<Exchanged> exchange(const QString &office, const QString &next, const QDa
 #ifdef Q_OS_WIN
     present->reset(); // there nobody can take the name of a file that is open
 #endif
-    if (auto there = renameDurably(next, office); !there)
+    if (auto there = renameDurably(next, office); !there) {
+        if (!*linked)
+            static_cast<void>(renameDurably(exchanged.aside, office));
+        else if (*present) // a damaged one stays under both names: the second has its journal
+            QFile::remove(exchanged.aside);
         return Failure(there.error());
+    }
     return exchanged; // only now the lock of the old file goes
 }
 
