@@ -1,3 +1,5 @@
+#include "store/tables/messages.h"
+#include "store/tables/workers.h"
 #include "tests/engine/worked_office.h"
 
 using namespace deskbell;
@@ -275,6 +277,25 @@ private Q_SLOTS:
         office.work();
         QCOMPARE(office.script.accepted.size(), size_t(1));
         zombie.reset();
+    }
+
+    void aClaimThatStandsThoughItWasReportedAsFailedIsTakenBack() // row 9: the disk failed behind the commit's last write
+    {
+        TestOffice office;
+        office.clock.to(on({2026, 11, 23}, {21, 0})); // planned for the morning
+        office.work();
+        QCOMPARE(office.inState(MessageState::Planned), 1);
+        office.clock.to(on({2026, 11, 24}));
+        const MessageId id = office.messages().front().id;
+        const QString worker = must(store::Workers(*office.database).load()).incarnation;
+        QVERIFY(must(store::Messages(*office.database).claim(id, worker, office.clock.now(), u"Subject"_s, u"Body"_s, {})).has_value());
+        QCOMPARE(office.inState(MessageState::Sending), 1);
+        office.work();
+        QCOMPARE(office.script.handedOver, 0);
+        QCOMPARE(office.inState(MessageState::Planned), 1);
+        office.clock.pass(2min);
+        office.work();
+        QCOMPARE(office.script.accepted.size(), size_t(1));
     }
 
     void whatThePlanPromisesIsWhatTheWorkerDoes()

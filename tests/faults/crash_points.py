@@ -48,12 +48,13 @@ class Operation:
         pass
 
     def disturbed(self, fault):
-        """Does it once. Whoever does not end is ended."""
+        """Does it once. Whoever does not end is ended. Whether it said in the end that all went well."""
         process = self.begin(fault)
         try:
-            process.wait(PATIENCE if fault.kind == "fail" else 60)
+            return process.wait(PATIENCE if fault.ever else 60) == 0
         except subprocess.TimeoutExpired:
             end(process)
+            return False
 
 
 class Sending(Operation):
@@ -77,7 +78,7 @@ class Sending(Operation):
     def begin(self, fault):
         return self.office.worker("--once", fault=fault, alone=True)
 
-    def settled(self):
+    def settled(self, well):
         """Where the message stood, and what is wrong after a healthy worker's run."""
         with self.office.file() as file:
             state, wire = file.execute("SELECT m.state, a.wire_started_at IS NOT NULL FROM message m LEFT JOIN attempt a ON a.message_id = m.id "
@@ -90,8 +91,8 @@ class Sending(Operation):
         # Only what was behind its gate may be unknown; all else is known to have gone or not, and goes.
         if ended != "sent" and not (ended == "unknown" and stood == "in the record"):
             broken["not carried on"] = [f"{state}, then {ended}"]
-        if ended == "sent" and not self.truth.accepted:
-            broken["invented"] = [ended]
+        if well and state == "sending":
+            broken["left lying"] = [stood]
         return stood, broken
 
 
@@ -118,12 +119,14 @@ class Migration(Operation):
         return subprocess.Popen([self.office.tools.ctl, "--data", self.office.folder, "office", "set", "name", "Renamed"],
                                 env=self.office.environment(fault), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
-    def settled(self):
+    def settled(self, well):
         broken = collections.defaultdict(list)
         with self.office.file() as file:
             version = file.execute("PRAGMA user_version").fetchone()[0]
             if old_office.schema_of(file) != old_office.schema_at(version):
                 broken["between two schemas"].append(version)
+        if well and self.office.run("office", "show")["name"] != "Renamed":
+            broken["acknowledged and lost"].append(version)
         self.office.run("office", "set", "name", "Renamed again")
         rows = self.rows()
         broken["rows lost"] = [table for table, count in self.before.items() if rows[table] < count]
@@ -166,8 +169,7 @@ def every_point(make, wanted, faults, what):
             operation = idle.get()
             try:
                 operation.again()
-                operation.disturbed(Fault(at=point, seed=point, **fault))
-                return operation.settled()
+                return operation.settled(operation.disturbed(Fault(at=point, seed=point, **fault)))
             except (Refused, OSError) as refused:
                 return "in the end", {"not carried on": [str(refused)]}
             finally:

@@ -33,7 +33,7 @@ bool standsElsewhere(store::Database &database, const QString &file, const QStri
 /// In a copy a hand-over that was under way has long ended elsewhere: nobody can know how.
 Result<> giveUpUnderWay(store::Database &database, Instant now)
 {
-    const auto open = store::Messages(database).orphans({});
+    const auto open = store::Messages(database).orphans({}, store::Messages::Whose::Others);
     if (!open)
         return Failure(open.error());
     for (const store::Orphan &each : *open) {

@@ -183,6 +183,42 @@ public:
         return parcels;
     }
 
+    /// Looked at and settled in one transaction: a worker that was only asleep may be opening a gate at this very moment.
+    Result<> settleOrphans(store::Messages::Whose whose)
+    {
+        int unknown = 0;
+        store::Transaction transaction(database);
+        if (!transaction.begun())
+            return transaction.begun();
+        const auto orphans = store::Messages(database).orphans(identity.incarnation, whose);
+        if (!orphans)
+            return Failure(orphans.error());
+        for (const store::Orphan &orphan : *orphans) {
+            // Before the gate it is provably unsent; behind it nobody can know (facts/reliability.md §4).
+            Outcome outcome;
+            outcome.kind = orphan.wireStarted ? OutcomeKind::Unknown : OutcomeKind::NotTaken;
+            outcome.phase = orphan.wireStarted ? u"dot"_s : u"connect"_s;
+            const auto recorded = record(database, orphan.id, orphan.fence, outcome, 0, clock.now());
+            if (!recorded)
+                return Failure(recorded.error());
+            if (!recorded->late && orphan.wireStarted)
+                ++unknown;
+        }
+        if (auto done = transaction.commit(); !done)
+            return done;
+        counts.unknown += unknown;
+        return {};
+    }
+
+    /// A disk that fails behind a commit's last write reports a claim as failed that stands all the same: ours, and nobody sends it.
+    Result<> takeBackOwn()
+    {
+        const auto own = store::Messages(database).orphans(identity.incarnation, store::Messages::Whose::Own);
+        if (!own)
+            return Failure(own.error());
+        return own->empty() ? Result<>() : settleOrphans(store::Messages::Whose::Own);
+    }
+
     void handOver(const std::vector<Parcel> &parcels)
     {
         for (const Parcel &parcel : parcels) {
@@ -338,28 +374,8 @@ const WorkerCounts &Worker::counts() const { return m->counts; }
 
 Result<> Worker::recover()
 {
-    // Looked at and settled in one transaction: a worker that was only asleep may be opening a gate at this very moment.
-    int unknown = 0;
-    store::Transaction transaction(m->database);
-    if (!transaction.begun())
-        return transaction.begun();
-    const auto orphans = store::Messages(m->database).orphans(m->identity.incarnation);
-    if (!orphans)
-        return Failure(orphans.error());
-    for (const store::Orphan &orphan : *orphans) {
-        // Before the gate it is provably unsent; behind it nobody can know (facts/reliability.md §4).
-        Outcome outcome;
-        outcome.kind = orphan.wireStarted ? OutcomeKind::Unknown : OutcomeKind::NotTaken;
-        outcome.phase = orphan.wireStarted ? u"dot"_s : u"connect"_s;
-        const auto recorded = record(m->database, orphan.id, orphan.fence, outcome, 0, m->clock.now());
-        if (!recorded)
-            return Failure(recorded.error());
-        if (!recorded->late && orphan.wireStarted)
-            ++unknown;
-    }
-    if (auto done = transaction.commit(); !done)
-        return done;
-    m->counts.unknown += unknown;
+    if (auto settled = m->settleOrphans(store::Messages::Whose::Others); !settled)
+        return settled;
     m->recovered = true;
     return {};
 }
@@ -386,6 +402,9 @@ Result<Next> Worker::tick()
     if (!m->recovered)
         if (auto recovered = recover(); !recovered)
             return Failure(recovered.error());
+    if (m->underWay == 0)
+        if (auto taken = m->takeBackOwn(); !taken)
+            return Failure(taken.error());
     const auto frozen = m->beat(m->shownNext, u"running"_s, false);
     if (!frozen)
         return Failure(frozen.error());

@@ -337,12 +337,12 @@ Result<bool> Messages::record(const End &end)
     return true;
 }
 
-Result<std::vector<Orphan>> Messages::orphans(const QString &incarnation)
+Result<std::vector<Orphan>> Messages::orphans(const QString &incarnation, Whose whose)
 {
     Query query = m_database.query("messages.orphans",
         u"SELECT m.id, m.fence, a.wire_started_at IS NOT NULL FROM message m LEFT JOIN attempt a ON a.message_id = m.id AND a.fence = m.fence "
-        "WHERE m.state = 'sending' AND m.owner <> :incarnation"_s);
-    query.bind(u":incarnation"_s, incarnation);
+        "WHERE m.state = 'sending' AND (m.owner = :incarnation) = :own"_s);
+    query.bind(u":incarnation"_s, incarnation).bind(u":own"_s, whose == Whose::Own);
     if (auto run = query.run(); !run)
         return Failure(run.error());
     std::vector<Orphan> orphans;

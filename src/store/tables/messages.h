@@ -20,7 +20,7 @@ struct ReleaseScope {
     std::optional<ChannelKind> channel;
 };
 
-/// A row left in `sending` by another incarnation of the worker.
+/// A row in `sending` that nobody sends any more.
 struct Orphan {
     MessageId id;
     qint64 fence = 0;
@@ -86,7 +86,9 @@ public:
     };
     /// Writes back how a hand-over ended. False: a late result, nothing touched.
     [[nodiscard]] Result<bool> record(const End &end);
-    [[nodiscard]] Result<std::vector<Orphan>> orphans(const QString &incarnation);
+    /// What other incarnations of the worker left behind; or what stands as this one's, to be asked by one that sends nothing at the moment.
+    enum class Whose { Others, Own };
+    [[nodiscard]] Result<std::vector<Orphan>> orphans(const QString &incarnation, Whose whose);
 
     /// The one way out of held: back to planned, so that the claim decides again. How many.
     [[nodiscard]] Result<int> release(Reason reason, const ReleaseScope &scope, Instant now);
