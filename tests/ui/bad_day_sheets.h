@@ -134,7 +134,10 @@ inline void drawBadDays(const Album &album)
     album.save(u"catch-up"_s);
     album.press(u"nav-goSettings"_s);
     album.press(u"settings-data"_s);
-    album.settle();
+    album.press(u"backUpButton"_s);
+    waitFor([&] { return album.find<QWidget>(u"backUpResult"_s)->isVisible() && album.find<QWidget>(u"backupTable"_s)->isVisible(); });
+    album.press(u"checkDataButton"_s);
+    waitFor([&] { return album.find<QPushButton>(u"checkDataButton"_s)->isEnabled(); });
     album.save(u"settings-data"_s);
 }
 

@@ -173,6 +173,12 @@ private Q_SLOTS:
         QVERIFY(bench.find<Notice>(u"attentionAdvice"_s)->text().contains(u"cannot be reached"_s));
         QVERIFY(WindowBench::cell(table, 0, 3).contains(u"no address"_s) || WindowBench::cell(table, 0, 3).contains(u"no e-mail"_s));
         QVERIFY(!page(bench)->findChild<QPushButton *>(u"arrivedButton"_s)->isVisible());
+        QVERIFY(!table->model()->index(0, 0).data(Qt::CheckStateRole).isValid()); // nothing to do with many of them
+        Q_EMIT table->menuWanted(table->model()->index(0, 0), QRect(0, 0, 1, 1));
+        auto *menu = table->findChild<QMenu *>(u"attentionMenu"_s);
+        menu->actions().last()->trigger();
+        menu->close();
+        QVERIFY(bench.shown(u"clientEditor"_s)); // where the address is missing
     }
 
     void theThreeWordsStandInTheMenuOfARowAndInTheMessage()

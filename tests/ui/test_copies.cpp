@@ -118,6 +118,7 @@ private Q_SLOTS:
         QTRY_VERIFY(pressed->isVisible() && pressed->isEnabled());
         pressed->click();
         QVERIFY(bench->shown(u"copyDialog"_s));
+        bench->settled();
         QCOMPARE(sending(*bench), Sending::Held);
     }
 
@@ -129,6 +130,7 @@ private Q_SLOTS:
         QVERIFY(bench->isGone(u"copyDialog"_s));
         bench->find<QAction>(u"switchSending"_s)->trigger();
         QVERIFY(bench->shown(u"copyDialog"_s));
+        bench->settled();
         QCOMPARE(sending(*bench), Sending::Held);
     }
 

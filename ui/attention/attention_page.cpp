@@ -41,7 +41,7 @@ AttentionPage::AttentionPage(const Surroundings &around, QWidget *parent)
       }, [this](const MessageRow &row) { return rowOf(row); }, this)),
       m_count(labelled("dim", {}, this)), m_advice(new Notice(around.theme, this)), m_refusals(new Notice(around.theme, this)), m_table(new ListTable(around.theme, this)),
       m_list(new SearchableList(around.theme, u"attention"_s, tr("Search messages"), tr("Search client, matter or address"), m_table, this)),
-      m_bar(new PickBar(m_model, u"attention"_s, tr("Tick those you know more about."), this))
+      m_bar(new PickBar(m_model, u"attention"_s, {}, this))
 {
     setObjectName(u"attentionPage"_s);
     m_count->setObjectName(u"attentionPageCount"_s);
@@ -93,6 +93,11 @@ AttentionPage::AttentionPage(const Surroundings &around, QWidget *parent)
         } else if (shown->message.state == MessageState::Failed) {
             menu->addAction(m_resend->text(), this, [this, one] { decide(one, u"resend"_s); });
         }
+        const bool failed = shown->message.state == MessageState::Failed;
+        const Reason reason = failed ? Reason::BadAddress : shown->message.reason;
+        const Obstacle obstacle{reason, shown->message.client, shown->message.matter, shown->message.rule, failed ? shown->message.to : shown->message.reasonDetail, shown->message.channel};
+        if (shown->message.state != MessageState::Unknown && hasFix(obstacle))
+            menu->addAction(words::fix(reason, m_around.present.language()), &signs, [&signs, obstacle] { goToFix(signs, obstacle); });
     });
     lookAgain();
 }
@@ -182,6 +187,8 @@ void AttentionPage::showGroup()
     m_table->setColumnHidden(addressColumn, state == MessageState::Held);
     m_table->scrollToTop();
     m_model->pickAll(false);
+    m_model->setPickable(state != MessageState::Held); // those go when their reason goes
+    m_bar->setHint(state == MessageState::Failed ? tr("Tick those to be sent again.") : tr("Tick those you know more about."));
     m_model->ask();
 }
 

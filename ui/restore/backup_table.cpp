@@ -32,7 +32,7 @@ void BackupTable::setBackups(const std::vector<ShownBackup> &backups)
     for (const ShownBackup &each : backups) {
         const Cell checked = each.verified ? Cell{tr("Read whole"), Tone::Good, false, u"check"_s, {}, {}} : Cell{tr("Not checked"), Tone::Warning, false, u"question"_s, {}, {}};
         rows.push_back({qint64(rows.size()) + 1, tr("the backup of %1").arg(each.when(m_language)),
-                        {Cell{each.when(m_language), Tone::Normal, true, {}, {}, {}}, Cell{words::locale(m_language).formattedDataSize(each.bytes, 1), Tone::Dim, false, {}, {}, {}}, checked}});
+                        {Cell{each.when(m_language), Tone::Normal, true, {}, {}, {}}, Cell{words::locale(m_language).formattedDataSize(each.bytes, 1, QLocale::DataSizeSIFormat), Tone::Dim, false, {}, {}, {}}, checked}});
     }
     m_model->setRows(std::move(rows));
     setFixedHeight(horizontalHeader()->sizeHint().height() + std::min(int(backups.size()), most) * verticalHeader()->defaultSectionSize() + 2 * frameWidth());

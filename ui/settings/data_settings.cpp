@@ -88,6 +88,7 @@ void DataSettings::makeBackups(QVBoxLayout *column)
     inside->addWidget(m_progress);
     inside->addWidget(m_backUpResult);
     inside->addWidget(m_table);
+    inside->addSpacing(4);
     inside->addLayout(foot);
     connect(m_backUp, &QPushButton::clicked, this, &DataSettings::backUp);
     connect(m_table, &BackupTable::chosen, &m_around.signs, &Signpost::restoreWanted);
@@ -154,7 +155,7 @@ void DataSettings::lookAgain()
 {
     const QFileInfo file(QDir(m_around.desk.dataFolder()).filePath(u"office.db"_s));
     m_file->setText(QDir::toNativeSeparators(file.absoluteFilePath()));
-    m_size->setText(words::locale(m_around.present.language()).formattedDataSize(file.size(), 1));
+    m_size->setText(words::locale(m_around.present.language()).formattedDataSize(file.size(), 1, QLocale::DataSizeSIFormat));
     m_around.desk.ask(m_officeSlot, [](const Reader &reader) { return reader.office(); }, [this](const Result<Office> &office) {
         const QString folder = office ? office->backupFolder : QString();
         m_folder->setText(folder.isEmpty() ? tr("None is chosen: backups are only beside the office.") : QDir::toNativeSeparators(folder));

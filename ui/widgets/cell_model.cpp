@@ -81,9 +81,9 @@ void CellModel::forgetGone()
     Q_EMIT pickedChanged();
 }
 
-void CellModel::setPickable()
+void CellModel::setPickable(bool pickable)
 {
-    m_pickable = true;
+    m_pickable = pickable;
 }
 
 void CellModel::pick(int row, bool on)

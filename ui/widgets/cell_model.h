@@ -32,7 +32,7 @@ public:
     void addRows(std::vector<CellRow> rows);
     [[nodiscard]] qint64 idAt(int row) const;
     /// Rows can be ticked, in their first cell. A tick goes with its row, wherever that stands after the next look.
-    void setPickable();
+    void setPickable(bool pickable = true);
     [[nodiscard]] bool isPickable() const { return m_pickable; }
     void pick(int row, bool on);
     void pickAll(bool on);

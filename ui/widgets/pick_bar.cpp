@@ -41,6 +41,12 @@ QPushButton *PickBar::add(const QString &name, const QString &text)
     return button;
 }
 
+void PickBar::setHint(const QString &hint)
+{
+    m_hint = hint;
+    show();
+}
+
 void PickBar::setBusy(bool busy)
 {
     m_busy = busy;

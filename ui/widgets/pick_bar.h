@@ -21,6 +21,7 @@ public:
     PickBar(PagedModel *model, const QString &name, const QString &hint, QWidget *parent);
 
     QPushButton *add(const QString &name, const QString &text);
+    void setHint(const QString &hint);
     /// What is ticked is being dealt with.
     void setBusy(bool busy);
 
@@ -33,7 +34,7 @@ private:
     void show();
 
     PagedModel *m_model;
-    const QString m_hint;
+    QString m_hint;
     QCheckBox *m_all;
     QLabel *m_count;
     QHBoxLayout *m_line;
