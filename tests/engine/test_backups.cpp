@@ -223,7 +223,7 @@ private Q_SLOTS:
         TestOffice office;
         const QString backups = folderOf(office) + u"/backups"_s;
         const QString first = made(office);
-        const QString foreign = backups + u"/office-2020-01-01-0800.db"_s, unverified = backups + u"/office-2020-01-02-0800.db"_s, letter = backups + u"/letter.txt"_s;
+        const QString foreign = backups + u"/office-2026-11-25-0700.db"_s, unverified = backups + u"/office-2026-11-25-0730.db"_s, letter = backups + u"/letter.txt"_s;
         for (const QString &file : {foreign, unverified, letter})
             QVERIFY(QFile::copy(first, file));
         auto manifest = *readManifest(first);
