@@ -1,6 +1,7 @@
 #include "app/deskbellctl/running_worker.h"
 
 #include "app/deskbellctl/exit_code.h"
+#include "domain/files/lock_file.h"
 #include "domain/files/one_name.h"
 #include "engine/beacon.h"
 
@@ -20,8 +21,7 @@ bool workerLives(const QString &databaseFile)
         return false;
     // Not by the number in it: that may be another process's by now.
     QLockFile lock(file);
-    lock.setStaleLockTime(0);
-    return !lock.tryLock(0);
+    return !takeLock(lock);
 }
 
 QString workerStopFile(const QString &databaseFile)

@@ -1,5 +1,6 @@
 #include "store/long_write.h"
 
+#include "domain/files/lock_file.h"
 #include "domain/files/one_name.h"
 #include "store/database.h"
 
@@ -16,8 +17,7 @@ static QString fileOf(const QString &databaseFile)
 
 LongWrite::LongWrite(const Database &database) : m_lock(fileOf(database.file()))
 {
-    m_lock.setStaleLockTime(0); // no age makes it stale: only a dead owner does
-    m_lock.tryLock(100);        // without it the import goes on all the same
+    static_cast<void>(takeLock(m_lock)); // without it the import goes on all the same
 }
 
 bool LongWrite::underWay(const QString &databaseFile)
@@ -26,8 +26,7 @@ bool LongWrite::underWay(const QString &databaseFile)
     if (!QFile::exists(file))
         return false;
     QLockFile lock(file);
-    lock.setStaleLockTime(0);
-    return !lock.tryLock(0);
+    return !takeLock(lock);
 }
 
 } // namespace deskbell::store

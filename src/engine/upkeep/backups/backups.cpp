@@ -1,6 +1,7 @@
 #include "engine/upkeep/backups/backups.h"
 
 #include "domain/files/durable_file.h"
+#include "domain/files/lock_file.h"
 #include "domain/files/one_name.h"
 #include "domain/reminding/civil_time.h"
 #include "engine/upkeep/backups/backup_rotation.h"
@@ -197,8 +198,7 @@ Error ofBackup(Error error, const QString &file)
 Result<MadeBackup> makeBackup(const BackupWish &wish)
 {
     QLockFile alone(oneName(wish.officeFile) + u".backup.lock"_s);
-    alone.setStaleLockTime(0); // only a dead owner makes it stale
-    if (!alone.tryLock(0) && alone.error() == QLockFile::LockFailedError)
+    if (!takeLock(alone) && alone.error() == QLockFile::LockFailedError)
         return failure(ErrorKind::Busy, u"backup_running"_s);
     auto facts = [&]() -> Result<store::FileFacts> {
         auto office = store::Database::open(wish.officeFile, store::Open::ReadOnly);
