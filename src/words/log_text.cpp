@@ -246,7 +246,7 @@ QString logEntry(const LogEntry &entry, const QString &reader)
         sentence += pattern.mid(at, open - at) + shown(entry, pattern.mid(open + 1, close - open - 1), language);
         at = close + 1;
     }
-    sentence += pattern.mid(at);
+    sentence += QStringView(pattern).mid(at);
     if (const QString reply = entry.parameters.value(u"reply"_s).toString(); entry.kind == u"unknown"_s && !reply.isEmpty())
         sentence += u" ("_s + serverWords(reply, language) + u')';
     return sentence.simplified();

@@ -6,6 +6,8 @@
 #include "tests/engine/worked_office.h"
 #include "words/words.h"
 
+#include <QJsonDocument>
+
 namespace deskbell::test {
 
 /// Holds back the question whether the dot may leave, so that what happens in the body happens before it.

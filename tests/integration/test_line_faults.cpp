@@ -73,7 +73,7 @@ std::vector<Row> rows()
             }
             all.push_back(row);
         }
-    const auto dot = [&](const char *name, Act act, const QString &says) { all.push_back({QString::fromLatin1(name), Phase::Dot, act, OutcomeKind::Unknown, u"dot"_s, says}); };
+    const auto dot = [&](const char *name, const Act &act, const QString &says) { all.push_back({QString::fromLatin1(name), Phase::Dot, act, OutcomeKind::Unknown, u"dot"_s, says}); };
     dot("taken, then FIN", {Act::AcceptThenClose, {}}, u"the server closed the connection"_s);
     dot("taken, then RST", {Act::AcceptThenReset, {}}, u"the server closed the connection"_s);
     dot("taken, then silence", {Act::AcceptThenSilence, {}}, u"no answer in time"_s);
