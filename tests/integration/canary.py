@@ -214,7 +214,7 @@ def live(day, lab):
     # What is refused is not told to the log of whoever called.
     run("client", "show", 999, want=4)
     run("client", "erase", "x", want=None)
-    run("backup", "create", want=None, asked=True)
+    run("backup", "create", asked=True)
 
 
 def send(day, client, matter, text):
@@ -247,6 +247,8 @@ def controls(day):
         raise SystemExit("the search is blind to a SASL answer")
     if PASSWORD.encode() not in day.secrets.read_bytes() and json.dumps(PASSWORD)[1:-1].encode() not in day.secrets.read_bytes():
         raise SystemExit("the password is not where it belongs: nothing was tested")
+    if not any(form in each.read_bytes() for each in day.data.glob("backups/*.db") for form in forms(PEOPLE[0])):
+        raise SystemExit("the client is in no backup: nothing was tested")
     if day.secrets.stat().st_mode & 0o077:
         raise SystemExit("others may read the file of secrets")
     if not any(form in each.read_bytes() for each in day.data.glob("office.db") for form in forms(PEOPLE[0])):
