@@ -401,6 +401,14 @@
         <source>nothing is sent any more</source>
         <translation>der sendes ikke længere noget</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Opmærksomhed</translation>
+    </message>
+    <message>
+        <source>Catch-up</source>
+        <translation>Efterslæb</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ActivityTab</name>
@@ -537,6 +545,231 @@
     <message>
         <source>“Today” in Deskbell shows which, and why.</source>
         <translation>”I dag” i Deskbell viser hvilke og hvorfor.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AttentionGroups</name>
+    <message>
+        <source>May have arrived</source>
+        <translation>Måske nået frem</translation>
+    </message>
+    <message>
+        <source>These messages may have reached the client: they were handed over, and then the line broke before the mail server had answered. Deskbell never sends them again by itself. Ask the client, or look into the mailbox of the office, then say what you found.</source>
+        <translation>Disse beskeder er måske nået frem til klienten: de blev afleveret, og så blev forbindelsen afbrudt, før mailserveren havde svaret. Deskbell sender dem aldrig igen af sig selv. Spørg klienten, eller se i kontorets postkasse, og angiv så, hvad du har fundet ud af.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>The mail server refused these for good. Open one to see its words, correct the address, then send it again.</source>
+        <translation>Mailserveren har endeligt afvist disse. Åbn en for at se serverens egne ord, ret adressen, og send den så igen.</translation>
+    </message>
+    <message>
+        <source>No usable address</source>
+        <translation>Ingen adresse, der kan bruges</translation>
+    </message>
+    <message>
+        <source>These clients cannot be reached. Add or correct an address, and the message goes by itself.</source>
+        <translation>Disse klienter kan ikke nås. Tilføj eller ret en adresse, så sendes beskeden af sig selv.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Noget mangler</translation>
+    </message>
+    <message>
+        <source>The text needs something that is empty for these clients. Fill it in, and the message goes by itself.</source>
+        <translation>Teksten kræver noget, der er tomt for disse klienter. Udfyld det, så sendes beskeden af sig selv.</translation>
+    </message>
+    <message>
+        <source>Automation is off</source>
+        <translation>Automatiseringen er slået fra</translation>
+    </message>
+    <message>
+        <source>Their automation is switched off. When it is on again, what still makes sense goes.</source>
+        <translation>Deres automatisering er slået fra. Når den slås til igen, sendes det, der stadig giver mening.</translation>
+    </message>
+    <message>
+        <source>E-mail does not work</source>
+        <translation>E-mail virker ikke</translation>
+    </message>
+    <message>
+        <source>Nothing can leave until the mail account works. Then what still makes sense goes.</source>
+        <translation>Der sendes intet, før e-mailkontoen virker. Så sendes det, der stadig giver mening.</translation>
+    </message>
+    <message>
+        <source>Sending is off</source>
+        <translation>Afsendelse er slået fra</translation>
+    </message>
+    <message>
+        <source>All sending is switched off. When it is on again, what still makes sense goes.</source>
+        <translation>Al afsendelse er slået fra. Når den slås til igen, sendes det, der stadig giver mening.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uret</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock has jumped. When somebody says that it is right, what still makes sense goes.</source>
+        <translation>Uret på denne computer sprang. Når nogen siger, at det går rigtigt, sendes det, der stadig giver mening.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Ikke bekræftet</translation>
+    </message>
+    <message>
+        <source>This office was restored or copied. Nothing is sent until somebody has said how to go on.</source>
+        <translation>Disse data er gendannet eller kopieret. Der sendes intet, før nogen har valgt, hvordan I går videre.</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Andre grunde</translation>
+    </message>
+    <message>
+        <source>Open one to see what is in the way and what helps.</source>
+        <translation>Åbn en for at se, hvad der er i vejen, og hvad der hjælper.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AttentionPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Hvad man ved</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Søg i beskeder</translation>
+    </message>
+    <message>
+        <source>Search client, matter or address</source>
+        <translation>Søg efter klient, sag eller adresse</translation>
+    </message>
+    <message>
+        <source>Messages that wait for you</source>
+        <translation>Beskeder, der venter på dig</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Kræver opmærksomhed</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>Åbn besked</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Åbn klient</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Nåede frem</translation>
+    </message>
+    <message>
+        <source>Send again – may arrive twice…</source>
+        <translation>Send igen – kan komme to gange…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lad ligge</translation>
+    </message>
+    <message>
+        <source>It stays unknown, is not sent again, and leaves this page. The log says who decided that.</source>
+        <translation>Den forbliver uafklaret, sendes ikke igen og forsvinder fra denne side. Loggen siger, hvem der besluttede det.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send igen</translation>
+    </message>
+    <message>
+        <source>Tick those to be sent again.</source>
+        <translation>Sæt flueben ved dem, der skal sendes igen.</translation>
+    </message>
+    <message>
+        <source>Tick those you know more about.</source>
+        <translation>Sæt flueben ved dem, du ved mere om.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Intet venter på dig</translation>
+    </message>
+    <message>
+        <source>Messages that cannot go by themselves, or whose outcome nobody knows, are listed here.</source>
+        <translation>Her står beskeder, der ikke kan sendes af sig selv, og beskeder, hvis udfald ingen kender.</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Vis i dag</translation>
+    </message>
+    <message>
+        <source>No message matches “%1”</source>
+        <translation>Ingen besked passer til ”%1”</translation>
+    </message>
+    <message>
+        <source>Clients, matters and addresses were searched.</source>
+        <translation>Der er søgt i klienter, sager og adresser.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Left %1, then no answer</source>
+        <translation>Afsendt %1, derefter intet svar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when, what happened</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <extracomment>what is known of a message that was tried several times</extracomment>
+        <translation>%1 (forsøg %2)</translation>
+    </message>
+    <message>
+        <source>The mail server said nothing more.</source>
+        <translation>Mailserveren sagde ikke mere.</translation>
+    </message>
+    <message>
+        <source>%1 said nothing more.</source>
+        <translation>%1 sagde ikke mere.</translation>
+    </message>
+    <message>
+        <source>the message to %1</source>
+        <translation>beskeden til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n messages arrived.</source>
+        <translation>
+            <numerusform>Noteret: %n besked nåede frem.</numerusform>
+            <numerusform>Noteret: %n beskeder nåede frem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left at that: %n messages stay unknown and are not sent again.</source>
+        <translation>
+            <numerusform>Ladt ligge: %n besked forbliver uafklaret og sendes ikke igen.</numerusform>
+            <numerusform>Ladt ligge: %n beskeder forbliver uafklarede og sendes ikke igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages are queued.</source>
+        <translation>
+            <numerusform>%n ny besked er sat i kø.</numerusform>
+            <numerusform>%n nye beskeder er sat i kø.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -992,6 +1225,221 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::BackupTable</name>
+    <message>
+        <source>Made</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrolleret</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Gendan…</translation>
+    </message>
+    <message>
+        <source>Read whole</source>
+        <translation>Læst helt igennem</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Ikke kontrolleret</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>sikkerhedskopien fra den %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::BulkReport</name>
+    <message numerus="yes">
+        <source>The others were done; %n were not:</source>
+        <translation>
+            <numerusform>%n blev ikke gennemført; det gjorde resten:</numerusform>
+            <numerusform>%n blev ikke gennemført; det gjorde resten:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done:</source>
+        <translation>Intet blev gennemført:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a client, and why nothing was done about the message</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CatchUpPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påmindelse</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Skulle være sendt</translation>
+    </message>
+    <message>
+        <source>Why it did not go</source>
+        <translation>Hvorfor den ikke blev sendt</translation>
+    </message>
+    <message>
+        <source>Search what was missed</source>
+        <translation>Søg i det, der er glippet</translation>
+    </message>
+    <message>
+        <source>Search client, matter or automation</source>
+        <translation>Søg efter klient, sag eller automatisering</translation>
+    </message>
+    <message>
+        <source>Tick those to be dealt with.</source>
+        <translation>Sæt flueben ved dem, du vil tage dig af.</translation>
+    </message>
+    <message>
+        <source>What was missed</source>
+        <translation>Hvad der er glippet</translation>
+    </message>
+    <message>
+        <source>Catch-up</source>
+        <translation>Efterslæb</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send nu</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Åbn klient</translation>
+    </message>
+    <message>
+        <source>Send reminder…</source>
+        <translation>Send påmindelse…</translation>
+    </message>
+    <message>
+        <source>It is not sent and leaves this list. The log says who decided that.</source>
+        <translation>Den sendes ikke og forsvinder fra listen. Loggen siger, hvem der besluttede det.</translation>
+    </message>
+    <message>
+        <source>Of each matter only the newest reminder goes, in place of the older ones.</source>
+        <translation>For hver sag sendes kun den nyeste påmindelse; den gælder også for de ældre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n now</source>
+        <translation>
+            <numerusform>Send %n nu</numerusform>
+            <numerusform>Send %n nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send one for each matter (%1)</source>
+        <translation>Send én for hver sag (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing missed matches “%1”</source>
+        <translation>Intet, der er glippet, passer til ”%1”</translation>
+    </message>
+    <message>
+        <source>Clients, matters and automations were searched.</source>
+        <translation>Der er søgt i klienter, sager og automatiseringer.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in this time</source>
+        <translation>Intet er glippet i denne periode</translation>
+    </message>
+    <message>
+        <source>Reminders that fell due while nothing was sent, and are too late by now, stay here until somebody deals with them.</source>
+        <translation>Her står de påmindelser, der skulle være sendt, mens ingen sendte, og som det nu er for sent at sende. De bliver stående, til nogen tager sig af dem.</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Se længere tilbage</translation>
+    </message>
+    <message>
+        <source>The sender was not running.</source>
+        <translation>Ingen sendte på denne computer.</translation>
+    </message>
+    <message>
+        <source>A later one went %1: %2</source>
+        <translation>En senere blev sendt %1: %2</translation>
+    </message>
+    <message>
+        <source>A later one is on its way: %1</source>
+        <translation>En senere er på vej: %1</translation>
+    </message>
+    <message>
+        <source>A newer one about this matter was missed too.</source>
+        <translation>En nyere om samme sag er også glippet.</translation>
+    </message>
+    <message>
+        <source>Ended %1: it can no longer be sent.</source>
+        <translation>Udløb %1: den kan ikke længere sendes.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Udløber %1.</translation>
+    </message>
+    <message>
+        <source>what %1 missed</source>
+        <translation>det, %1 ikke fik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders are left at that.</source>
+        <translation>
+            <numerusform>%n påmindelse er sprunget over.</numerusform>
+            <numerusform>%n påmindelser er sprunget over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders are on the list again.</source>
+        <translation>
+            <numerusform>%n påmindelse er på listen igen.</numerusform>
+            <numerusform>%n påmindelser er på listen igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are queued, one for each matter.</source>
+        <translation>
+            <numerusform>%n besked er sat i kø, én for hver sag.</numerusform>
+            <numerusform>%n beskeder er sat i kø, én for hver sag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are queued.</source>
+        <translation>
+            <numerusform>%n besked er sat i kø.</numerusform>
+            <numerusform>%n beskeder er sat i kø.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::CellModel</name>
     <message>
         <source>Actions for %1</source>
@@ -1137,6 +1585,37 @@
         <source>“%1”</source>
         <comment>a word of the list</comment>
         <translation>”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ChooseBackupDialog</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Vælg en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the office. Perhaps there is one on another disk.</source>
+        <translation>Der blev ikke fundet nogen sikkerhedskopi ved siden af kontorets fil. Måske ligger der en på en anden disk.</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore.</source>
+        <translation>Vælg den sikkerhedskopi, som kontoret skal gendannes fra.</translation>
+    </message>
+    <message>
+        <source>From another place…</source>
+        <translation>Fra et andet sted…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Hvilken sikkerhedskopi?</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Sikkerhedskopier (*.db);;Alle filer (*)</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2426,116 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::CopyDialog</name>
+    <message>
+        <source>Continue from now, skip what was missed</source>
+        <translation>Fortsæt fra nu af, og spring det over, der er glippet</translation>
+    </message>
+    <message>
+        <source>Sending goes on. What fell due before this moment is not sent; Catch-up lists it.</source>
+        <translation>Afsendelsen fortsætter. Det, der skulle have været sendt før dette øjeblik, sendes ikke; det står under Efterslæb.</translation>
+    </message>
+    <message>
+        <source>Continue, and review what was missed</source>
+        <translation>Fortsæt, og gennemgå det, der er glippet</translation>
+    </message>
+    <message>
+        <source>The same, and Catch-up opens: you decide about each reminder that fell due meanwhile.</source>
+        <translation>Det samme, og Efterslæb åbnes: du bestemmer for hver påmindelse, der skulle have været sendt imens.</translation>
+    </message>
+    <message>
+        <source>Test copy: keep sending off</source>
+        <translation>Testkopi: hold afsendelse slået fra</translation>
+    </message>
+    <message>
+        <source>For trying things out. Nothing leaves this copy until somebody chooses otherwise.</source>
+        <translation>Til afprøvning. Intet sendes fra denne kopi, før nogen vælger noget andet.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Beslut senere</translation>
+    </message>
+    <message>
+        <source>Keep sending off</source>
+        <translation>Hold afsendelse slået fra</translation>
+    </message>
+    <message>
+        <source>Let sending go on and review</source>
+        <translation>Fortsæt afsendelse, og gennemgå</translation>
+    </message>
+    <message>
+        <source>Let sending go on</source>
+        <translation>Fortsæt afsendelse</translation>
+    </message>
+    <message>
+        <source>Sending stays off in this copy.</source>
+        <translation>Afsendelse forbliver slået fra i denne kopi.</translation>
+    </message>
+    <message>
+        <source>Sending goes on from now.</source>
+        <translation>Afsendelsen fortsætter fra nu af.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CopyStory</name>
+    <message>
+        <source>This office was restored from a backup</source>
+        <translation>Kontoret er gendannet fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>This is a copy of the office</source>
+        <translation>Dette er en kopi af kontoret</translation>
+    </message>
+    <message>
+        <source>The office it was copied from still stands in another folder of this computer. If both send, clients get everything twice.</source>
+        <translation>Det kontor, den er kopieret fra, ligger stadig i en anden mappe på denne computer. Hvis begge sender, får klienterne alt to gange.</translation>
+    </message>
+    <message>
+        <source>This data is older than what was sent</source>
+        <translation>Disse data er ældre end det, der er sendt</translation>
+    </message>
+    <message>
+        <source>Somebody has put an older file in the office&apos;s place.</source>
+        <translation>Nogen har lagt en ældre fil i stedet for kontorets.</translation>
+    </message>
+    <message>
+        <source>This office comes from another computer</source>
+        <translation>Kontoret kommer fra en anden computer</translation>
+    </message>
+    <message>
+        <source>Make sure that Deskbell no longer sends for it there. If both send, clients get everything twice.</source>
+        <translation>Sørg for, at Deskbell ikke længere sender for kontoret på den anden computer. Hvis begge sender, får klienterne alt to gange.</translation>
+    </message>
+    <message>
+        <source>This copy is for trying things out</source>
+        <translation>Denne kopi er til afprøvning</translation>
+    </message>
+    <message>
+        <source>This computer does not know this office</source>
+        <translation>Denne computer kender ikke kontoret</translation>
+    </message>
+    <message>
+        <source>The office has sent messages, and this computer remembers none of them. Make sure that no other computer sends for it.</source>
+        <translation>Kontoret har sendt beskeder, og denne computer husker ingen af dem. Sørg for, at ingen anden computer sender for det.</translation>
+    </message>
+    <message>
+        <source>This data ends on %1; Deskbell on this computer sent messages until %2.</source>
+        <translation>Disse data slutter den %1; Deskbell på denne computer sendte beskeder indtil den %2.</translation>
+    </message>
+    <message>
+        <source>This data ends on %1.</source>
+        <translation>Disse data slutter den %1.</translation>
+    </message>
+    <message>
+        <source>Test copy: nothing is sent from here.</source>
+        <translation>Testkopi: der sendes intet herfra.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is sent until you have said how to go on.</source>
+        <translation>%1. Der sendes intet, før du har valgt, hvordan I går videre.</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::CorrectAddressDialog</name>
     <message>
         <source>Correct the e-mail address</source>
@@ -1975,6 +2564,77 @@
     <message>
         <source>Country of the phone number</source>
         <translation>Telefonnummerets land</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::DataSettings</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Tag sikkerhedskopi nu</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Tager sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Restore from another place…</source>
+        <translation>Gendan fra et andet sted…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>If this computer fails or is lost, the backups beside the office go with it. On another disk, a USB stick or a network drive they stay.</source>
+        <translation>Hvis denne computer går i stykker eller bliver væk, går sikkerhedskopierne ved siden af kontorets fil tabt med den. På en anden disk, en USB-nøgle eller et netværksdrev er de i behold.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Vælg en mappe…</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Ingen ekstra mappe</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>En ekstra mappe til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Where the office’s file is</source>
+        <translation>Hvor kontorets fil ligger</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Kontrollér dataene</translation>
+    </message>
+    <message>
+        <source>The office’s file</source>
+        <translation>Kontorets fil</translation>
+    </message>
+    <message>
+        <source>None is chosen: backups are only beside the office.</source>
+        <translation>Der er ikke valgt nogen: sikkerhedskopierne ligger kun ved siden af kontorets fil.</translation>
+    </message>
+    <message>
+        <source>The backup beside the office is made. The one in the second folder is not: %1</source>
+        <translation>Sikkerhedskopien ved siden af kontorets fil er taget. Den i den ekstra mappe er ikke: %1</translation>
+    </message>
+    <message>
+        <source>The backup is made, and was read whole.</source>
+        <translation>Sikkerhedskopien er taget og læst helt igennem.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Kontrollerer…</translation>
+    </message>
+    <message>
+        <source>Everything is sound: the file, every message, and the activity log.</source>
+        <translation>Alt er i orden: filen, alle beskeder og aktivitetsloggen.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be. Tell support what stands here:</source>
+        <translation>Noget er ikke, som det skal være. Fortæl support, hvad der står her:</translation>
     </message>
 </context>
 <context>
@@ -2481,10 +3141,6 @@
         <translation>%1 – Deskbell</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Prøv igen</translation>
-    </message>
-    <message>
         <source>Close without saving?</source>
         <extracomment>%1 are places of the window: &quot;Settings, E-mail&quot;</extracomment>
         <translation>Luk uden at gemme?</translation>
@@ -2781,10 +3437,6 @@
         <translation>Besked til %1</translation>
     </message>
     <message>
-        <source>The line broke after the text had left. Deskbell never sends such a message again by itself: ask the client, or look whether it arrived.</source>
-        <translation>Forbindelsen blev afbrudt, efter at teksten var sendt. Deskbell sender aldrig en sådan besked igen af sig selv: spørg klienten, eller se efter, om den er nået frem.</translation>
-    </message>
-    <message>
         <source>The text is made when the message is sent, from the data as they are then.</source>
         <translation>Teksten dannes, når beskeden sendes, ud fra de oplysninger, der gælder på det tidspunkt.</translation>
     </message>
@@ -2844,20 +3496,32 @@
         <translation>Noteret: den nåede frem.</translation>
     </message>
     <message>
-        <source>It did not</source>
-        <translation>Nåede ikke frem</translation>
-    </message>
-    <message>
-        <source>Noted: it did not arrive.</source>
-        <translation>Noteret: den nåede ikke frem.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
     <message>
         <source>To %1</source>
         <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>It may have reached the client: the line broke after the text had left. Deskbell never sends such a message again by itself: ask the client, or look whether it arrived.</source>
+        <translation>Den er måske nået frem til klienten: forbindelsen blev afbrudt, efter at teksten var sendt. Deskbell sender aldrig en sådan besked igen af sig selv: spørg klienten, eller se efter, om den er nået frem.</translation>
+    </message>
+    <message>
+        <source>It may have reached the client. %1 left it at that.</source>
+        <translation>Den er måske nået frem til klienten. %1 lod den ligge.</translation>
+    </message>
+    <message>
+        <source>Send again – may arrive twice…</source>
+        <translation>Send igen – kan komme to gange…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lad ligge</translation>
+    </message>
+    <message>
+        <source>Left at that: it stays unknown and is not sent again.</source>
+        <translation>Ladt ligge: den forbliver uafklaret og sendes ikke igen.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3564,21 @@
     <message>
         <source>Will be sent to %1</source>
         <translation>Sendes til %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MissedSpan</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two moments: &quot;15 Nov 10:00 to 22 Nov 08:00&quot;</extracomment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Seneste %n dag</numerusform>
+            <numerusform>Seneste %n dage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3788,14 @@
         <source>Automatic messages about it go again.</source>
         <translation>Automatiske beskeder om den sendes igen.</translation>
     </message>
+    <message>
+        <source>Change that…</source>
+        <translation>Ændr det…</translation>
+    </message>
+    <message>
+        <source>How to go on…</source>
+        <translation>Hvordan videre?…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::PagedModel</name>
@@ -3162,6 +3849,20 @@
     <message>
         <source>Whoever wonders later reads it in the activity log.</source>
         <translation>Den, der senere undrer sig, kan læse den i aktivitetsloggen.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::PickBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4000,45 @@
         <source>dddd d MMMM</source>
         <extracomment>A day with its weekday, as QDate::toString takes it.</extracomment>
         <translation>dddd &apos;den&apos; d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ProblemPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more. The disk may be faulty, or another program has written into it.</source>
+        <translation>Den kan ikke længere læses. Måske er der fejl på disken, eller også har et andet program skrevet i den.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, and the damaged file will be kept.</source>
+        <translation>Intet er slettet, og den beskadigede fil bliver gemt.</translation>
+    </message>
+    <message>
+        <source>The newest backup that was read whole is from %1. What was entered after that is not in it.</source>
+        <translation>Den nyeste sikkerhedskopi, der er læst helt igennem, er fra den %1. Det, der er skrevet ind siden, er ikke med i den.</translation>
+    </message>
+    <message>
+        <source>No backup was found beside it.</source>
+        <translation>Der blev ikke fundet nogen sikkerhedskopi ved siden af den.</translation>
+    </message>
+    <message>
+        <source>The office’s file is damaged</source>
+        <translation>Kontorets fil er beskadiget</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Gendan sikkerhedskopien fra den %1</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Vælg en sikkerhedskopi…</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>En anden sikkerhedskopi…</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +4307,42 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::RestoreDialog</name>
+    <message>
+        <source>Restoring…</source>
+        <translation>Gendanner…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Gendan sikkerhedskopien fra den %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Gendan en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Gendan sikkerhedskopien fra den %1?</translation>
+    </message>
+    <message>
+        <source>The office becomes what it was then. What was entered or sent after that is no longer in it; the present file is kept beside it, under another name.
+
+Nothing is sent afterwards until you have said how to go on.</source>
+        <translation>Kontoret bliver, som det var dengang. Det, der er skrevet ind eller sendt siden, er ikke længere med i det; den nuværende fil gemmes ved siden af under et andet navn.
+
+Derefter sendes der intet, før du har valgt, hvordan I går videre.</translation>
+    </message>
+    <message>
+        <source>The office is as it was. %1 %2</source>
+        <comment>what went wrong, what to do</comment>
+        <translation>Kontoret er, som det var. %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::RowStory</name>
     <message>
         <source>Client number</source>
@@ -3798,6 +4574,45 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::SendAgainDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n mere</numerusform>
+            <numerusform>%1 og %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again? It may arrive twice</source>
+        <translation>Send igen? Den kan komme to gange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages may have reached their clients already: %1. Whoever has it gets the same text a second time.</source>
+        <translation>
+            <numerusform>%n besked er måske allerede nået frem til sin klient: %1. Er den det, får klienten samme tekst én gang til.</numerusform>
+            <numerusform>%n beskeder er måske allerede nået frem til deres klienter: %1. De klienter, der har fået deres, får samme tekst én gang til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Send ikke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation>
+            <numerusform>Send %n igen</numerusform>
+            <numerusform>Send %n igen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that it may arrive twice</source>
+        <translation>
+            <numerusform>Jeg ved, at den kan komme to gange</numerusform>
+            <numerusform>Jeg ved, at de kan komme to gange</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::SendingOutlook</name>
     <message>
         <source>All sending is held</source>
@@ -3806,10 +4621,6 @@
     <message>
         <source>This computer&apos;s clock jumped. Look at it, put it right if need be; switching on says that it is right.</source>
         <translation>Uret på denne computer sprang. Se på det, og stil det om nødvendigt. Når du slår afsendelse til, bekræfter du, at det går rigtigt.</translation>
-    </message>
-    <message>
-        <source>This is a copy, or was restored from one. Switching on says that no other copy sends.</source>
-        <translation>Dette er en kopi eller er gendannet fra en. Når du slår afsendelse til, bekræfter du, at ingen anden kopi sender.</translation>
     </message>
     <message>
         <source>All sending is on</source>
@@ -3844,6 +4655,10 @@
     <message>
         <source>Nothing waits at the moment. When it is on again, messages go as they fall due.</source>
         <translation>Intet venter lige nu. Slås den til, sendes beskederne, når tiden er inde.</translation>
+    </message>
+    <message>
+        <source>This is a different copy of the office from the one that sent last. Switching on asks how to go on.</source>
+        <translation>Dette er en anden kopi af kontoret end den, der sendte sidst. Når du trykker på kontakten, bliver du spurgt, hvordan I går videre.</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4746,30 @@
     <message>
         <source>What falls due by e-mail is held.</source>
         <translation>Det, der skulle sendes på e-mail, holdes tilbage.</translation>
+    </message>
+    <message>
+        <source>This computer now shows %1; the latest that Deskbell had seen on it was %2. When date and time are right, let sending go on.</source>
+        <translation>Denne computer viser nu %1; det seneste tidspunkt, Deskbell så på den, var %2. Når dato og klokkeslæt er rigtige, kan afsendelsen fortsætte.</translation>
+    </message>
+    <message>
+        <source>Test copy: nothing is sent</source>
+        <translation>Testkopi: der sendes intet</translation>
+    </message>
+    <message>
+        <source>This copy of the office is for trying things out. Sending stays off in it.</source>
+        <translation>Denne kopi af kontoret er til afprøvning. Afsendelse forbliver slået fra i den.</translation>
+    </message>
+    <message>
+        <source>Send from here after all…</source>
+        <translation>Send alligevel herfra…</translation>
+    </message>
+    <message>
+        <source>This is a different copy of the office from the one that sent last. Nothing is sent until somebody has said how to go on.</source>
+        <translation>Dette er en anden kopi af kontoret end den, der sendte sidst. Der sendes intet, før nogen har valgt, hvordan I går videre.</translation>
+    </message>
+    <message>
+        <source>How to go on…</source>
+        <translation>Hvordan videre?…</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4921,28 @@
     <message>
         <source>Settings</source>
         <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ShownBackups</name>
+    <message>
+        <source>There is no backup yet. If this computer fails, everything in the office is lost.</source>
+        <translation>Der er ingen sikkerhedskopi endnu. Hvis denne computer går i stykker, er alt i kontoret tabt.</translation>
+    </message>
+    <message>
+        <source>The newest backup is from %1. It was read whole.</source>
+        <translation>Den nyeste sikkerhedskopi er fra den %1. Den er læst helt igennem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %n days old. Leave Deskbell running, or back up now.</source>
+        <translation>
+            <numerusform>Den nyeste sikkerhedskopi er %n dag gammel. Lad Deskbell køre, eller tag en sikkerhedskopi nu.</numerusform>
+            <numerusform>Den nyeste sikkerhedskopi er %n dage gammel. Lad Deskbell køre, eller tag en sikkerhedskopi nu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5582,10 +6443,6 @@
         <translation>”%1” afklarer ikke en besked.</translation>
     </message>
     <message>
-        <source>Use sent, failed or again.</source>
-        <translation>Brug sent, failed eller again.</translation>
-    </message>
-    <message>
         <source>“%1” is not a link.</source>
         <translation>”%1” er ikke et link.</translation>
     </message>
@@ -6397,6 +7254,166 @@
         <source>Only an administrator may do that, and %1 is not one.</source>
         <translation>Kun en administrator må gøre det, og det er %1 ikke.</translation>
     </message>
+    <message>
+        <source>What this computer must remember of the office cannot be written: %1</source>
+        <translation>Det, denne computer skal huske om kontoret, kan ikke skrives: %1</translation>
+    </message>
+    <message>
+        <source>Check free space and the rights of that folder. Until then nothing is sent.</source>
+        <translation>Kontrollér ledig plads og mappens rettigheder. Indtil da sendes der intet.</translation>
+    </message>
+    <message>
+        <source>There is no folder for what this computer must remember of the office.</source>
+        <translation>Der er ingen mappe til det, denne computer skal huske om kontoret.</translation>
+    </message>
+    <message>
+        <source>Name one in the environment variable DESKBELL_STATE, outside the office&apos;s folder.</source>
+        <translation>Angiv en i miljøvariablen DESKBELL_STATE, uden for kontorets mappe.</translation>
+    </message>
+    <message>
+        <source>“%1” is the office itself, not a copy of it.</source>
+        <translation>%1 er selve kontoret, ikke en kopi af det.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm.</source>
+        <translation>Der er intet at bekræfte.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file has a second name (a hard link): %1. Two programs could write to it without knowing of each other.</source>
+        <translation>Kontorets fil har endnu et navn (et hårdt link): %1. To programmer kunne skrive i den uden at kende til hinanden.</translation>
+    </message>
+    <message>
+        <source>Remove the other name, then try again.</source>
+        <translation>Fjern det andet navn, og prøv så igen.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file belongs to another user of this PC (%1).</source>
+        <translation>Kontorets fil tilhører en anden bruger af denne pc (%1).</translation>
+    </message>
+    <message>
+        <source>Sign in as that user, or let an administrator make the folder and all in it yours.</source>
+        <translation>Log på som den bruger, eller lad en administrator gøre mappen og alt i den til din.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file belongs to another user of this PC.</source>
+        <translation>Kontorets fil tilhører en anden bruger af denne pc.</translation>
+    </message>
+    <message>
+        <source>Beside the office lies “%1”: two PCs have written to it, and a sync program has kept both.</source>
+        <translation>Ved siden af kontorets fil ligger ”%1”: to pc&apos;er har skrevet i den, og et synkroniseringsprogram har beholdt begge udgaver.</translation>
+    </message>
+    <message>
+        <source>Find out which one is right, move the other one to another folder, and keep the office where nothing is synchronised. Until then nothing is sent.</source>
+        <translation>Find ud af, hvilken der er den rigtige, flyt den anden til en anden mappe, og hav kontoret et sted, hvor intet synkroniseres. Indtil da sendes der intet.</translation>
+    </message>
+    <message>
+        <source>A backup of this office is being made right now.</source>
+        <translation>Der tages en sikkerhedskopi af kontoret lige nu.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Vent, til den er færdig.</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup: it needs %1 MB.</source>
+        <translation>Der er for lidt plads til sikkerhedskopien: den kræver %1 MB.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; the older backups are untouched.</source>
+        <translation>Frigør lidt plads, og prøv igen; de ældre sikkerhedskopier er urørte.</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup.</source>
+        <translation>Der er for lidt plads til sikkerhedskopien.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there: %1</source>
+        <translation>Mappen til sikkerhedskopier findes ikke: %1</translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, or choose another folder, written in full.</source>
+        <translation>Tilslut det drev, den ligger på, eller vælg en anden mappe, skrevet med hele stien.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there.</source>
+        <translation>Mappen til sikkerhedskopier findes ikke.</translation>
+    </message>
+    <message>
+        <source>There is no such backup: %1</source>
+        <translation>Der er ingen sådan sikkerhedskopi: %1</translation>
+    </message>
+    <message>
+        <source>Choose one that is there; the list of backups shows them.</source>
+        <translation>Vælg en fra backup list.</translation>
+    </message>
+    <message>
+        <source>There is no such backup.</source>
+        <translation>Der er ingen sådan sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The backup is empty: %1</source>
+        <translation>Sikkerhedskopien er tom: %1</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Vælg en anden fra backup list.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of an office: %1</source>
+        <translation>Dette er ikke en sikkerhedskopi af et kontor: %1</translation>
+    </message>
+    <message>
+        <source>The backup is damaged (%1).</source>
+        <translation>Sikkerhedskopien er beskadiget (%1).</translation>
+    </message>
+    <message>
+        <source>Choose another backup, and check the disk this one is on.</source>
+        <translation>Vælg en anden fra backup list, og kontrollér den disk, denne ligger på.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>Sikkerhedskopien er beskadiget.</translation>
+    </message>
+    <message>
+        <source>The backup is not as it was written, its checksum differs: %1</source>
+        <translation>Sikkerhedskopien er ikke, som den blev skrevet; dens kontrolsum er en anden: %1</translation>
+    </message>
+    <message>
+        <source>This file is the office itself: %1</source>
+        <translation>Denne fil er selve kontoret: %1</translation>
+    </message>
+    <message>
+        <source>There is an office in this folder. It would be set aside: %1</source>
+        <translation>Der er et kontor i denne mappe. Det ville blive lagt til side: %1</translation>
+    </message>
+    <message>
+        <source>Add --yes if you mean it.</source>
+        <translation>Angiv --yes, hvis det er meningen.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name: %1</source>
+        <translation>Der er allerede en fil med dette navn: %1</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is written over.</source>
+        <translation>Vælg et andet navn; intet bliver overskrevet.</translation>
+    </message>
+    <message>
+        <source>Use sent, failed, again or left.</source>
+        <translation>Brug sent, failed, again eller left.</translation>
+    </message>
+    <message>
+        <source>This reminder is no longer among those that were missed.</source>
+        <translation>Denne påmindelse er ikke længere blandt dem, der er glippet.</translation>
+    </message>
+    <message>
+        <source>Somebody has dealt with it meanwhile. Look at the list again.</source>
+        <translation>Nogen har imens taget sig af den. Se på listen igen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The newest backup that was read whole is put in its place by: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;. The damaged file is kept.</source>
+        <translation>Intet er ændret. Den nyeste sikkerhedskopi, der er læst helt igennem, sættes ind i stedet med: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;. Den beskadigede fil beholdes.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -6492,6 +7509,10 @@
         <source>time</source>
         <translation>tidspunkt</translation>
     </message>
+    <message>
+        <source>second folder for backups</source>
+        <translation>ekstra mappe til sikkerhedskopier</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -6578,6 +7599,22 @@
     <message>
         <source>Two automatic messages about one matter left on one day.</source>
         <translation>To automatiske beskeder om én sag blev sendt samme dag.</translation>
+    </message>
+    <message>
+        <source>The activity log was changed outside Deskbell, from this entry on.</source>
+        <translation>Aktivitetsloggen er ændret uden for Deskbell, fra denne post og frem.</translation>
+    </message>
+    <message>
+        <source>The activity log is not the one that this computer has seen: entries were replaced, or an older file was put back.</source>
+        <translation>Aktivitetsloggen er ikke den, som denne computer har set: poster er skiftet ud, eller en ældre fil er lagt tilbage.</translation>
+    </message>
+    <message>
+        <source>Other users of this PC can read or change the office&apos;s file, or put another in its place. Give only yourself rights to it: chmod 600 for the file, chmod 700 for its folder.</source>
+        <translation>Andre brugere af denne pc kan læse eller ændre kontorets fil eller lægge en anden i stedet. Giv kun dig selv rettigheder til den: chmod 600 til filen, chmod 700 til dens mappe.</translation>
+    </message>
+    <message>
+        <source>A conflicted copy of the office lies beside it: two PCs have written to it. Nothing is sent until one of the two files is moved away.</source>
+        <translation>En konfliktkopi ligger ved siden af kontorets fil: to pc&apos;er har skrevet i den. Der sendes intet, før en af dem er flyttet væk.</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +8113,66 @@
         <source>The sender works again; it had not worked since {from}</source>
         <translation>Sendetjenesten kører igen; den havde ikke kørt siden {from}</translation>
     </message>
+    <message>
+        <source>Left at that by hand: the message to {to} may have arrived, and is not sent again</source>
+        <translation>Ladt ligge manuelt: beskeden til {to} er måske nået frem og sendes ikke igen</translation>
+    </message>
+    <message>
+        <source>Missed reminder sent now by hand, to {to} ({step}, {rule}), although: {override}</source>
+        <translation>Glippet påmindelse sendt nu manuelt til {to} ({step}, {rule}), selv om: {override}</translation>
+    </message>
+    <message>
+        <source>Missed reminder not sent apart; a newer one is sent for it ({step}, {rule})</source>
+        <translation>Glippet påmindelse ikke sendt for sig; en nyere sendes i stedet ({step}, {rule})</translation>
+    </message>
+    <message>
+        <source>Missed reminder left unsent by hand ({step}, {rule})</source>
+        <translation>Glippet påmindelse sprunget over manuelt ({step}, {rule})</translation>
+    </message>
+    <message>
+        <source>Missed reminder is to be looked at again ({step}, {rule})</source>
+        <translation>Glippet påmindelse skal ses på igen ({step}, {rule})</translation>
+    </message>
+    <message>
+        <source>This is a different copy of the office from the one that sent last; sending waits</source>
+        <translation>Dette er en anden kopi af kontoret end den, der sendte sidst; afsendelsen venter</translation>
+    </message>
+    <message>
+        <source>The copy was confirmed: sending goes on from here, what was missed is skipped</source>
+        <translation>Kopien blev bekræftet: afsendelsen fortsætter herfra, og det, der er glippet, springes over</translation>
+    </message>
+    <message>
+        <source>This copy is for trying things out; sending stays off</source>
+        <translation>Denne kopi er til afprøvning; afsendelse holdes fortsat tilbage</translation>
+    </message>
+    <message>
+        <source>Backup made and read whole: {file}</source>
+        <translation>Sikkerhedskopi taget og læst helt igennem: {file}</translation>
+    </message>
+    <message>
+        <source>Backup copied to {folder}</source>
+        <translation>Sikkerhedskopi kopieret til {folder}</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to {folder}: {problem}</source>
+        <translation>Sikkerhedskopien kunne ikke kopieres til {folder}: {problem}</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {problem}</source>
+        <translation>Der kunne ikke tages nogen sikkerhedskopi: {problem}</translation>
+    </message>
+    <message>
+        <source>Backup tried out, it can be restored: {file}</source>
+        <translation>Sikkerhedskopi afprøvet, den kan gendannes: {file}</translation>
+    </message>
+    <message>
+        <source>Backup tried out, it cannot be restored: {file}. {problem}</source>
+        <translation>Sikkerhedskopi afprøvet, den kan ikke gendannes: {file}. {problem}</translation>
+    </message>
+    <message>
+        <source>Office restored from {file}, which knows everything until {until}. Sending waits until somebody has looked</source>
+        <translation>Kontoret er gendannet fra {file}, som kender alt indtil {until}. Afsendelsen venter, til nogen har set på det</translation>
+    </message>
 </context>
 <context>
     <name>mail</name>
@@ -7173,7 +8270,7 @@ Beskeder til klienter sendes fra denne adresse. Du behøver ikke gøre noget.</t
         <translation>Afsendelse er slået fra for hele kontoret.</translation>
     </message>
     <message>
-        <source>These data were restored or copied; sending waits until somebody confirms it.</source>
+        <source>This office was restored or copied; sending waits until somebody has said how to go on.</source>
         <translation>Disse data er gendannet eller kopieret; afsendelsen venter, til nogen bekræfter den.</translation>
     </message>
     <message>
@@ -7363,6 +8460,10 @@ Beskeder til klienter sendes fra denne adresse. Du behøver ikke gøre noget.</t
     <message>
         <source>Nothing is sent on this holiday: %1.</source>
         <translation>Der sendes intet på denne helligdag: %1.</translation>
+    </message>
+    <message>
+        <source>This computer sent this before the office was restored or copied.</source>
+        <translation>Denne computer sendte dette, før kontoret blev gendannet eller kopieret.</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,91 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::AttentionPage</name>
+    <message numerus="yes">
+        <source>Noted: %n messages arrived.</source>
+        <translation>
+            <numerusform>Noted: the message arrived.</numerusform>
+            <numerusform>Noted: %n messages arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left at that: %n messages stay unknown and are not sent again.</source>
+        <translation>
+            <numerusform>Left at that: the message stays unknown and is not sent again.</numerusform>
+            <numerusform>Left at that: %n messages stay unknown and are not sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages are queued.</source>
+        <translation>
+            <numerusform>A new message is queued.</numerusform>
+            <numerusform>%n new messages are queued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::AutomationsPage</name>
     <message numerus="yes">
         <source>In the coming week it would write to %n clients; they hear nothing from it then.</source>
         <translation>
             <numerusform>In the coming week it would write to %n client, who hears nothing from it then.</numerusform>
             <numerusform>In the coming week it would write to %n clients; they hear nothing from it then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::BulkReport</name>
+    <message numerus="yes">
+        <source>The others were done; %n were not:</source>
+        <translation>
+            <numerusform>The others were done; one was not:</numerusform>
+            <numerusform>The others were done; %n were not:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CatchUpPage</name>
+    <message numerus="yes">
+        <source>Send %n now</source>
+        <translation>
+            <numerusform>Send 1 now</numerusform>
+            <numerusform>Send %n now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders are left at that.</source>
+        <translation>
+            <numerusform>The reminder is left at that.</numerusform>
+            <numerusform>%n reminders are left at that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders are on the list again.</source>
+        <translation>
+            <numerusform>The reminder is on the list again.</numerusform>
+            <numerusform>%n reminders are on the list again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are queued, one for each matter.</source>
+        <translation>
+            <numerusform>One message is queued, for the one matter.</numerusform>
+            <numerusform>%n messages are queued, one for each matter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are queued.</source>
+        <translation>
+            <numerusform>One message is queued.</numerusform>
+            <numerusform>%n messages are queued.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,12 +256,32 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::MissedSpan</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::Navigation</name>
     <message numerus="yes">
         <source>%n wait for you</source>
         <translation>
             <numerusform>%n waits for you</numerusform>
             <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::PickBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +361,37 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::SendAgainDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and one more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages may have reached their clients already: %1. Whoever has it gets the same text a second time.</source>
+        <translation>
+            <numerusform>The message may have reached its client already: %1. Then the same text arrives a second time.</numerusform>
+            <numerusform>%n messages may have reached their clients already: %1. Whoever has one gets the same text a second time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation>
+            <numerusform>Send it again</numerusform>
+            <numerusform>Send %n again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that it may arrive twice</source>
+        <translation>
+            <numerusform>I know that it may arrive twice</numerusform>
+            <numerusform>I know that they may arrive twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::SendingOutlook</name>
     <message numerus="yes">
         <source>The first to wait would be %n messages, %1.</source>
@@ -275,6 +405,16 @@
         <translation>
             <numerusform>When it is on again, %n message that waits goes at once if it still makes sense; else it is skipped, and the log says why.</numerusform>
             <numerusform>When it is on again, of %n messages that wait those that still make sense go at once; the others are skipped, and the log says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ShownBackups</name>
+    <message numerus="yes">
+        <source>The newest backup is %n days old. Leave Deskbell running, or back up now.</source>
+        <translation>
+            <numerusform>The newest backup is a day old. Leave Deskbell running, or back up now.</numerusform>
+            <numerusform>The newest backup is %n days old. Leave Deskbell running, or back up now.</numerusform>
         </translation>
     </message>
 </context>

@@ -401,6 +401,14 @@
         <source>nothing is sent any more</source>
         <translation>mitään ei enää lähetetä</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Vaatii huomiota</translation>
+    </message>
+    <message>
+        <source>Catch-up</source>
+        <translation>Väliin jääneet</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ActivityTab</name>
@@ -537,6 +545,231 @@
     <message>
         <source>“Today” in Deskbell shows which, and why.</source>
         <translation>Deskbellin kohdasta ”Tänään” näet, mitkä viestit ja miksi.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AttentionGroups</name>
+    <message>
+        <source>May have arrived</source>
+        <translation>Ehkä perillä</translation>
+    </message>
+    <message>
+        <source>These messages may have reached the client: they were handed over, and then the line broke before the mail server had answered. Deskbell never sends them again by itself. Ask the client, or look into the mailbox of the office, then say what you found.</source>
+        <translation>Asiakas on voinut saada nämä viestit: ne luovutettiin, ja sitten yhteys katkesi ennen kuin sähköpostipalvelin ehti vastata. Deskbell ei koskaan lähetä niitä itsestään uudelleen. Kysy asiakkaalta tai katso toimiston postilaatikosta ja kerro sitten, mitä sait selville.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Torjuttu</translation>
+    </message>
+    <message>
+        <source>The mail server refused these for good. Open one to see its words, correct the address, then send it again.</source>
+        <translation>Sähköpostipalvelin torjui nämä lopullisesti. Avaa viesti, niin näet palvelimen vastauksen. Korjaa osoite ja lähetä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>No usable address</source>
+        <translation>Ei toimivaa yhteystietoa</translation>
+    </message>
+    <message>
+        <source>These clients cannot be reached. Add or correct an address, and the message goes by itself.</source>
+        <translation>Näitä asiakkaita ei tavoiteta. Lisää tai korjaa yhteystieto, niin viesti lähtee itsestään.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Tieto puuttuu</translation>
+    </message>
+    <message>
+        <source>The text needs something that is empty for these clients. Fill it in, and the message goes by itself.</source>
+        <translation>Tekstiin tarvitaan tieto, joka puuttuu näiltä asiakkailta. Täytä se, niin viesti lähtee itsestään.</translation>
+    </message>
+    <message>
+        <source>Automation is off</source>
+        <translation>Automaatio on pois päältä</translation>
+    </message>
+    <message>
+        <source>Their automation is switched off. When it is on again, what still makes sense goes.</source>
+        <translation>Näiden viestien automaatio on pois päältä. Kun se kytketään taas päälle, vielä ajankohtaiset viestit lähtevät.</translation>
+    </message>
+    <message>
+        <source>E-mail does not work</source>
+        <translation>Sähköposti ei toimi</translation>
+    </message>
+    <message>
+        <source>Nothing can leave until the mail account works. Then what still makes sense goes.</source>
+        <translation>Mitään ei voi lähteä, ennen kuin sähköpostitili toimii. Sitten vielä ajankohtaiset viestit lähtevät.</translation>
+    </message>
+    <message>
+        <source>Sending is off</source>
+        <translation>Lähetys on pois päältä</translation>
+    </message>
+    <message>
+        <source>All sending is switched off. When it is on again, what still makes sense goes.</source>
+        <translation>Kaikki lähetys on pois päältä. Kun se kytketään taas päälle, vielä ajankohtaiset viestit lähtevät.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Kello</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock has jumped. When somebody says that it is right, what still makes sense goes.</source>
+        <translation>Tämän tietokoneen kello on hypännyt. Kun joku vahvistaa kellon olevan oikeassa, vielä ajankohtaiset viestit lähtevät.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Vahvistamatta</translation>
+    </message>
+    <message>
+        <source>This office was restored or copied. Nothing is sent until somebody has said how to go on.</source>
+        <translation>Nämä tiedot on palautettu tai kopioitu. Mitään ei lähetetä, ennen kuin joku on kertonut, miten jatketaan.</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Muut syyt</translation>
+    </message>
+    <message>
+        <source>Open one to see what is in the way and what helps.</source>
+        <translation>Avaa viesti, niin näet, mikä on esteenä ja mikä auttaa.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AttentionPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Mitä tiedetään</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Etsi viesteistä</translation>
+    </message>
+    <message>
+        <source>Search client, matter or address</source>
+        <translation>Etsi: asiakas, asia tai osoite</translation>
+    </message>
+    <message>
+        <source>Messages that wait for you</source>
+        <translation>Käsittelyä odottavat viestit</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vaatii huomiota</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>Avaa viesti</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Meni perille</translation>
+    </message>
+    <message>
+        <source>Send again – may arrive twice…</source>
+        <translation>Lähetä uudelleen – voi tulla kahdesti…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>It stays unknown, is not sent again, and leaves this page. The log says who decided that.</source>
+        <translation>Viesti jää epävarmaksi, sitä ei lähetetä uudelleen ja se poistuu tältä sivulta. Loki kertoo, kuka niin päätti.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Lähetä uudelleen</translation>
+    </message>
+    <message>
+        <source>Tick those to be sent again.</source>
+        <translation>Valitse uudelleen lähetettävät.</translation>
+    </message>
+    <message>
+        <source>Tick those you know more about.</source>
+        <translation>Valitse ne, joista tiedät enemmän.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Mikään ei odota käsittelyä</translation>
+    </message>
+    <message>
+        <source>Messages that cannot go by themselves, or whose outcome nobody knows, are listed here.</source>
+        <translation>Tässä ovat viestit, jotka eivät voi lähteä itsestään, ja ne, joista ei tiedetä, menivätkö ne perille.</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Avaa ”Tänään”</translation>
+    </message>
+    <message>
+        <source>No message matches “%1”</source>
+        <translation>Haulla ”%1” ei löydy viestejä</translation>
+    </message>
+    <message>
+        <source>Clients, matters and addresses were searched.</source>
+        <translation>Haku kohdistui asiakkaisiin, asioihin ja osoitteisiin.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Left %1, then no answer</source>
+        <translation>Lähti %1, sitten ei vastausta</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when, what happened</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <extracomment>what is known of a message that was tried several times</extracomment>
+        <translation>%1 (yritys %2)</translation>
+    </message>
+    <message>
+        <source>The mail server said nothing more.</source>
+        <translation>Sähköpostipalvelin ei sanonut muuta.</translation>
+    </message>
+    <message>
+        <source>%1 said nothing more.</source>
+        <translation>%1 ei sanonut muuta.</translation>
+    </message>
+    <message>
+        <source>the message to %1</source>
+        <translation>viesti asiakkaalle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n messages arrived.</source>
+        <translation>
+            <numerusform>Kirjattu: %n viesti meni perille.</numerusform>
+            <numerusform>Kirjattu: %n viestiä meni perille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left at that: %n messages stay unknown and are not sent again.</source>
+        <translation>
+            <numerusform>Jätetty ennalleen: %n viesti jää epävarmaksi, eikä sitä lähetetä uudelleen.</numerusform>
+            <numerusform>Jätetty ennalleen: %n viestiä jää epävarmaksi, eikä niitä lähetetä uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages are queued.</source>
+        <translation>
+            <numerusform>%n uusi viesti on jonossa.</numerusform>
+            <numerusform>%n uutta viestiä on jonossa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -992,6 +1225,221 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::BackupTable</name>
+    <message>
+        <source>Made</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Palauta…</translation>
+    </message>
+    <message>
+        <source>Read whole</source>
+        <translation>Luettu kokonaan</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Ei tarkistettu</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>varmuuskopio, tehty %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::BulkReport</name>
+    <message numerus="yes">
+        <source>The others were done; %n were not:</source>
+        <translation>
+            <numerusform>%n jäi tekemättä, muut tehtiin:</numerusform>
+            <numerusform>%n jäi tekemättä, muut tehtiin:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done:</source>
+        <translation>Mitään ei tehty:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a client, and why nothing was done about the message</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>vielä %n muu</numerusform>
+            <numerusform>vielä %n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CatchUpPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Muistutus</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Why it did not go</source>
+        <translation>Miksi ei lähtenyt</translation>
+    </message>
+    <message>
+        <source>Search what was missed</source>
+        <translation>Etsi väliin jääneistä</translation>
+    </message>
+    <message>
+        <source>Search client, matter or automation</source>
+        <translation>Hae asiakasta, asiaa tai automaatiota</translation>
+    </message>
+    <message>
+        <source>Tick those to be dealt with.</source>
+        <translation>Valitse ne, jotka käsitellään.</translation>
+    </message>
+    <message>
+        <source>What was missed</source>
+        <translation>Mitä jäi väliin</translation>
+    </message>
+    <message>
+        <source>Catch-up</source>
+        <translation>Väliin jääneet</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Lähetä nyt</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ohita</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Send reminder…</source>
+        <translation>Lähetä muistutus…</translation>
+    </message>
+    <message>
+        <source>It is not sent and leaves this list. The log says who decided that.</source>
+        <translation>Muistutusta ei lähetetä, ja se poistuu tästä luettelosta. Loki kertoo, kuka niin päätti.</translation>
+    </message>
+    <message>
+        <source>Of each matter only the newest reminder goes, in place of the older ones.</source>
+        <translation>Kustakin asiasta lähtee vain uusin muistutus, joka korvaa myös vanhemmat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n now</source>
+        <translation>
+            <numerusform>Lähetä %n nyt</numerusform>
+            <numerusform>Lähetä %n nyt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send one for each matter (%1)</source>
+        <translation>Lähetä yksi asiaa kohti (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing missed matches “%1”</source>
+        <translation>Haulla ”%1” ei löydy väliin jääneitä</translation>
+    </message>
+    <message>
+        <source>Clients, matters and automations were searched.</source>
+        <translation>Haku kohdistui asiakkaisiin, asioihin ja automaatioihin.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in this time</source>
+        <translation>Tänä aikana mitään ei jäänyt väliin</translation>
+    </message>
+    <message>
+        <source>Reminders that fell due while nothing was sent, and are too late by now, stay here until somebody deals with them.</source>
+        <translation>Tässä odottavat käsittelyä muistutukset, joiden aika tuli silloin, kun lähetys ei toiminut, ja jotka ovat nyt jo myöhässä.</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Katso kauemmas taaksepäin</translation>
+    </message>
+    <message>
+        <source>The sender was not running.</source>
+        <translation>Tällä tietokoneella ei silloin lähetetty viestejä.</translation>
+    </message>
+    <message>
+        <source>A later one went %1: %2</source>
+        <translation>Myöhempi lähti %1: %2</translation>
+    </message>
+    <message>
+        <source>A later one is on its way: %1</source>
+        <translation>Myöhempi on lähdössä: %1</translation>
+    </message>
+    <message>
+        <source>A newer one about this matter was missed too.</source>
+        <translation>Samasta asiasta jäi väliin myös uudempi muistutus.</translation>
+    </message>
+    <message>
+        <source>Ended %1: it can no longer be sent.</source>
+        <translation>Päättyi %1: muistutusta ei voi enää lähettää.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Päättyy %1.</translation>
+    </message>
+    <message>
+        <source>what %1 missed</source>
+        <translation>väliin jäänyt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders are left at that.</source>
+        <translation>
+            <numerusform>%n muistutus jätetään lähettämättä.</numerusform>
+            <numerusform>%n muistutusta jätetään lähettämättä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders are on the list again.</source>
+        <translation>
+            <numerusform>%n muistutus on taas luettelossa.</numerusform>
+            <numerusform>%n muistutusta on taas luettelossa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are queued, one for each matter.</source>
+        <translation>
+            <numerusform>%n viesti on jonossa, yksi asiaa kohti.</numerusform>
+            <numerusform>%n viestiä on jonossa, yksi asiaa kohti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are queued.</source>
+        <translation>
+            <numerusform>%n viesti on jonossa.</numerusform>
+            <numerusform>%n viestiä on jonossa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::CellModel</name>
     <message>
         <source>Actions for %1</source>
@@ -1137,6 +1585,37 @@
         <source>“%1”</source>
         <comment>a word of the list</comment>
         <translation>”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ChooseBackupDialog</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Valitse varmuuskopio</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the office. Perhaps there is one on another disk.</source>
+        <translation>Toimiston tiedoston vierestä ei löytynyt varmuuskopiota. Ehkä sellainen on toisella levyllä.</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore.</source>
+        <translation>Valitse varmuuskopio, jonka mukaiseksi toimisto palautetaan.</translation>
+    </message>
+    <message>
+        <source>From another place…</source>
+        <translation>Muualta…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Mikä varmuuskopio?</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Varmuuskopiot (*.db);;Kaikki tiedostot (*)</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2426,116 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::CopyDialog</name>
+    <message>
+        <source>Continue from now, skip what was missed</source>
+        <translation>Jatka tästä hetkestä, ohita väliin jääneet</translation>
+    </message>
+    <message>
+        <source>Sending goes on. What fell due before this moment is not sent; Catch-up lists it.</source>
+        <translation>Lähetys jatkuu. Viestejä, joiden olisi pitänyt lähteä ennen tätä hetkeä, ei lähetetä; ne löytyvät kohdasta ”Väliin jääneet”.</translation>
+    </message>
+    <message>
+        <source>Continue, and review what was missed</source>
+        <translation>Jatka ja käy väliin jääneet läpi</translation>
+    </message>
+    <message>
+        <source>The same, and Catch-up opens: you decide about each reminder that fell due meanwhile.</source>
+        <translation>Sama, mutta lisäksi avautuu ”Väliin jääneet”: päätät itse jokaisesta muistutuksesta, jonka olisi pitänyt lähteä sillä välin.</translation>
+    </message>
+    <message>
+        <source>Test copy: keep sending off</source>
+        <translation>Kokeilukopio: pidä lähetys pois päältä</translation>
+    </message>
+    <message>
+        <source>For trying things out. Nothing leaves this copy until somebody chooses otherwise.</source>
+        <translation>Kokeilua varten. Mitään ei lähde tästä kopiosta, ennen kuin joku valitsee toisin.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Päätä myöhemmin</translation>
+    </message>
+    <message>
+        <source>Keep sending off</source>
+        <translation>Pidä lähetys pois päältä</translation>
+    </message>
+    <message>
+        <source>Let sending go on and review</source>
+        <translation>Jatka lähetystä ja käy läpi</translation>
+    </message>
+    <message>
+        <source>Let sending go on</source>
+        <translation>Jatka lähetystä</translation>
+    </message>
+    <message>
+        <source>Sending stays off in this copy.</source>
+        <translation>Lähetys pysyy pois päältä tässä kopiossa.</translation>
+    </message>
+    <message>
+        <source>Sending goes on from now.</source>
+        <translation>Lähetys jatkuu tästä hetkestä.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CopyStory</name>
+    <message>
+        <source>This office was restored from a backup</source>
+        <translation>Tämä toimisto on palautettu varmuuskopiosta</translation>
+    </message>
+    <message>
+        <source>This is a copy of the office</source>
+        <translation>Tämä on toimiston kopio</translation>
+    </message>
+    <message>
+        <source>The office it was copied from still stands in another folder of this computer. If both send, clients get everything twice.</source>
+        <translation>Alkuperäinen toimisto on yhä tämän tietokoneen toisessa kansiossa. Jos molemmat lähettävät, asiakkaat saavat kaiken kahdesti.</translation>
+    </message>
+    <message>
+        <source>This data is older than what was sent</source>
+        <translation>Nämä tiedot ovat vanhempia kuin lähetetyt viestit</translation>
+    </message>
+    <message>
+        <source>Somebody has put an older file in the office&apos;s place.</source>
+        <translation>Joku on pannut toimiston tiedoston tilalle vanhemman tiedoston.</translation>
+    </message>
+    <message>
+        <source>This office comes from another computer</source>
+        <translation>Tämä toimisto on tuotu toiselta tietokoneelta</translation>
+    </message>
+    <message>
+        <source>Make sure that Deskbell no longer sends for it there. If both send, clients get everything twice.</source>
+        <translation>Varmista, ettei Deskbell enää lähetä siellä tämän toimiston viestejä. Jos molemmat lähettävät, asiakkaat saavat kaiken kahdesti.</translation>
+    </message>
+    <message>
+        <source>This copy is for trying things out</source>
+        <translation>Tämä kopio on kokeilua varten</translation>
+    </message>
+    <message>
+        <source>This computer does not know this office</source>
+        <translation>Tämä tietokone ei tunne tätä toimistoa</translation>
+    </message>
+    <message>
+        <source>The office has sent messages, and this computer remembers none of them. Make sure that no other computer sends for it.</source>
+        <translation>Toimisto on lähettänyt viestejä, mutta tämä tietokone ei muista niistä yhtään. Varmista, ettei mikään muu tietokone lähetä sen viestejä.</translation>
+    </message>
+    <message>
+        <source>This data ends on %1; Deskbell on this computer sent messages until %2.</source>
+        <translation>Nämä tiedot ulottuvat päivään %1, mutta Deskbell on lähettänyt tällä tietokoneella viestejä päivään %2 asti.</translation>
+    </message>
+    <message>
+        <source>This data ends on %1.</source>
+        <translation>Nämä tiedot ulottuvat päivään %1.</translation>
+    </message>
+    <message>
+        <source>Test copy: nothing is sent from here.</source>
+        <translation>Kokeilukopio: täältä ei lähetetä mitään.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is sent until you have said how to go on.</source>
+        <translation>%1. Mitään ei lähetetä, ennen kuin olet kertonut, miten jatketaan.</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::CorrectAddressDialog</name>
     <message>
         <source>Correct the e-mail address</source>
@@ -1975,6 +2564,77 @@
     <message>
         <source>Country of the phone number</source>
         <translation>Puhelinnumeron maa</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::DataSettings</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Varmuuskopioi nyt</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Varmuuskopiointi on käynnissä</translation>
+    </message>
+    <message>
+        <source>Restore from another place…</source>
+        <translation>Palauta muualta…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>If this computer fails or is lost, the backups beside the office go with it. On another disk, a USB stick or a network drive they stay.</source>
+        <translation>Jos tämä tietokone hajoaa tai katoaa, toimiston tiedoston vieressä olevat varmuuskopiot menevät sen mukana. Toisella levyllä, muistitikulla tai verkkolevyllä ne säilyvät.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Ei toista kansiota</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>Toinen kansio varmuuskopioille</translation>
+    </message>
+    <message>
+        <source>Where the office’s file is</source>
+        <translation>Missä toimiston tiedosto on</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Tarkista tiedot</translation>
+    </message>
+    <message>
+        <source>The office’s file</source>
+        <translation>Toimiston tiedosto</translation>
+    </message>
+    <message>
+        <source>None is chosen: backups are only beside the office.</source>
+        <translation>Kansiota ei ole valittu: varmuuskopiot ovat vain toimiston tiedoston vieressä.</translation>
+    </message>
+    <message>
+        <source>The backup beside the office is made. The one in the second folder is not: %1</source>
+        <translation>Varmuuskopio tehtiin toimiston tiedoston viereen, mutta ei toiseen kansioon: %1</translation>
+    </message>
+    <message>
+        <source>The backup is made, and was read whole.</source>
+        <translation>Varmuuskopio on tehty ja luettu kokonaan.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Tarkistetaan…</translation>
+    </message>
+    <message>
+        <source>Everything is sound: the file, every message, and the activity log.</source>
+        <translation>Kaikki on kunnossa: tiedosto, jokainen viesti ja tapahtumaloki.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be. Tell support what stands here:</source>
+        <translation>Kaikki ei ole niin kuin pitäisi. Kerro tuelle, mitä tässä lukee:</translation>
     </message>
 </context>
 <context>
@@ -2481,10 +3141,6 @@
         <translation>%1 – Deskbell</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
-    <message>
         <source>Close without saving?</source>
         <extracomment>%1 are places of the window: &quot;Settings, E-mail&quot;</extracomment>
         <translation>Suljetaanko tallentamatta?</translation>
@@ -2781,10 +3437,6 @@
         <translation>Viesti asiakkaalle %1</translation>
     </message>
     <message>
-        <source>The line broke after the text had left. Deskbell never sends such a message again by itself: ask the client, or look whether it arrived.</source>
-        <translation>Yhteys katkesi sen jälkeen, kun teksti oli lähtenyt. Deskbell ei koskaan lähetä tällaista viestiä itsestään uudelleen: kysy asiakkaalta tai tarkista, onko viesti perillä.</translation>
-    </message>
-    <message>
         <source>The text is made when the message is sent, from the data as they are then.</source>
         <translation>Teksti muodostetaan, kun viesti lähetetään, silloisten tietojen mukaan.</translation>
     </message>
@@ -2844,20 +3496,32 @@
         <translation>Kirjattu: viesti meni perille.</translation>
     </message>
     <message>
-        <source>It did not</source>
-        <translation>Ei mennyt</translation>
-    </message>
-    <message>
-        <source>Noted: it did not arrive.</source>
-        <translation>Kirjattu: viesti ei mennyt perille.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
     <message>
         <source>To %1</source>
         <translation>Vastaanottaja %1</translation>
+    </message>
+    <message>
+        <source>It may have reached the client: the line broke after the text had left. Deskbell never sends such a message again by itself: ask the client, or look whether it arrived.</source>
+        <translation>Asiakas on voinut saada viestin: yhteys katkesi sen jälkeen, kun teksti oli lähtenyt. Deskbell ei koskaan lähetä tällaista viestiä itsestään uudelleen: kysy asiakkaalta tai tarkista, onko viesti perillä.</translation>
+    </message>
+    <message>
+        <source>It may have reached the client. %1 left it at that.</source>
+        <translation>Asiakas on voinut saada viestin. %1 jätti asian ennalleen.</translation>
+    </message>
+    <message>
+        <source>Send again – may arrive twice…</source>
+        <translation>Lähetä uudelleen – voi tulla kahdesti…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>Left at that: it stays unknown and is not sent again.</source>
+        <translation>Jätetty ennalleen: viesti jää epävarmaksi, eikä sitä lähetetä uudelleen.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3564,21 @@
     <message>
         <source>Will be sent to %1</source>
         <translation>Lähetetään osoitteeseen %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MissedSpan</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two moments: &quot;15 Nov 10:00 to 22 Nov 08:00&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Viimeisin %n päivä</numerusform>
+            <numerusform>Viimeiset %n päivää</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3788,14 @@
         <source>Automatic messages about it go again.</source>
         <translation>Tämän asian automaattiviestit jatkuvat.</translation>
     </message>
+    <message>
+        <source>Change that…</source>
+        <translation>Muuta…</translation>
+    </message>
+    <message>
+        <source>How to go on…</source>
+        <translation>Miten jatketaan…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::PagedModel</name>
@@ -3162,6 +3849,20 @@
     <message>
         <source>Whoever wonders later reads it in the activity log.</source>
         <translation>Jos joku myöhemmin ihmettelee, syy löytyy tapahtumalokista.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::PickBar</name>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valittu</numerusform>
+            <numerusform>%n valittua</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3299,6 +4000,45 @@
         <source>dddd d MMMM</source>
         <extracomment>A day with its weekday, as QDate::toString takes it.</extracomment>
         <translation>dddd d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ProblemPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more. The disk may be faulty, or another program has written into it.</source>
+        <translation>Sitä ei voi enää lukea. Levyssä voi olla vika, tai toinen ohjelma on kirjoittanut tiedostoon.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, and the damaged file will be kept.</source>
+        <translation>Mitään ei poistettu, ja vioittunut tiedosto säilytetään.</translation>
+    </message>
+    <message>
+        <source>The newest backup that was read whole is from %1. What was entered after that is not in it.</source>
+        <translation>Uusin kokonaan luettu varmuuskopio on tehty %1. Sen jälkeen lisätyt tiedot eivät ole siinä.</translation>
+    </message>
+    <message>
+        <source>No backup was found beside it.</source>
+        <translation>Sen vierestä ei löytynyt varmuuskopiota.</translation>
+    </message>
+    <message>
+        <source>The office’s file is damaged</source>
+        <translation>Toimiston tiedosto on vioittunut</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Palauta varmuuskopio: %1</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Valitse varmuuskopio…</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>Toinen varmuuskopio…</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +4307,42 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::RestoreDialog</name>
+    <message>
+        <source>Restoring…</source>
+        <translation>Palautetaan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Palauta varmuuskopio: %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Palauta varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Palautetaanko varmuuskopio, joka on tehty %1?</translation>
+    </message>
+    <message>
+        <source>The office becomes what it was then. What was entered or sent after that is no longer in it; the present file is kept beside it, under another name.
+
+Nothing is sent afterwards until you have said how to go on.</source>
+        <translation>Toimisto palautuu sellaiseksi kuin se silloin oli. Sen jälkeen lisätyt tiedot ja lähetetyt viestit eivät enää ole siinä; nykyinen tiedosto säilytetään sen vieressä toisella nimellä.
+
+Palautuksen jälkeen mitään ei lähetetä, ennen kuin olet kertonut, miten jatketaan.</translation>
+    </message>
+    <message>
+        <source>The office is as it was. %1 %2</source>
+        <comment>what went wrong, what to do</comment>
+        <translation>Toimisto on ennallaan. %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::RowStory</name>
     <message>
         <source>Client number</source>
@@ -3798,6 +4574,45 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::SendAgainDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ja vielä %n muu</numerusform>
+            <numerusform>%1 ja vielä %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again? It may arrive twice</source>
+        <translation>Lähetetäänkö uudelleen? Viesti voi tulla kahdesti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages may have reached their clients already: %1. Whoever has it gets the same text a second time.</source>
+        <translation>
+            <numerusform>%n viesti on voinut jo mennä perille: %1. Jos se on perillä, asiakas saa saman tekstin toisen kerran.</numerusform>
+            <numerusform>%n viestiä on voinut jo mennä perille: %1. Jos asiakas on jo saanut viestin, hän saa saman tekstin toisen kerran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Älä lähetä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation>
+            <numerusform>Lähetä %n uudelleen</numerusform>
+            <numerusform>Lähetä %n uudelleen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that it may arrive twice</source>
+        <translation>
+            <numerusform>Tiedän, että viesti voi tulla kahdesti</numerusform>
+            <numerusform>Tiedän, että viestit voivat tulla kahdesti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::SendingOutlook</name>
     <message>
         <source>All sending is held</source>
@@ -3806,10 +4621,6 @@
     <message>
         <source>This computer&apos;s clock jumped. Look at it, put it right if need be; switching on says that it is right.</source>
         <translation>Tämän tietokoneen kello hyppäsi. Tarkista se ja korjaa tarvittaessa; kytkemällä lähetyksen päälle vahvistat, että kello on oikeassa.</translation>
-    </message>
-    <message>
-        <source>This is a copy, or was restored from one. Switching on says that no other copy sends.</source>
-        <translation>Tämä on kopio tai palautettu kopiosta. Kytkemällä lähetyksen päälle vahvistat, ettei mikään muu kopio lähetä viestejä.</translation>
     </message>
     <message>
         <source>All sending is on</source>
@@ -3844,6 +4655,10 @@
     <message>
         <source>Nothing waits at the moment. When it is on again, messages go as they fall due.</source>
         <translation>Mikään ei odota juuri nyt. Kun kytket lähetyksen päälle, viestit lähtevät ajallaan.</translation>
+    </message>
+    <message>
+        <source>This is a different copy of the office from the one that sent last. Switching on asks how to go on.</source>
+        <translation>Tämä on eri kopio toimistosta kuin se, joka lähetti viimeksi. Kun painat kytkintä, valitset, miten jatketaan.</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4746,30 @@
     <message>
         <source>What falls due by e-mail is held.</source>
         <translation>Sähköpostitse lähtevät viestit jäävät odottamaan.</translation>
+    </message>
+    <message>
+        <source>This computer now shows %1; the latest that Deskbell had seen on it was %2. When date and time are right, let sending go on.</source>
+        <translation>Tämän tietokoneen kello näyttää nyt %1; viimeksi Deskbell näki siinä ajan %2. Kun päivä ja kellonaika ovat oikein, anna lähetyksen jatkua.</translation>
+    </message>
+    <message>
+        <source>Test copy: nothing is sent</source>
+        <translation>Kokeilukopio: mitään ei lähetetä</translation>
+    </message>
+    <message>
+        <source>This copy of the office is for trying things out. Sending stays off in it.</source>
+        <translation>Tämä toimiston kopio on kokeilua varten. Lähetys pysyy siinä pois päältä.</translation>
+    </message>
+    <message>
+        <source>Send from here after all…</source>
+        <translation>Lähetä sittenkin täältä…</translation>
+    </message>
+    <message>
+        <source>This is a different copy of the office from the one that sent last. Nothing is sent until somebody has said how to go on.</source>
+        <translation>Tämä on eri kopio toimistosta kuin se, joka lähetti viimeksi. Mitään ei lähetetä, ennen kuin joku on kertonut, miten jatketaan.</translation>
+    </message>
+    <message>
+        <source>How to go on…</source>
+        <translation>Miten jatketaan…</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4921,28 @@
     <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ShownBackups</name>
+    <message>
+        <source>There is no backup yet. If this computer fails, everything in the office is lost.</source>
+        <translation>Varmuuskopiota ei vielä ole. Jos tämä tietokone hajoaa, kaikki toimiston tiedot menetetään.</translation>
+    </message>
+    <message>
+        <source>The newest backup is from %1. It was read whole.</source>
+        <translation>Uusin varmuuskopio on tehty %1. Se on luettu kokonaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %n days old. Leave Deskbell running, or back up now.</source>
+        <translation>
+            <numerusform>Uusin varmuuskopio on %n päivän vanha. Jätä Deskbell käyntiin tai tee varmuuskopio nyt.</numerusform>
+            <numerusform>Uusin varmuuskopio on %n päivää vanha. Jätä Deskbell käyntiin tai tee varmuuskopio nyt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5582,10 +6443,6 @@
         <translation>”%1” ei selvitä viestin tilannetta.</translation>
     </message>
     <message>
-        <source>Use sent, failed or again.</source>
-        <translation>Käytä sanaa sent, failed tai again.</translation>
-    </message>
-    <message>
         <source>“%1” is not a link.</source>
         <translation>”%1” ei ole linkki.</translation>
     </message>
@@ -6397,6 +7254,166 @@
         <source>Only an administrator may do that, and %1 is not one.</source>
         <translation>Vain pääkäyttäjä saa tehdä sen, ja %1 ei ole pääkäyttäjä.</translation>
     </message>
+    <message>
+        <source>What this computer must remember of the office cannot be written: %1</source>
+        <translation>Tietoja, jotka tämän tietokoneen pitää muistaa toimistosta, ei voi tallentaa: %1</translation>
+    </message>
+    <message>
+        <source>Check free space and the rights of that folder. Until then nothing is sent.</source>
+        <translation>Tarkista vapaa tila ja kyseisen kansion käyttöoikeudet. Siihen asti mitään ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>There is no folder for what this computer must remember of the office.</source>
+        <translation>Tiedoille, jotka tämän tietokoneen pitää muistaa toimistosta, ei ole kansiota.</translation>
+    </message>
+    <message>
+        <source>Name one in the environment variable DESKBELL_STATE, outside the office&apos;s folder.</source>
+        <translation>Nimeä ympäristömuuttujassa DESKBELL_STATE kansio, joka on toimiston kansion ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>“%1” is the office itself, not a copy of it.</source>
+        <translation>%1 on itse toimisto, ei sen kopio.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm.</source>
+        <translation>Vahvistettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file has a second name (a hard link): %1. Two programs could write to it without knowing of each other.</source>
+        <translation>Toimiston tiedostolla on toinen nimi (kova linkki): %1. Kaksi ohjelmaa voisi kirjoittaa siihen toisistaan tietämättä.</translation>
+    </message>
+    <message>
+        <source>Remove the other name, then try again.</source>
+        <translation>Poista toinen nimi ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file belongs to another user of this PC (%1).</source>
+        <translation>Toimiston tiedosto kuuluu tämän tietokoneen toiselle käyttäjälle (%1).</translation>
+    </message>
+    <message>
+        <source>Sign in as that user, or let an administrator make the folder and all in it yours.</source>
+        <translation>Kirjaudu sisään kyseisenä käyttäjänä tai pyydä järjestelmänvalvojaa siirtämään kansio ja kaikki sen sisältö sinun omistukseesi.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file belongs to another user of this PC.</source>
+        <translation>Toimiston tiedosto kuuluu tämän tietokoneen toiselle käyttäjälle.</translation>
+    </message>
+    <message>
+        <source>Beside the office lies “%1”: two PCs have written to it, and a sync program has kept both.</source>
+        <translation>Toimiston tiedoston vieressä on ”%1”: kaksi tietokonetta on kirjoittanut toimistoon, ja synkronointiohjelma on säilyttänyt molemmat tiedostot.</translation>
+    </message>
+    <message>
+        <source>Find out which one is right, move the other one to another folder, and keep the office where nothing is synchronised. Until then nothing is sent.</source>
+        <translation>Selvitä, kumpi on oikea, siirrä toinen eri kansioon ja pidä toimisto paikassa, jota ei synkronoida. Siihen asti mitään ei lähetetä.</translation>
+    </message>
+    <message>
+        <source>A backup of this office is being made right now.</source>
+        <translation>Tästä toimistosta tehdään juuri nyt varmuuskopiota.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Odota, kunnes se on valmis.</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup: it needs %1 MB.</source>
+        <translation>Varmuuskopiolle on liian vähän tilaa: se tarvitsee %1 Mt.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; the older backups are untouched.</source>
+        <translation>Vapauta tilaa ja yritä uudelleen; aiemmat varmuuskopiot ovat tallella.</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup.</source>
+        <translation>Varmuuskopiolle on liian vähän tilaa.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there: %1</source>
+        <translation>Varmuuskopioiden kansiota ei löydy: %1</translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, or choose another folder, written in full.</source>
+        <translation>Kytke levy, jolla se on, tai valitse toinen kansio ja kirjoita sen koko polku.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there.</source>
+        <translation>Varmuuskopioiden kansiota ei löydy.</translation>
+    </message>
+    <message>
+        <source>There is no such backup: %1</source>
+        <translation>Tällaista varmuuskopiota ei ole: %1</translation>
+    </message>
+    <message>
+        <source>Choose one that is there; the list of backups shows them.</source>
+        <translation>Valitse jokin niistä, jotka backup list näyttää.</translation>
+    </message>
+    <message>
+        <source>There is no such backup.</source>
+        <translation>Tällaista varmuuskopiota ei ole.</translation>
+    </message>
+    <message>
+        <source>The backup is empty: %1</source>
+        <translation>Varmuuskopio on tyhjä: %1</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Valitse jokin toinen niistä, jotka backup list näyttää.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of an office: %1</source>
+        <translation>Tämä ei ole toimiston varmuuskopio: %1</translation>
+    </message>
+    <message>
+        <source>The backup is damaged (%1).</source>
+        <translation>Varmuuskopio on vioittunut (%1).</translation>
+    </message>
+    <message>
+        <source>Choose another backup, and check the disk this one is on.</source>
+        <translation>Valitse jokin toinen niistä, jotka backup list näyttää, ja tarkista levy, jolla tämä on.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>Varmuuskopio on vioittunut.</translation>
+    </message>
+    <message>
+        <source>The backup is not as it was written, its checksum differs: %1</source>
+        <translation>Varmuuskopio ei ole sellainen, jollaiseksi se kirjoitettiin: tarkistussumma ei täsmää: %1</translation>
+    </message>
+    <message>
+        <source>This file is the office itself: %1</source>
+        <translation>Tämä tiedosto on itse toimisto: %1</translation>
+    </message>
+    <message>
+        <source>There is an office in this folder. It would be set aside: %1</source>
+        <translation>Tässä kansiossa on toimisto. Se siirrettäisiin syrjään: %1</translation>
+    </message>
+    <message>
+        <source>Add --yes if you mean it.</source>
+        <translation>Jos se on tarkoitus, lisää --yes.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name: %1</source>
+        <translation>Tämänniminen tiedosto on jo olemassa: %1</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is written over.</source>
+        <translation>Valitse toinen nimi; minkään päälle ei kirjoiteta.</translation>
+    </message>
+    <message>
+        <source>Use sent, failed, again or left.</source>
+        <translation>Käytä sanaa sent, failed, again tai left.</translation>
+    </message>
+    <message>
+        <source>This reminder is no longer among those that were missed.</source>
+        <translation>Tämä muistutus ei ole enää väliin jääneiden joukossa.</translation>
+    </message>
+    <message>
+        <source>Somebody has dealt with it meanwhile. Look at the list again.</source>
+        <translation>Joku on sillä välin käsitellyt sen. Katso luettelo uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The newest backup that was read whole is put in its place by: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;. The damaged file is kept.</source>
+        <translation>Mitään ei muutettu. Uusin kokonaan luettu varmuuskopio palautetaan sen tilalle komennolla: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;. Vioittunut tiedosto säilytetään.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -6492,6 +7509,10 @@
         <source>time</source>
         <translation>kellonaika</translation>
     </message>
+    <message>
+        <source>second folder for backups</source>
+        <translation>toinen kansio varmuuskopioille</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -6578,6 +7599,22 @@
     <message>
         <source>Two automatic messages about one matter left on one day.</source>
         <translation>Samasta asiasta lähti kaksi automaattiviestiä samana päivänä.</translation>
+    </message>
+    <message>
+        <source>The activity log was changed outside Deskbell, from this entry on.</source>
+        <translation>Tapahtumalokia on muutettu Deskbellin ulkopuolella tästä merkinnästä alkaen.</translation>
+    </message>
+    <message>
+        <source>The activity log is not the one that this computer has seen: entries were replaced, or an older file was put back.</source>
+        <translation>Tapahtumaloki ei ole se, jonka tämä tietokone on nähnyt: merkintöjä on vaihdettu, tai tilalle on pantu vanhempi tiedosto.</translation>
+    </message>
+    <message>
+        <source>Other users of this PC can read or change the office&apos;s file, or put another in its place. Give only yourself rights to it: chmod 600 for the file, chmod 700 for its folder.</source>
+        <translation>Tämän tietokoneen muut käyttäjät voivat lukea tai muuttaa toimiston tiedostoa tai panna toisen sen tilalle. Anna oikeudet siihen vain itsellesi: chmod 600 tiedostolle, chmod 700 sen kansiolle.</translation>
+    </message>
+    <message>
+        <source>A conflicted copy of the office lies beside it: two PCs have written to it. Nothing is sent until one of the two files is moved away.</source>
+        <translation>Toimiston tiedoston vieressä on ristiriitainen kopio: kaksi tietokonetta on kirjoittanut toimistoon. Mitään ei lähetetä, ennen kuin toinen tiedostoista on siirretty pois.</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +8113,66 @@
         <source>The sender works again; it had not worked since {from}</source>
         <translation>Lähetyspalvelu toimii taas; se oli ollut pysähdyksissä {from} lähtien</translation>
     </message>
+    <message>
+        <source>Left at that by hand: the message to {to} may have arrived, and is not sent again</source>
+        <translation>Jätetty käsin ennalleen: viesti vastaanottajalle {to} on voinut mennä perille, eikä sitä lähetetä uudelleen</translation>
+    </message>
+    <message>
+        <source>Missed reminder sent now by hand, to {to} ({step}, {rule}), although: {override}</source>
+        <translation>Väliin jäänyt muistutus lähetetty nyt käsin vastaanottajalle {to} ({step}, {rule}), vaikka: {override}</translation>
+    </message>
+    <message>
+        <source>Missed reminder not sent apart; a newer one is sent for it ({step}, {rule})</source>
+        <translation>Väliin jäänyttä muistutusta ei lähetetä erikseen; sen sijasta lähetetään uudempi ({step}, {rule})</translation>
+    </message>
+    <message>
+        <source>Missed reminder left unsent by hand ({step}, {rule})</source>
+        <translation>Väliin jäänyt muistutus jätetty käsin lähettämättä ({step}, {rule})</translation>
+    </message>
+    <message>
+        <source>Missed reminder is to be looked at again ({step}, {rule})</source>
+        <translation>Väliin jäänyt muistutus palautettu käsiteltäväksi ({step}, {rule})</translation>
+    </message>
+    <message>
+        <source>This is a different copy of the office from the one that sent last; sending waits</source>
+        <translation>Tämä on eri kopio toimistosta kuin se, joka lähetti viimeksi; lähetys odottaa</translation>
+    </message>
+    <message>
+        <source>The copy was confirmed: sending goes on from here, what was missed is skipped</source>
+        <translation>Kopio vahvistettiin: lähetys jatkuu tästä, väliin jääneet ohitetaan</translation>
+    </message>
+    <message>
+        <source>This copy is for trying things out; sending stays off</source>
+        <translation>Tämä kopio on kokeilua varten; lähetys odottaa edelleen</translation>
+    </message>
+    <message>
+        <source>Backup made and read whole: {file}</source>
+        <translation>Varmuuskopio tehty ja luettu kokonaan: {file}</translation>
+    </message>
+    <message>
+        <source>Backup copied to {folder}</source>
+        <translation>Varmuuskopio kopioitu kansioon {folder}</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to {folder}: {problem}</source>
+        <translation>Varmuuskopiota ei voitu kopioida kansioon {folder}: {problem}</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {problem}</source>
+        <translation>Varmuuskopiota ei voitu tehdä: {problem}</translation>
+    </message>
+    <message>
+        <source>Backup tried out, it can be restored: {file}</source>
+        <translation>Varmuuskopiota kokeiltu, sen voi palauttaa: {file}</translation>
+    </message>
+    <message>
+        <source>Backup tried out, it cannot be restored: {file}. {problem}</source>
+        <translation>Varmuuskopiota kokeiltu, sitä ei voi palauttaa: {file}. {problem}</translation>
+    </message>
+    <message>
+        <source>Office restored from {file}, which knows everything until {until}. Sending waits until somebody has looked</source>
+        <translation>Toimisto palautettu tiedostosta {file}, jossa on kaikki {until} asti. Lähetys odottaa, kunnes joku on katsonut asian</translation>
+    </message>
 </context>
 <context>
     <name>mail</name>
@@ -7173,7 +8270,7 @@ Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mit
         <translation>Koko toimiston lähetys on pois päältä.</translation>
     </message>
     <message>
-        <source>These data were restored or copied; sending waits until somebody confirms it.</source>
+        <source>This office was restored or copied; sending waits until somebody has said how to go on.</source>
         <translation>Nämä tiedot on palautettu tai kopioitu; lähetys odottaa, kunnes joku vahvistaa sen.</translation>
     </message>
     <message>
@@ -7363,6 +8460,10 @@ Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mit
     <message>
         <source>Nothing is sent on this holiday: %1.</source>
         <translation>Tänä juhlapyhänä ei lähetetä mitään: %1.</translation>
+    </message>
+    <message>
+        <source>This computer sent this before the office was restored or copied.</source>
+        <translation>Tämä tietokone lähetti tämän, ennen kuin toimisto palautettiin tai kopioitiin.</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,14 @@
         <source>nothing is sent any more</source>
         <translation>nic już nie jest wysyłane</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Wymagają uwagi</translation>
+    </message>
+    <message>
+        <source>Catch-up</source>
+        <translation>Zaległe</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::ActivityTab</name>
@@ -538,6 +546,234 @@
     <message>
         <source>“Today” in Deskbell shows which, and why.</source>
         <translation>Które i dlaczego, pokazuje „Dzisiaj” w programie Deskbell.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AttentionGroups</name>
+    <message>
+        <source>May have arrived</source>
+        <translation>Mogły dotrzeć</translation>
+    </message>
+    <message>
+        <source>These messages may have reached the client: they were handed over, and then the line broke before the mail server had answered. Deskbell never sends them again by itself. Ask the client, or look into the mailbox of the office, then say what you found.</source>
+        <translation>Te wiadomości mogły dotrzeć do klienta: zostały przekazane, a potem połączenie zostało przerwane, zanim serwer pocztowy odpowiedział. Deskbell nigdy sam nie wysyła ich ponownie. Zapytaj klienta albo zajrzyj do skrzynki biura, a potem zapisz, co się okazało.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>The mail server refused these for good. Open one to see its words, correct the address, then send it again.</source>
+        <translation>Serwer pocztowy ostatecznie je odrzucił. Otwórz wiadomość, aby zobaczyć jego odpowiedź, popraw adres, a potem wyślij ją ponownie.</translation>
+    </message>
+    <message>
+        <source>No usable address</source>
+        <translation>Brak dobrego kontaktu</translation>
+    </message>
+    <message>
+        <source>These clients cannot be reached. Add or correct an address, and the message goes by itself.</source>
+        <translation>Do tych klientów nie można dotrzeć. Dodaj lub popraw kontakt, a wiadomość wyjdzie sama.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Czegoś brakuje</translation>
+    </message>
+    <message>
+        <source>The text needs something that is empty for these clients. Fill it in, and the message goes by itself.</source>
+        <translation>Treść wymaga czegoś, co u tych klientów jest puste. Uzupełnij to, a wiadomość wyjdzie sama.</translation>
+    </message>
+    <message>
+        <source>Automation is off</source>
+        <translation>Automatyzacja wyłączona</translation>
+    </message>
+    <message>
+        <source>Their automation is switched off. When it is on again, what still makes sense goes.</source>
+        <translation>Ich automatyzacja jest wyłączona. Gdy ją włączysz, wyjdzie to, co nadal ma sens.</translation>
+    </message>
+    <message>
+        <source>E-mail does not work</source>
+        <translation>E-mail nie działa</translation>
+    </message>
+    <message>
+        <source>Nothing can leave until the mail account works. Then what still makes sense goes.</source>
+        <translation>Nic nie może wyjść, dopóki konto pocztowe nie zacznie działać. Wtedy wyjdzie to, co nadal ma sens.</translation>
+    </message>
+    <message>
+        <source>Sending is off</source>
+        <translation>Wysyłanie wyłączone</translation>
+    </message>
+    <message>
+        <source>All sending is switched off. When it is on again, what still makes sense goes.</source>
+        <translation>Całe wysyłanie jest wyłączone. Gdy je włączysz, wyjdzie to, co nadal ma sens.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock has jumped. When somebody says that it is right, what still makes sense goes.</source>
+        <translation>Zegar tego komputera przeskoczył. Gdy ktoś potwierdzi, że jest dobrze ustawiony, wyjdzie to, co nadal ma sens.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Niepotwierdzone</translation>
+    </message>
+    <message>
+        <source>This office was restored or copied. Nothing is sent until somebody has said how to go on.</source>
+        <translation>Te dane zostały przywrócone lub skopiowane. Nic nie zostanie wysłane, dopóki ktoś nie zdecyduje, co dalej.</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Inne powody</translation>
+    </message>
+    <message>
+        <source>Open one to see what is in the way and what helps.</source>
+        <translation>Otwórz wiadomość, aby zobaczyć, co stoi na przeszkodzie i co pomoże.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::AttentionPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sprawa</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Co wiadomo</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Szukaj wiadomości</translation>
+    </message>
+    <message>
+        <source>Search client, matter or address</source>
+        <translation>Szukaj: klient, sprawa lub adres</translation>
+    </message>
+    <message>
+        <source>Messages that wait for you</source>
+        <translation>Wiadomości, które na Ciebie czekają</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Wymagają uwagi</translation>
+    </message>
+    <message>
+        <source>Open message</source>
+        <translation>Otwórz wiadomość</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Otwórz klienta</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Dotarła</translation>
+    </message>
+    <message>
+        <source>Send again – may arrive twice…</source>
+        <translation>Wyślij ponownie – może dotrzeć dwa razy…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw tak</translation>
+    </message>
+    <message>
+        <source>It stays unknown, is not sent again, and leaves this page. The log says who decided that.</source>
+        <translation>Pozostanie niepewna, nie wyjdzie ponownie i zniknie z tej strony. W dzienniku będzie zapisane, kto tak zdecydował.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Tick those to be sent again.</source>
+        <translation>Zaznacz te, które mają zostać wysłane ponownie.</translation>
+    </message>
+    <message>
+        <source>Tick those you know more about.</source>
+        <translation>Zaznacz te, o których wiesz więcej.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nic na Ciebie nie czeka</translation>
+    </message>
+    <message>
+        <source>Messages that cannot go by themselves, or whose outcome nobody knows, are listed here.</source>
+        <translation>Tutaj są wiadomości, które nie mogą wyjść same, oraz te, o których nie wiadomo, czy dotarły.</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Pokaż „Dzisiaj”</translation>
+    </message>
+    <message>
+        <source>No message matches “%1”</source>
+        <translation>Żadna wiadomość nie pasuje do „%1”</translation>
+    </message>
+    <message>
+        <source>Clients, matters and addresses were searched.</source>
+        <translation>Przeszukano klientów, sprawy i adresy.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Left %1, then no answer</source>
+        <translation>Wyszła %1, potem brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when, what happened</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <extracomment>what is known of a message that was tried several times</extracomment>
+        <translation>%1 (próba %2)</translation>
+    </message>
+    <message>
+        <source>The mail server said nothing more.</source>
+        <translation>Serwer pocztowy nie odpowiedział nic więcej.</translation>
+    </message>
+    <message>
+        <source>%1 said nothing more.</source>
+        <translation>%1 nie odpowiada nic więcej.</translation>
+    </message>
+    <message>
+        <source>the message to %1</source>
+        <translation>wiadomość (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n messages arrived.</source>
+        <translation>
+            <numerusform>Zapisano: dotarła %n wiadomość.</numerusform>
+            <numerusform>Zapisano: dotarły %n wiadomości.</numerusform>
+            <numerusform>Zapisano: dotarło %n wiadomości.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left at that: %n messages stay unknown and are not sent again.</source>
+        <translation>
+            <numerusform>Zostawiono tak: %n wiadomość pozostaje niepewna i nie wyjdzie ponownie.</numerusform>
+            <numerusform>Zostawiono tak: %n wiadomości pozostają niepewne i nie wyjdą ponownie.</numerusform>
+            <numerusform>Zostawiono tak: %n wiadomości pozostaje niepewnych i nie wyjdzie ponownie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new messages are queued.</source>
+        <translation>
+            <numerusform>%n nowa wiadomość czeka w kolejce.</numerusform>
+            <numerusform>%n nowe wiadomości czekają w kolejce.</numerusform>
+            <numerusform>%n nowych wiadomości czeka w kolejce.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -994,6 +1230,228 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::BackupTable</name>
+    <message>
+        <source>Made</source>
+        <translation>Utworzona</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Sprawdzenie</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Przywróć…</translation>
+    </message>
+    <message>
+        <source>Read whole</source>
+        <translation>Odczytana w całości</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Niesprawdzona</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>kopia zapasowa z %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::BulkReport</name>
+    <message numerus="yes">
+        <source>The others were done; %n were not:</source>
+        <translation>
+            <numerusform>Nie udało się w %n przypadku; pozostałe załatwiono:</numerusform>
+            <numerusform>Nie udało się w %n przypadkach; pozostałe załatwiono:</numerusform>
+            <numerusform>Nie udało się w %n przypadkach; pozostałe załatwiono:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done:</source>
+        <translation>Niczego nie zrobiono:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a client, and why nothing was done about the message</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CatchUpPage</name>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Przypomnienie</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Why it did not go</source>
+        <translation>Dlaczego nie wyszło</translation>
+    </message>
+    <message>
+        <source>Search what was missed</source>
+        <translation>Szukaj zaległych przypomnień</translation>
+    </message>
+    <message>
+        <source>Search client, matter or automation</source>
+        <translation>Szukaj klienta, sprawy lub automatyzacji</translation>
+    </message>
+    <message>
+        <source>Tick those to be dealt with.</source>
+        <translation>Zaznacz te, którymi chcesz się zająć.</translation>
+    </message>
+    <message>
+        <source>What was missed</source>
+        <translation>Zaległe przypomnienia</translation>
+    </message>
+    <message>
+        <source>Catch-up</source>
+        <translation>Zaległe</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Otwórz klienta</translation>
+    </message>
+    <message>
+        <source>Send reminder…</source>
+        <translation>Wyślij przypomnienie…</translation>
+    </message>
+    <message>
+        <source>It is not sent and leaves this list. The log says who decided that.</source>
+        <translation>Nie zostanie wysłane i zniknie z tej listy. W dzienniku będzie zapisane, kto tak zdecydował.</translation>
+    </message>
+    <message>
+        <source>Of each matter only the newest reminder goes, in place of the older ones.</source>
+        <translation>W każdej sprawie wyjdzie tylko najnowsze przypomnienie, także zamiast starszych.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n now</source>
+        <translation>
+            <numerusform>Wyślij teraz (%n)</numerusform>
+            <numerusform>Wyślij teraz (%n)</numerusform>
+            <numerusform>Wyślij teraz (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send one for each matter (%1)</source>
+        <translation>Wyślij po jednym na sprawę (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing missed matches “%1”</source>
+        <translation>Żadne zaległe przypomnienie nie pasuje do „%1”</translation>
+    </message>
+    <message>
+        <source>Clients, matters and automations were searched.</source>
+        <translation>Przeszukano klientów, sprawy i automatyzacje.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Pokaż wszystko</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in this time</source>
+        <translation>W tym okresie nie ma zaległych przypomnień</translation>
+    </message>
+    <message>
+        <source>Reminders that fell due while nothing was sent, and are too late by now, stay here until somebody deals with them.</source>
+        <translation>Przypomnienia, na które przyszła pora, gdy nic nie było wysyłane, a teraz jest już na nie za późno, zostają tutaj, dopóki ktoś się nimi nie zajmie.</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Pokaż wcześniejsze</translation>
+    </message>
+    <message>
+        <source>The sender was not running.</source>
+        <translation>Na tym komputerze nic wtedy nie było wysyłane.</translation>
+    </message>
+    <message>
+        <source>A later one went %1: %2</source>
+        <translation>Późniejsze wyszło %1: %2</translation>
+    </message>
+    <message>
+        <source>A later one is on its way: %1</source>
+        <translation>Późniejsze jest już w drodze: %1</translation>
+    </message>
+    <message>
+        <source>A newer one about this matter was missed too.</source>
+        <translation>Zaległe jest też nowsze przypomnienie o tej sprawie.</translation>
+    </message>
+    <message>
+        <source>Ended %1: it can no longer be sent.</source>
+        <translation>Koniec był %1: nie można go już wysłać.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Koniec %1.</translation>
+    </message>
+    <message>
+        <source>what %1 missed</source>
+        <translation>zaległe przypomnienie (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders are left at that.</source>
+        <translation>
+            <numerusform>Pominięto %n przypomnienie.</numerusform>
+            <numerusform>Pominięto %n przypomnienia.</numerusform>
+            <numerusform>Pominięto %n przypomnień.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminders are on the list again.</source>
+        <translation>
+            <numerusform>%n przypomnienie jest znów na liście.</numerusform>
+            <numerusform>%n przypomnienia są znów na liście.</numerusform>
+            <numerusform>%n przypomnień jest znów na liście.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are queued, one for each matter.</source>
+        <translation>
+            <numerusform>%n wiadomość czeka w kolejce, po jednej na sprawę.</numerusform>
+            <numerusform>%n wiadomości czekają w kolejce, po jednej na sprawę.</numerusform>
+            <numerusform>%n wiadomości czeka w kolejce, po jednej na sprawę.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are queued.</source>
+        <translation>
+            <numerusform>%n wiadomość czeka w kolejce.</numerusform>
+            <numerusform>%n wiadomości czekają w kolejce.</numerusform>
+            <numerusform>%n wiadomości czeka w kolejce.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::CellModel</name>
     <message>
         <source>Actions for %1</source>
@@ -1141,6 +1599,37 @@
         <source>“%1”</source>
         <comment>a word of the list</comment>
         <translation>„%1”</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ChooseBackupDialog</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Wybierz kopię zapasową</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the office. Perhaps there is one on another disk.</source>
+        <translation>Obok biura nie znaleziono kopii zapasowej. Może jest na innym dysku.</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore.</source>
+        <translation>Wybierz kopię zapasową, z której biuro ma zostać przywrócone.</translation>
+    </message>
+    <message>
+        <source>From another place…</source>
+        <translation>Z innego miejsca…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Która kopia zapasowa?</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>Kopie zapasowe (*.db);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2445,116 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::CopyDialog</name>
+    <message>
+        <source>Continue from now, skip what was missed</source>
+        <translation>Kontynuuj od teraz, pomiń zaległe</translation>
+    </message>
+    <message>
+        <source>Sending goes on. What fell due before this moment is not sent; Catch-up lists it.</source>
+        <translation>Wysyłanie trwa dalej. To, na co pora przyszła przed tą chwilą, nie zostanie wysłane; znajdziesz to na stronie „Zaległe”.</translation>
+    </message>
+    <message>
+        <source>Continue, and review what was missed</source>
+        <translation>Kontynuuj i przejrzyj zaległe</translation>
+    </message>
+    <message>
+        <source>The same, and Catch-up opens: you decide about each reminder that fell due meanwhile.</source>
+        <translation>Tak samo, a do tego otworzy się strona „Zaległe”: o każdym przypomnieniu, na które w tym czasie przyszła pora, zdecydujesz osobno.</translation>
+    </message>
+    <message>
+        <source>Test copy: keep sending off</source>
+        <translation>Kopia próbna: nie włączaj wysyłania</translation>
+    </message>
+    <message>
+        <source>For trying things out. Nothing leaves this copy until somebody chooses otherwise.</source>
+        <translation>Do wypróbowania programu. Z tej kopii nic nie wyjdzie, dopóki ktoś nie zdecyduje inaczej.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Zdecyduj później</translation>
+    </message>
+    <message>
+        <source>Keep sending off</source>
+        <translation>Nie włączaj wysyłania</translation>
+    </message>
+    <message>
+        <source>Let sending go on and review</source>
+        <translation>Wznów wysyłanie i przejrzyj zaległe</translation>
+    </message>
+    <message>
+        <source>Let sending go on</source>
+        <translation>Wznów wysyłanie</translation>
+    </message>
+    <message>
+        <source>Sending stays off in this copy.</source>
+        <translation>W tej kopii wysyłanie pozostaje wyłączone.</translation>
+    </message>
+    <message>
+        <source>Sending goes on from now.</source>
+        <translation>Od teraz wysyłanie trwa dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::CopyStory</name>
+    <message>
+        <source>This office was restored from a backup</source>
+        <translation>To biuro przywrócono z kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>This is a copy of the office</source>
+        <translation>To jest kopia biura</translation>
+    </message>
+    <message>
+        <source>The office it was copied from still stands in another folder of this computer. If both send, clients get everything twice.</source>
+        <translation>Biuro, z którego ją skopiowano, jest nadal w innym folderze tego komputera. Jeśli oba będą wysyłać, klienci dostaną wszystko dwa razy.</translation>
+    </message>
+    <message>
+        <source>This data is older than what was sent</source>
+        <translation>Te dane są starsze niż to, co już wysłano</translation>
+    </message>
+    <message>
+        <source>Somebody has put an older file in the office&apos;s place.</source>
+        <translation>Ktoś zastąpił plik biura starszym.</translation>
+    </message>
+    <message>
+        <source>This office comes from another computer</source>
+        <translation>To biuro pochodzi z innego komputera</translation>
+    </message>
+    <message>
+        <source>Make sure that Deskbell no longer sends for it there. If both send, clients get everything twice.</source>
+        <translation>Upewnij się, że Deskbell już tam dla niego nie wysyła. Jeśli oba komputery będą wysyłać, klienci dostaną wszystko dwa razy.</translation>
+    </message>
+    <message>
+        <source>This copy is for trying things out</source>
+        <translation>Ta kopia służy do prób</translation>
+    </message>
+    <message>
+        <source>This computer does not know this office</source>
+        <translation>Ten komputer nie zna tego biura</translation>
+    </message>
+    <message>
+        <source>The office has sent messages, and this computer remembers none of them. Make sure that no other computer sends for it.</source>
+        <translation>To biuro wysyłało wiadomości, a ten komputer żadnej z nich nie pamięta. Upewnij się, że nie wysyła dla niego inny komputer.</translation>
+    </message>
+    <message>
+        <source>This data ends on %1; Deskbell on this computer sent messages until %2.</source>
+        <translation>Te dane sięgają do %1; Deskbell wysyłał wiadomości z tego komputera do %2.</translation>
+    </message>
+    <message>
+        <source>This data ends on %1.</source>
+        <translation>Te dane sięgają do %1.</translation>
+    </message>
+    <message>
+        <source>Test copy: nothing is sent from here.</source>
+        <translation>Kopia próbna: nic nie jest stąd wysyłane.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is sent until you have said how to go on.</source>
+        <translation>%1. Nic nie zostanie wysłane, dopóki nie zdecydujesz, co dalej.</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::CorrectAddressDialog</name>
     <message>
         <source>Correct the e-mail address</source>
@@ -1984,6 +2583,77 @@
     <message>
         <source>Country of the phone number</source>
         <translation>Kraj numeru telefonu</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::DataSettings</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Utwórz kopię teraz</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Tworzenie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Restore from another place…</source>
+        <translation>Przywróć z innego miejsca…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>If this computer fails or is lost, the backups beside the office go with it. On another disk, a USB stick or a network drive they stay.</source>
+        <translation>Jeśli ten komputer się zepsuje lub zginie, razem z nim przepadną kopie zapasowe leżące obok biura. Na innym dysku, pendrivie lub dysku sieciowym zostaną.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Bez drugiego folderu</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>Drugi folder na kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Where the office’s file is</source>
+        <translation>Gdzie jest plik biura</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Sprawdź dane</translation>
+    </message>
+    <message>
+        <source>The office’s file</source>
+        <translation>Plik biura</translation>
+    </message>
+    <message>
+        <source>None is chosen: backups are only beside the office.</source>
+        <translation>Nie wybrano żadnego: kopie zapasowe są tylko obok biura.</translation>
+    </message>
+    <message>
+        <source>The backup beside the office is made. The one in the second folder is not: %1</source>
+        <translation>Kopia zapasowa obok biura jest gotowa. Nie udało się utworzyć kopii w drugim folderze: %1</translation>
+    </message>
+    <message>
+        <source>The backup is made, and was read whole.</source>
+        <translation>Kopia zapasowa jest gotowa i została odczytana w całości.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>Everything is sound: the file, every message, and the activity log.</source>
+        <translation>Wszystko jest w porządku: plik, każda wiadomość i dziennik zdarzeń.</translation>
+    </message>
+    <message>
+        <source>Something is not as it should be. Tell support what stands here:</source>
+        <translation>Coś jest nie tak, jak powinno. Przekaż pomocy technicznej to, co tu widać:</translation>
     </message>
 </context>
 <context>
@@ -2495,10 +3165,6 @@
         <translation>%1 – Deskbell</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
         <source>Close without saving?</source>
         <extracomment>%1 are places of the window: &quot;Settings, E-mail&quot;</extracomment>
         <translation>Zamknąć bez zapisywania?</translation>
@@ -2799,10 +3465,6 @@
         <translation>Wiadomość: %1</translation>
     </message>
     <message>
-        <source>The line broke after the text had left. Deskbell never sends such a message again by itself: ask the client, or look whether it arrived.</source>
-        <translation>Połączenie zostało przerwane po wysłaniu treści. Deskbell nigdy sam nie ponawia takiej wiadomości: zapytaj klienta albo sprawdź, czy dotarła.</translation>
-    </message>
-    <message>
         <source>The text is made when the message is sent, from the data as they are then.</source>
         <translation>Treść powstaje w chwili wysłania, z aktualnych wtedy danych.</translation>
     </message>
@@ -2862,20 +3524,32 @@
         <translation>Zapisano: dotarła.</translation>
     </message>
     <message>
-        <source>It did not</source>
-        <translation>Nie dotarła</translation>
-    </message>
-    <message>
-        <source>Noted: it did not arrive.</source>
-        <translation>Zapisano: nie dotarła.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
     <message>
         <source>To %1</source>
         <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>It may have reached the client: the line broke after the text had left. Deskbell never sends such a message again by itself: ask the client, or look whether it arrived.</source>
+        <translation>Mogła dotrzeć do klienta: połączenie zostało przerwane po wysłaniu treści. Deskbell nigdy sam nie ponawia takiej wiadomości: zapytaj klienta albo sprawdź, czy dotarła.</translation>
+    </message>
+    <message>
+        <source>It may have reached the client. %1 left it at that.</source>
+        <translation>Mogła dotrzeć do klienta. Decyzja, by tak to zostawić: %1.</translation>
+    </message>
+    <message>
+        <source>Send again – may arrive twice…</source>
+        <translation>Wyślij ponownie – może dotrzeć dwa razy…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw tak</translation>
+    </message>
+    <message>
+        <source>Left at that: it stays unknown and is not sent again.</source>
+        <translation>Zostawiono tak: pozostaje niepewna i nie wyjdzie ponownie.</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3593,22 @@
     <message>
         <source>Will be sent to %1</source>
         <translation>Zostanie wysłana do %1</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MissedSpan</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two moments: &quot;15 Nov 10:00 to 22 Nov 08:00&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Ostatni %n dzień</numerusform>
+            <numerusform>Ostatnie %n dni</numerusform>
+            <numerusform>Ostatnie %n dni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3819,14 @@
         <source>Automatic messages about it go again.</source>
         <translation>Wiadomości automatyczne o tej sprawie są znów wysyłane.</translation>
     </message>
+    <message>
+        <source>Change that…</source>
+        <translation>Zmień to…</translation>
+    </message>
+    <message>
+        <source>How to go on…</source>
+        <translation>Co dalej…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::PagedModel</name>
@@ -3182,6 +3880,21 @@
     <message>
         <source>Whoever wonders later reads it in the activity log.</source>
         <translation>Kto będzie później pytać, przeczyta go w dzienniku zdarzeń.</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::PickBar</name>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>Wybrano: %n</numerusform>
+            <numerusform>Wybrano: %n</numerusform>
+            <numerusform>Wybrano: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3320,6 +4033,45 @@
         <source>dddd d MMMM</source>
         <extracomment>A day with its weekday, as QDate::toString takes it.</extracomment>
         <translation>dddd, d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ProblemPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>It cannot be read any more. The disk may be faulty, or another program has written into it.</source>
+        <translation>Nie można go już odczytać. Dysk może być uszkodzony albo coś w nim zapisał inny program.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, and the damaged file will be kept.</source>
+        <translation>Niczego nie usunięto, a uszkodzony plik zostanie zachowany.</translation>
+    </message>
+    <message>
+        <source>The newest backup that was read whole is from %1. What was entered after that is not in it.</source>
+        <translation>Najnowsza kopia zapasowa odczytana w całości jest z %1. Nie ma w niej tego, co wpisano później.</translation>
+    </message>
+    <message>
+        <source>No backup was found beside it.</source>
+        <translation>Obok niego nie znaleziono kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>The office’s file is damaged</source>
+        <translation>Plik biura jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Przywróć kopię zapasową z %1</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Wybierz kopię zapasową…</translation>
+    </message>
+    <message>
+        <source>Another backup…</source>
+        <translation>Inna kopia zapasowa…</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +4344,42 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::RestoreDialog</name>
+    <message>
+        <source>Restoring…</source>
+        <translation>Przywracanie…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Przywróć kopię zapasową z %1</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Przywracanie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Przywrócić kopię zapasową z %1?</translation>
+    </message>
+    <message>
+        <source>The office becomes what it was then. What was entered or sent after that is no longer in it; the present file is kept beside it, under another name.
+
+Nothing is sent afterwards until you have said how to go on.</source>
+        <translation>Biuro wróci do stanu z tamtej chwili. Nie będzie w nim już tego, co wpisano lub wysłano później; obecny plik zostanie obok, pod inną nazwą.
+
+Potem nic nie zostanie wysłane, dopóki nie zdecydujesz, co dalej.</translation>
+    </message>
+    <message>
+        <source>The office is as it was. %1 %2</source>
+        <comment>what went wrong, what to do</comment>
+        <translation>Biuro pozostało bez zmian. %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::RowStory</name>
     <message>
         <source>Client number</source>
@@ -3827,6 +4615,49 @@
     </message>
 </context>
 <context>
+    <name>deskbell::ui::SendAgainDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again? It may arrive twice</source>
+        <translation>Wysłać ponownie? Może dotrzeć dwa razy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages may have reached their clients already: %1. Whoever has it gets the same text a second time.</source>
+        <translation>
+            <numerusform>%n wiadomość mogła już dotrzeć do klienta: %1. Jeśli klient ją ma, dostanie tę samą treść drugi raz.</numerusform>
+            <numerusform>%n wiadomości mogły już dotrzeć do klientów: %1. Kto już ją ma, dostanie tę samą treść drugi raz.</numerusform>
+            <numerusform>%n wiadomości mogło już dotrzeć do klientów: %1. Kto już ją ma, dostanie tę samą treść drugi raz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nie wysyłaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation>
+            <numerusform>Wyślij ponownie (%n)</numerusform>
+            <numerusform>Wyślij ponownie (%n)</numerusform>
+            <numerusform>Wyślij ponownie (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that it may arrive twice</source>
+        <translation>
+            <numerusform>Wiem, że może dotrzeć dwa razy</numerusform>
+            <numerusform>Wiem, że mogą dotrzeć dwa razy</numerusform>
+            <numerusform>Wiem, że mogą dotrzeć dwa razy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deskbell::ui::SendingOutlook</name>
     <message>
         <source>All sending is held</source>
@@ -3835,10 +4666,6 @@
     <message>
         <source>This computer&apos;s clock jumped. Look at it, put it right if need be; switching on says that it is right.</source>
         <translation>Zegar tego komputera przeskoczył. Sprawdź go i w razie potrzeby ustaw; włączenie potwierdza, że jest dobrze ustawiony.</translation>
-    </message>
-    <message>
-        <source>This is a copy, or was restored from one. Switching on says that no other copy sends.</source>
-        <translation>To kopia albo biuro przywrócone z kopii. Włączenie potwierdza, że żadna inna kopia nie wysyła.</translation>
     </message>
     <message>
         <source>All sending is on</source>
@@ -3875,6 +4702,10 @@
     <message>
         <source>Nothing waits at the moment. When it is on again, messages go as they fall due.</source>
         <translation>W tej chwili nic nie czeka. Po włączeniu wiadomości wyjdą, gdy przyjdzie na nie pora.</translation>
+    </message>
+    <message>
+        <source>This is a different copy of the office from the one that sent last. Switching on asks how to go on.</source>
+        <translation>To inna kopia biura niż ta, która wysyłała ostatnio. Po użyciu przełącznika pojawi się pytanie, co dalej.</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4793,30 @@
     <message>
         <source>What falls due by e-mail is held.</source>
         <translation>Wiadomości e-mail, na które przyjdzie pora, są zatrzymywane.</translation>
+    </message>
+    <message>
+        <source>This computer now shows %1; the latest that Deskbell had seen on it was %2. When date and time are right, let sending go on.</source>
+        <translation>Ten komputer pokazuje teraz %1; ostatni czas, jaki Deskbell na nim widział, to %2. Gdy data i godzina będą się zgadzać, wznów wysyłanie.</translation>
+    </message>
+    <message>
+        <source>Test copy: nothing is sent</source>
+        <translation>Kopia próbna: nic nie jest wysyłane</translation>
+    </message>
+    <message>
+        <source>This copy of the office is for trying things out. Sending stays off in it.</source>
+        <translation>Ta kopia biura służy do prób. Wysyłanie pozostaje w niej wyłączone.</translation>
+    </message>
+    <message>
+        <source>Send from here after all…</source>
+        <translation>Wysyłaj jednak stąd…</translation>
+    </message>
+    <message>
+        <source>This is a different copy of the office from the one that sent last. Nothing is sent until somebody has said how to go on.</source>
+        <translation>To inna kopia biura niż ta, która wysyłała ostatnio. Nic nie zostanie wysłane, dopóki ktoś nie zdecyduje, co dalej.</translation>
+    </message>
+    <message>
+        <source>How to go on…</source>
+        <translation>Co dalej…</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4968,29 @@
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dane</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::ShownBackups</name>
+    <message>
+        <source>There is no backup yet. If this computer fails, everything in the office is lost.</source>
+        <translation>Nie ma jeszcze kopii zapasowej. Jeśli ten komputer się zepsuje, przepadnie wszystko, co jest w biurze.</translation>
+    </message>
+    <message>
+        <source>The newest backup is from %1. It was read whole.</source>
+        <translation>Najnowsza kopia zapasowa jest z %1. Została odczytana w całości.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is %n days old. Leave Deskbell running, or back up now.</source>
+        <translation>
+            <numerusform>Najnowsza kopia zapasowa ma %n dzień. Pozostaw Deskbell włączony albo utwórz kopię teraz.</numerusform>
+            <numerusform>Najnowsza kopia zapasowa ma %n dni. Pozostaw Deskbell włączony albo utwórz kopię teraz.</numerusform>
+            <numerusform>Najnowsza kopia zapasowa ma %n dni. Pozostaw Deskbell włączony albo utwórz kopię teraz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5630,10 +6508,6 @@
         <translation>„%1” nie wyjaśnia losu wiadomości.</translation>
     </message>
     <message>
-        <source>Use sent, failed or again.</source>
-        <translation>Użyj sent, failed lub again.</translation>
-    </message>
-    <message>
         <source>“%1” is not a link.</source>
         <translation>„%1” nie jest linkiem.</translation>
     </message>
@@ -6445,6 +7319,166 @@
         <source>Only an administrator may do that, and %1 is not one.</source>
         <translation>Może to zrobić tylko administrator, a %1 nim nie jest.</translation>
     </message>
+    <message>
+        <source>What this computer must remember of the office cannot be written: %1</source>
+        <translation>Nie można zapisać tego, co ten komputer musi pamiętać o biurze: %1</translation>
+    </message>
+    <message>
+        <source>Check free space and the rights of that folder. Until then nothing is sent.</source>
+        <translation>Sprawdź wolne miejsce i uprawnienia do tego folderu. Do tego czasu nic nie będzie wysyłane.</translation>
+    </message>
+    <message>
+        <source>There is no folder for what this computer must remember of the office.</source>
+        <translation>Brak folderu na to, co ten komputer musi pamiętać o biurze.</translation>
+    </message>
+    <message>
+        <source>Name one in the environment variable DESKBELL_STATE, outside the office&apos;s folder.</source>
+        <translation>Wskaż go w zmiennej środowiskowej DESKBELL_STATE, poza folderem biura.</translation>
+    </message>
+    <message>
+        <source>“%1” is the office itself, not a copy of it.</source>
+        <translation>%1 to właśnie to biuro, a nie jego kopia.</translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm.</source>
+        <translation>Nie ma czego potwierdzać.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file has a second name (a hard link): %1. Two programs could write to it without knowing of each other.</source>
+        <translation>Plik biura ma drugą nazwę (twarde dowiązanie): %1. Dwa programy mogłyby w nim zapisywać, nic o sobie nie wiedząc.</translation>
+    </message>
+    <message>
+        <source>Remove the other name, then try again.</source>
+        <translation>Usuń tę drugą nazwę, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file belongs to another user of this PC (%1).</source>
+        <translation>Plik biura należy do innego użytkownika tego komputera (%1).</translation>
+    </message>
+    <message>
+        <source>Sign in as that user, or let an administrator make the folder and all in it yours.</source>
+        <translation>Zaloguj się jako ten użytkownik albo poproś administratora, aby folder i wszystko, co w nim jest, przeszły na Twoją własność.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file belongs to another user of this PC.</source>
+        <translation>Plik biura należy do innego użytkownika tego komputera.</translation>
+    </message>
+    <message>
+        <source>Beside the office lies “%1”: two PCs have written to it, and a sync program has kept both.</source>
+        <translation>Obok biura leży „%1”: zapisywały w nim dwa komputery, a program do synchronizacji zachował obie wersje.</translation>
+    </message>
+    <message>
+        <source>Find out which one is right, move the other one to another folder, and keep the office where nothing is synchronised. Until then nothing is sent.</source>
+        <translation>Ustal, która wersja jest właściwa, drugą przenieś do innego folderu i trzymaj biuro tam, gdzie nic nie jest synchronizowane. Do tego czasu nic nie będzie wysyłane.</translation>
+    </message>
+    <message>
+        <source>A backup of this office is being made right now.</source>
+        <translation>Właśnie powstaje kopia zapasowa tego biura.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Zaczekaj, aż będzie gotowa.</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup: it needs %1 MB.</source>
+        <translation>Na kopię zapasową jest za mało miejsca: potrzeba %1 MB.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; the older backups are untouched.</source>
+        <translation>Zwolnij trochę miejsca i spróbuj ponownie; starsze kopie zapasowe pozostały nienaruszone.</translation>
+    </message>
+    <message>
+        <source>There is too little room for the backup.</source>
+        <translation>Na kopię zapasową jest za mało miejsca.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there: %1</source>
+        <translation>Nie ma folderu na kopie zapasowe: %1</translation>
+    </message>
+    <message>
+        <source>Connect the drive it is on, or choose another folder, written in full.</source>
+        <translation>Podłącz dysk, na którym jest ten folder, albo wybierz inny, podając pełną ścieżkę.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there.</source>
+        <translation>Nie ma folderu na kopie zapasowe.</translation>
+    </message>
+    <message>
+        <source>There is no such backup: %1</source>
+        <translation>Nie ma takiej kopii zapasowej: %1</translation>
+    </message>
+    <message>
+        <source>Choose one that is there; the list of backups shows them.</source>
+        <translation>Wybierz jedną z tych, które pokazuje backup list.</translation>
+    </message>
+    <message>
+        <source>There is no such backup.</source>
+        <translation>Nie ma takiej kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>The backup is empty: %1</source>
+        <translation>Kopia zapasowa jest pusta: %1</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Wybierz inną z tych, które pokazuje backup list.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of an office: %1</source>
+        <translation>To nie jest kopia zapasowa biura: %1</translation>
+    </message>
+    <message>
+        <source>The backup is damaged (%1).</source>
+        <translation>Kopia zapasowa jest uszkodzona (%1).</translation>
+    </message>
+    <message>
+        <source>Choose another backup, and check the disk this one is on.</source>
+        <translation>Wybierz inną z tych, które pokazuje backup list, i sprawdź dysk, na którym jest ta.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>Kopia zapasowa jest uszkodzona.</translation>
+    </message>
+    <message>
+        <source>The backup is not as it was written, its checksum differs: %1</source>
+        <translation>Kopia zapasowa nie jest taka, jak ją zapisano; jej suma kontrolna się nie zgadza: %1</translation>
+    </message>
+    <message>
+        <source>This file is the office itself: %1</source>
+        <translation>Ten plik to samo biuro, a nie jego kopia: %1</translation>
+    </message>
+    <message>
+        <source>There is an office in this folder. It would be set aside: %1</source>
+        <translation>W tym folderze jest biuro. Zostałoby odłożone na bok: %1</translation>
+    </message>
+    <message>
+        <source>Add --yes if you mean it.</source>
+        <translation>Jeśli tak ma być, dodaj --yes.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name: %1</source>
+        <translation>Jest już plik o tej nazwie: %1</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is written over.</source>
+        <translation>Wybierz inną nazwę; nic nie jest zastępowane.</translation>
+    </message>
+    <message>
+        <source>Use sent, failed, again or left.</source>
+        <translation>Użyj sent, failed, again lub left.</translation>
+    </message>
+    <message>
+        <source>This reminder is no longer among those that were missed.</source>
+        <translation>Tego przypomnienia nie ma już wśród zaległych.</translation>
+    </message>
+    <message>
+        <source>Somebody has dealt with it meanwhile. Look at the list again.</source>
+        <translation>Ktoś się nim w międzyczasie zajął. Przejrzyj listę ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The newest backup that was read whole is put in its place by: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;. The damaged file is kept.</source>
+        <translation>Nic nie zostało zmienione. Najnowszą kopię zapasową odczytaną w całości wstawi w jego miejsce polecenie: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;. Uszkodzony plik zostanie zachowany.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -6540,6 +7574,10 @@
         <source>time</source>
         <translation>godzina</translation>
     </message>
+    <message>
+        <source>second folder for backups</source>
+        <translation>drugi folder na kopie zapasowe</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -6626,6 +7664,22 @@
     <message>
         <source>Two automatic messages about one matter left on one day.</source>
         <translation>Jednego dnia wyszły dwie wiadomości automatyczne o tej samej sprawie.</translation>
+    </message>
+    <message>
+        <source>The activity log was changed outside Deskbell, from this entry on.</source>
+        <translation>Od tego wpisu dziennik zdarzeń zmieniano poza programem Deskbell.</translation>
+    </message>
+    <message>
+        <source>The activity log is not the one that this computer has seen: entries were replaced, or an older file was put back.</source>
+        <translation>To nie jest ten dziennik zdarzeń, który widział ten komputer: zastąpiono wpisy albo wstawiono z powrotem starszy plik.</translation>
+    </message>
+    <message>
+        <source>Other users of this PC can read or change the office&apos;s file, or put another in its place. Give only yourself rights to it: chmod 600 for the file, chmod 700 for its folder.</source>
+        <translation>Inni użytkownicy tego komputera mogą odczytać lub zmienić plik biura albo wstawić inny w jego miejsce. Nadaj prawa do niego tylko sobie: chmod 600 dla pliku, chmod 700 dla jego folderu.</translation>
+    </message>
+    <message>
+        <source>A conflicted copy of the office lies beside it: two PCs have written to it. Nothing is sent until one of the two files is moved away.</source>
+        <translation>Obok biura leży jego sprzeczna kopia: zapisywały w nim dwa komputery. Nic nie będzie wysyłane, dopóki jeden z tych plików nie zostanie przeniesiony.</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +8178,66 @@
         <source>The sender works again; it had not worked since {from}</source>
         <translation>Moduł wysyłki znów działa; nie działał od {from}</translation>
     </message>
+    <message>
+        <source>Left at that by hand: the message to {to} may have arrived, and is not sent again</source>
+        <translation>Zostawiono tak ręcznie: wiadomość do {to} mogła dotrzeć i nie wyjdzie ponownie</translation>
+    </message>
+    <message>
+        <source>Missed reminder sent now by hand, to {to} ({step}, {rule}), although: {override}</source>
+        <translation>Zaległe przypomnienie wysłano teraz ręcznie do {to} ({step}, {rule}) mimo ostrzeżenia: {override}</translation>
+    </message>
+    <message>
+        <source>Missed reminder not sent apart; a newer one is sent for it ({step}, {rule})</source>
+        <translation>Zaległe przypomnienie nie wyjdzie osobno; zamiast niego zostanie wysłane nowsze ({step}, {rule})</translation>
+    </message>
+    <message>
+        <source>Missed reminder left unsent by hand ({step}, {rule})</source>
+        <translation>Zaległe przypomnienie pominięto ręcznie ({step}, {rule})</translation>
+    </message>
+    <message>
+        <source>Missed reminder is to be looked at again ({step}, {rule})</source>
+        <translation>Zaległe przypomnienie wróciło do przejrzenia ({step}, {rule})</translation>
+    </message>
+    <message>
+        <source>This is a different copy of the office from the one that sent last; sending waits</source>
+        <translation>To inna kopia biura niż ta, która wysyłała ostatnio; wysyłanie czeka</translation>
+    </message>
+    <message>
+        <source>The copy was confirmed: sending goes on from here, what was missed is skipped</source>
+        <translation>Potwierdzono kopię: wysyłanie trwa stąd dalej, zaległe pominięto</translation>
+    </message>
+    <message>
+        <source>This copy is for trying things out; sending stays off</source>
+        <translation>Ta kopia służy do prób; wysyłanie pozostaje zatrzymane</translation>
+    </message>
+    <message>
+        <source>Backup made and read whole: {file}</source>
+        <translation>Utworzono kopię zapasową i odczytano ją w całości: {file}</translation>
+    </message>
+    <message>
+        <source>Backup copied to {folder}</source>
+        <translation>Skopiowano kopię zapasową do {folder}</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to {folder}: {problem}</source>
+        <translation>Nie udało się skopiować kopii zapasowej do {folder}: {problem}</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {problem}</source>
+        <translation>Nie udało się utworzyć kopii zapasowej: {problem}</translation>
+    </message>
+    <message>
+        <source>Backup tried out, it can be restored: {file}</source>
+        <translation>Wypróbowano kopię zapasową, można ją przywrócić: {file}</translation>
+    </message>
+    <message>
+        <source>Backup tried out, it cannot be restored: {file}. {problem}</source>
+        <translation>Wypróbowano kopię zapasową, nie można jej przywrócić: {file}. {problem}</translation>
+    </message>
+    <message>
+        <source>Office restored from {file}, which knows everything until {until}. Sending waits until somebody has looked</source>
+        <translation>Przywrócono biuro z {file}; są tam dane do {until}. Wysyłanie czeka, aż ktoś to sprawdzi</translation>
+    </message>
 </context>
 <context>
     <name>mail</name>
@@ -7221,7 +8335,7 @@ Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</transl
         <translation>Wysyłanie jest wyłączone w całym biurze.</translation>
     </message>
     <message>
-        <source>These data were restored or copied; sending waits until somebody confirms it.</source>
+        <source>This office was restored or copied; sending waits until somebody has said how to go on.</source>
         <translation>Te dane zostały przywrócone lub skopiowane; wysyłanie czeka na potwierdzenie.</translation>
     </message>
     <message>
@@ -7411,6 +8525,10 @@ Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</transl
     <message>
         <source>Nothing is sent on this holiday: %1.</source>
         <translation>W to święto nic nie jest wysyłane: %1.</translation>
+    </message>
+    <message>
+        <source>This computer sent this before the office was restored or copied.</source>
+        <translation>Ten komputer wysłał to, zanim biuro przywrócono lub skopiowano.</translation>
     </message>
 </context>
 <context>

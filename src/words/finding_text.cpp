@@ -33,7 +33,7 @@ QString finding(const QString &code, const QString &language)
         {u"orphan_row"_s, QT_TRANSLATE_NOOP("finding", "A row points to another that is gone.")},
         {u"file_damaged"_s, QT_TRANSLATE_NOOP("finding", "The database file is damaged. Restore a backup.")},
         {u"file_open_to_others"_s, QT_TRANSLATE_NOOP("finding", "Other users of this PC can read or change the office's file, or put another in its place. Give only yourself rights to it: chmod 600 for the file, chmod 700 for its folder.")},
-        {u"conflicted_copy"_s, QT_TRANSLATE_NOOP("finding", "A conflicted copy of the office lies beside it: two PCs have written to it. Nothing is sent until one of them is moved away.")},
+        {u"conflicted_copy"_s, QT_TRANSLATE_NOOP("finding", "A conflicted copy of the office lies beside it: two PCs have written to it. Nothing is sent until one of the two files is moved away.")},
         {u"outside_window"_s, QT_TRANSLATE_NOOP("finding", "An automatic message left outside its rule's hours.")},
         {u"twice_a_day"_s, QT_TRANSLATE_NOOP("finding", "Two automatic messages about one matter left on one day.")},
     };

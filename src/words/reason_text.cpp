@@ -21,7 +21,7 @@ struct ReasonText {
 constexpr std::array texts{
     ReasonText{Reason::Ok, QT_TRANSLATE_NOOP("reason", "Nothing stands in the way."), "none", QT_TRANSLATE_NOOP("fix", "Nothing to do")},
     ReasonText{Reason::OfficeOff, QT_TRANSLATE_NOOP("reason", "Sending is switched off for the whole office."), "sending", QT_TRANSLATE_NOOP("fix", "Switch sending on")},
-    ReasonText{Reason::Quarantine, QT_TRANSLATE_NOOP("reason", "These data were restored or copied; sending waits until somebody confirms it."), "sending", QT_TRANSLATE_NOOP("fix", "Confirm sending")},
+    ReasonText{Reason::Quarantine, QT_TRANSLATE_NOOP("reason", "This office was restored or copied; sending waits until somebody has said how to go on."), "sending", QT_TRANSLATE_NOOP("fix", "Confirm sending")},
     ReasonText{Reason::Clock, QT_TRANSLATE_NOOP("reason", "This PC's clock jumped; sending waits until somebody says that it is right."), "clock", QT_TRANSLATE_NOOP("fix", "Check the clock")},
     ReasonText{Reason::ChannelOff, QT_TRANSLATE_NOOP("reason", "This way of sending is not set up or is switched off."), "channel", QT_TRANSLATE_NOOP("fix", "Set up sending")},
     ReasonText{Reason::Login, QT_TRANSLATE_NOOP("reason", "The mail account was refused; nothing is sent until it works again."), "channel", QT_TRANSLATE_NOOP("fix", "Check the mail account")},

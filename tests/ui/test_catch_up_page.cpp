@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(WindowBench::cell(table, 0, 0), u"Anna Nowak"_s);
         QVERIFY(WindowBench::cell(table, 0, 1).startsWith(u"OC/1"_s));
         QCOMPARE(table->model()->index(0, 1).data(UnderRole).toString(), u"Before the end"_s);
-        QCOMPARE(WindowBench::cell(table, 0, 3), u"Nobody was sending on this computer."_s);
+        QCOMPARE(WindowBench::cell(table, 0, 3), u"The sender was not running."_s);
         QVERIFY(bench->find<QComboBox>(u"missedPeriod"_s)->currentText().contains(u" to "_s));
     }
 

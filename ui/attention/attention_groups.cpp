@@ -31,11 +31,11 @@ std::vector<AttentionGroup> AttentionGroups::of(const std::vector<Waiting> &wait
          {NoContactPoint, BadAddress}, Ok, 0},
         {u"text"_s, tr("Something is missing"), tr("The text needs something that is empty for these clients. Fill it in, and the message goes by itself."), held,
          {MissingValue, TextTooLong}, Ok, 0},
-        {u"rule"_s, tr("Automation is off"), tr("Their automation is switched off. Switched on again, what still makes sense goes."), held, {RuleOff}, Ok, 0},
+        {u"rule"_s, tr("Automation is off"), tr("Their automation is switched off. When it is on again, what still makes sense goes."), held, {RuleOff}, Ok, 0},
         {u"channel"_s, tr("E-mail does not work"), tr("Nothing can leave until the mail account works. Then what still makes sense goes."), held, {Login, ChannelOff}, Login, 0},
-        {u"sending"_s, tr("Sending is off"), tr("All sending is switched off. Switched on again, what still makes sense goes."), held, {OfficeOff}, OfficeOff, 0},
+        {u"sending"_s, tr("Sending is off"), tr("All sending is switched off. When it is on again, what still makes sense goes."), held, {OfficeOff}, OfficeOff, 0},
         {u"clock"_s, tr("Clock"), tr("This computer's clock has jumped. When somebody says that it is right, what still makes sense goes."), held, {Clock}, Clock, 0},
-        {u"confirm"_s, tr("Not confirmed"), tr("These data were restored or copied. Nothing is sent until somebody has said how to go on."), held, {Quarantine}, Quarantine, 0},
+        {u"confirm"_s, tr("Not confirmed"), tr("This office was restored or copied. Nothing is sent until somebody has said how to go on."), held, {Quarantine}, Quarantine, 0},
         {u"other"_s, tr("Other reasons"), tr("Open one to see what is in the way and what helps."), held, {}, Ok, 0},
     };
     for (const Waiting &each : waiting) {

@@ -197,7 +197,7 @@ void AttentionPage::settle()
     const AttentionGroup *group = chosen();
     if (!group) {
         if (m_known)
-            m_list->showInstead(u"check"_s, tr("Nothing waits for you"), tr("Messages that cannot go by themselves, and those nobody knows the outcome of, stand here."), tr("Show today"));
+            m_list->showInstead(u"check"_s, tr("Nothing waits for you"), tr("Messages that cannot go by themselves, or whose outcome nobody knows, are listed here."), tr("Show today"));
     } else if (m_model->rowCount() > 0) {
         m_list->showList();
         m_bar->setVisible(group->state != MessageState::Held); // what is held goes when its reason goes

@@ -89,7 +89,7 @@ void CatchUpPage::layOutBar()
     m_skip = m_bar->add(u"skipMissedButton"_s, tr("Skip"));
     m_skip->setToolTip(tr("It is not sent and leaves this list. The log says who decided that."));
     m_skip->setAccessibleDescription(m_skip->toolTip());
-    m_sendOne->setToolTip(tr("Of each matter only the newest reminder goes, for the older ones too."));
+    m_sendOne->setToolTip(tr("Of each matter only the newest reminder goes, in place of the older ones."));
     m_sendOne->setAccessibleDescription(m_sendOne->toolTip());
     m_list->addAbove(m_bar);
     tabAsRead(this);
@@ -186,7 +186,7 @@ void CatchUpPage::settle()
     else if (const QString text = m_list->typed(); !text.isEmpty())
         m_list->showInstead(u"search"_s, tr("Nothing missed matches “%1”").arg(text), tr("Clients, matters and automations were searched."), tr("Show everything"));
     else
-        m_list->showInstead(u"check"_s, tr("Nothing was missed in this time"), tr("Reminders that fell due while nobody sent, and that are too late by now, stand here until somebody deals with them."),
+        m_list->showInstead(u"check"_s, tr("Nothing was missed in this time"), tr("Reminders that fell due while nothing was sent, and are too late by now, stay here until somebody deals with them."),
                             m_period->currentIndex() + 1 < m_period->count() ? tr("Look further back") : QString());
 }
 
@@ -201,7 +201,7 @@ CellRow CatchUpPage::rowOf(const MissedRow &row) const
     const bool hadReason = row.firstReason != Reason::Ok && row.firstReason != row.reason;
     Cell why{words::reason(hadReason ? row.firstReason : row.reason, {}, language).simplified(), Tone::Normal, false, {}, {}, {}};
     if (!hadReason && row.reason == Reason::TooLate)
-        why.text = tr("Nobody was sending on this computer.");
+        why.text = tr("The sender was not running.");
     if (!row.laterStep.isEmpty())
         why.under = row.laterSent ? tr("A later one went %1: %2").arg(m_around.present.whenInside(*row.laterSent), words::stepName(row.laterStep, language))
                                   : tr("A later one is on its way: %1").arg(words::stepName(row.laterStep, language));

@@ -17,7 +17,7 @@ QString SendingState::aboutClock(const OfficeStatus &status, const QString &lang
     const QTimeZone zone(status.office.zone.toUtf8());
     if (!status.worker.clockSeen || !zone.isValid())
         return tr("This computer's clock has jumped. When date and time are right, let sending go on.");
-    return tr("This computer now shows %1; the last time that Deskbell saw on it was %2. When date and time are right, let sending go on.")
+    return tr("This computer now shows %1; the latest that Deskbell had seen on it was %2. When date and time are right, let sending go on.")
         .arg(words::moment(status.at, zone, language), words::moment(*status.worker.clockSeen, zone, language));
 }
 
@@ -38,7 +38,7 @@ SendingState SendingState::ofOffice(const OfficeStatus &status, const QString &l
     case Switch::Unconfirmed:
         if (status.lineage.cause == LineageCause::TestCopy)
             return {tr("Test copy: nothing is sent"), tr("This copy of the office is for trying things out. Sending stays off in it."), tr("Send from here after all…"), Way::Confirm, false};
-        return {tr("Sending is held until somebody confirms"), tr("This is another copy of the office than the one that sent last. Nothing is sent until somebody has said how to go on."),
+        return {tr("Sending is held until somebody confirms"), tr("This is a different copy of the office from the one that sent last. Nothing is sent until somebody has said how to go on."),
                 tr("How to go on…"), Way::Confirm, false};
     }
     if (status.email.set && !status.email.on)

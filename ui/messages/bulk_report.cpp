@@ -25,7 +25,7 @@ QString BulkReport::refusals(const QString &language) const
     if (m_refused.empty())
         return {};
     const auto count = int(m_refused.size());
-    QStringList lines{m_done > 0 ? tr("%n were not done; the others were:", nullptr, count) : tr("Nothing was done:")};
+    QStringList lines{m_done > 0 ? tr("The others were done; %n were not:", nullptr, count) : tr("Nothing was done:")};
     for (size_t at = 0; at < m_refused.size() && at < named; ++at)
         //: a client, and why nothing was done about the message
         lines << tr("%1: %2").arg(words::brief(m_refused[at].first), words::error(m_refused[at].second, language).message);

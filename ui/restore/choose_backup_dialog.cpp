@@ -19,7 +19,7 @@ ChooseBackupDialog::ChooseBackupDialog(const Theme &theme, const QString &langua
     setObjectName(u"chooseBackupDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Choose a backup"));
-    auto *intro = labelled("dim", backups.empty() ? tr("No backup was found beside the office. Perhaps there is one on another disk.") : tr("Choose the backup that the office shall become."), this);
+    auto *intro = labelled("dim", backups.empty() ? tr("No backup was found beside the office. Perhaps there is one on another disk.") : tr("Choose the backup to restore."), this);
     intro->setWordWrap(true);
     auto *table = new BackupTable(theme, language, this);
     table->setBackups(backups);

@@ -61,7 +61,7 @@ void ProblemPage::showDamaged()
     const auto newest = ShownBackups::newestVerified(m_backups);
     QStringList text{tr("It cannot be read any more. The disk may be faulty, or another program has written into it."), tr("Nothing was deleted, and the damaged file will be kept.")};
     if (newest)
-        text << tr("The newest backup that was read whole is of %1. What was entered after that is not in it.").arg(newest->when(m_language));
+        text << tr("The newest backup that was read whole is from %1. What was entered after that is not in it.").arg(newest->when(m_language));
     else
         text << tr("No backup was found beside it.");
     say(u"warning"_s, tr("The office’s file is damaged"), text.join(u' '), newest ? tr("Restore the backup of %1").arg(newest->when(m_language)) : tr("Choose a backup…"), true);

@@ -37,7 +37,7 @@ ShownBackups::State ShownBackups::state(const std::vector<ShownBackup> &backups,
         return {tr("There is no backup yet. If this computer fails, everything in the office is lost."), false};
     const qint64 days = newest->at.date().daysTo(now.date());
     if (days <= 2)
-        return {tr("The newest backup is of %1. It was read whole.").arg(newest->when(language)), true};
+        return {tr("The newest backup is from %1. It was read whole.").arg(newest->when(language)), true};
     return {tr("The newest backup is %n days old. Leave Deskbell running, or back up now.", nullptr, int(days)), false};
 }
 

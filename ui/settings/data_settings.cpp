@@ -101,7 +101,7 @@ void DataSettings::makeSecondFolder(QVBoxLayout *column)
 {
     QVBoxLayout *inside = nullptr;
     column->addWidget(card(this, &inside));
-    auto *why = labelled("dim", tr("If this computer fails or is lost, the backups beside the office go with it. On another disk, a stick or a network drive they stay."), this);
+    auto *why = labelled("dim", tr("If this computer fails or is lost, the backups beside the office go with it. On another disk, a USB stick or a network drive they stay."), this);
     why->setWordWrap(true);
     m_folder = labelled("dim", {}, this);
     m_folder->setObjectName(u"backupFolder"_s);

@@ -27,7 +27,7 @@ SendingOutlook SendingOutlook::of(const Facts &facts, const Present &present)
                          tr("This computer's clock jumped. Look at it, put it right if need be; switching on says that it is right.")};
         break;
     case SendingState::Switch::Unconfirmed:
-        outlook.state = {Tone::Warning, u"pause"_s, tr("All sending is held"), tr("This is another copy of the office than the one that sent last. Pressing the switch asks how to go on.")};
+        outlook.state = {Tone::Warning, u"pause"_s, tr("All sending is held"), tr("This is a different copy of the office from the one that sent last. Switching on asks how to go on.")};
         break;
     }
     if (!facts.admin)
