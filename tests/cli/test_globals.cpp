@@ -193,7 +193,7 @@ private Q_SLOTS:
     void whatALaterVersionBringsIsNotAllowed_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"wallet show", "wallet price --country PL --amount 0.09", "rule trial 1 --from 2026-01-01 --to 2026-02-01", "backup create F",
+        for (const char *line : {"wallet show", "wallet price --country PL --amount 0.09", "rule trial 1 --from 2026-01-01 --to 2026-02-01",
                                  "text check --channel sms -- Hello", "client merge 1 --into 2", "client export 1", "matter contacted 1 --on 2026-01-01 --role ubo",
                                  "receipts poll", "report today", "channel set sms --provider P --url U --sender S", "operator add Ewa --role clerk"})
             QTest::newRow(line) << QString::fromLatin1(line);

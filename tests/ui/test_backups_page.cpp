@@ -138,6 +138,26 @@ private Q_SLOTS:
         QVERIFY(!QDir(bench->data()).entryList({u"office.db.before-restore-*"_s}).isEmpty()); // nothing was deleted
     }
 
+    void theSenderIsStoppedBeforeABackupTakesTheOfficesPlace()
+    {
+        auto bench = office();
+        openData(*bench);
+        backUp(*bench);
+        auto *table = bench->find<ListTable>(u"backupTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        bench->commands.reset();
+        QProcess sender;
+        sender.start(ctl(), {u"--data"_s, bench->data(), u"worker"_s, u"run"_s});
+        QVERIFY(sender.waitForStarted());
+        QTRY_COMPARE_WITH_TIMEOUT(must(bench->reader->worker(bench->today())).state, u"running"_s, 30'000);
+        bench->reader.reset();
+        Q_EMIT table->opened(table->model()->index(0, 0));
+        WindowBench::press(bench->shown(u"restoreDialog"_s), u"restoreButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench->window->findChild<QDialog *>(u"copyDialog"_s), 60'000);
+        QVERIFY(sender.state() == QProcess::NotRunning || sender.waitForFinished(30'000));
+        QCOMPARE(sender.exitCode(), 0);
+    }
+
     void aDamagedFileOffersTheNewestBackupByItsDateAndTakesIt()
     {
         auto bench = office();
