@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Meets `backup create` and `backup restore` with a bad disk at each of their steps: the process is killed there, the step fails once (EIO), or
+"""Meets `backup create` and `backup restore` with a bad disk at each of their steps: the process is killed there, or the power cut, the step fails once (EIO), or
 the disk is full from there on.
 
 After each: the office opens, is the one that was there or the restored one and contradicts itself nowhere; every backup that counts as verified
@@ -17,7 +17,7 @@ import tempfile
 
 from office import Fault, Office, Verdict, arguments, due_today
 
-KINDS = {"killed": ("kill", 0, False), "failed": ("fail", errno.EIO, False), "full": ("fail", errno.ENOSPC, True)}
+KINDS = {"killed": ("kill", 0, False), "cut": ("cut", 0, False), "failed": ("fail", errno.EIO, False), "full": ("fail", errno.ENOSPC, True)}
 
 
 class Site:
@@ -54,14 +54,14 @@ class Site:
         self.reset()
         before = self.files()
         fault, error, ever = KINDS[kind]
-        done = self.office.call(*command, fault=Fault(fault, at=at, error=error, ever=ever))
-        wrong = []
+        done = self.office.call(*command, fault=Fault(fault, at=at, error=error, ever=ever, seed=at))
+        died, wrong = kind in ("killed", "cut"), []
         shown = self.office.call("office", "show")
         name = json.loads(shown.stdout)["data"]["name"] if shown.returncode == 0 else shown.stdout
         restores, succeeded = "restore" in command, done.returncode in (0, 3)  # 3: it is made, and the log could not say so
         if name not in ("Later", "Before") or (name == "Before" and not restores):
             wrong.append(f"the office is {name}")
-        if restores and kind != "killed" and (name == "Before") != succeeded:
+        if restores and not died and (name == "Before") != succeeded:
             wrong.append(f"it said {done.returncode}, and the office is {name}")
         if name == "Before" and not any(".before-restore-" in each for each in self.files()):
             wrong.append("the office that was there is gone")
@@ -74,7 +74,7 @@ class Site:
         wrong += [f"not whole: {each['file']}" for each in listed if self.office.call("backup", "verify", each["file"]).returncode != 0]
         if succeeded and not restores and len(listed) != 2:
             wrong.append("it said that it is done, and there is no backup")
-        if not succeeded and kind != "killed":
+        if not succeeded and not died:
             left = set(self.files()) ^ set(before)
             if kind == "full":  # nothing can be removed either; what is not finished says so by its name, and goes with the next
                 left = {each for each in left if ".part" not in each and ".restoring" not in each and ".before-restore-" not in each}
