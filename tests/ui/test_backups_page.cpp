@@ -79,7 +79,7 @@ private Q_SLOTS:
         auto *table = bench->find<ListTable>(u"backupTable"_s);
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QCOMPARE(WindowBench::cell(table, 0, 2), u"Read whole"_s);
-        QTRY_VERIFY(text(*bench, u"backupState"_s).startsWith(u"The newest backup is of"_s));
+        QTRY_VERIFY(text(*bench, u"backupState"_s).startsWith(u"The newest backup is from"_s));
     }
 
     void checkingSaysThatEverythingIsSoundOrWhatIsNot()
