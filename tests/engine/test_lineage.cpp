@@ -45,6 +45,7 @@ struct RememberedOffice : TestOffice {
         const QString aside = folder.filePath(u"aside.db"_s);
         QFile::remove(aside);
         must(database->execute("test", u"VACUUM INTO '"_s + aside + u'\''));
+        QFile::setPermissions(aside, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         return aside;
     }
     void putBack(const QString &aside)

@@ -1,24 +1,18 @@
 #include "engine/sending/worker.h"
 
-#include "domain/reminding/civil_time.h"
-#include "domain/values/log_entry.h"
 #include "domain/values/office.h"
-#include "engine/sending/claim.h"
-#include "engine/sending/clock_guard.h"
-#include "engine/sending/fact_gatherer.h"
 #include "engine/lineage/memory.h"
+#include "engine/sending/claim.h"
+#include "engine/sending/fact_gatherer.h"
+#include "engine/sending/heartbeat.h"
 #include "engine/sending/pace.h"
 #include "engine/sending/planner.h"
 #include "engine/sending/recorder.h"
 #include "store/database.h"
-#include "store/tables/activity.h"
 #include "store/tables/messages.h"
 #include "store/tables/settings.h"
-#include "store/tables/workers.h"
 
-#include <QJsonObject>
 #include <QObject>
-#include <QTimeZone>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +27,6 @@ namespace {
 constexpr int atOnce = 8;
 /// How long the worker leaves the file alone after each commit: else those who retry for the lock hardly ever find it free.
 constexpr auto rest = 1ms;
-constexpr Duration heartbeatEvery = 10s;
-constexpr Duration awayAfter = 30min; ///< so long without a heartbeat is a gap that people are told of
 constexpr Duration longestPause = 15min;
 
 bool sameWayOut(const ChannelSettings &a, const ChannelSettings &b)
@@ -58,65 +50,13 @@ public:
     };
 
     Private(store::Database &db, const Clock &time, ChannelMaker maker, Identity who, Home home)
-        : database(db), clock(time), makeChannel(std::move(maker)), identity(std::move(who)), memory(db, time, std::move(home))
+        : database(db), clock(time), makeChannel(std::move(maker)), incarnation(who.incarnation), heartbeat(db, time, std::move(who)), memory(db, time, std::move(home))
     {
         database.restAfterCommit(rest);
     }
 
-    [[nodiscard]] bool simulated() const { return clock.bootId().isEmpty(); }
-
     /// A longer pause than there is was noted by a clock that has been set back since.
     [[nodiscard]] bool paused() const { return clock.now() < pausedUntil && pausedUntil - clock.now() <= longestPause; }
-
-    Result<bool> beat(std::optional<Instant> nextDue, const QString &state, bool force)
-    {
-        if (simulated())
-            return false;
-        auto row = store::Workers(database).load();
-        if (!row)
-            return Failure(row.error());
-        const bool doubtful = row->clockFrozen || clockIsDoubtful(*row, clock);
-        const bool news = doubtful != row->clockFrozen || row->incarnation != identity.incarnation || row->state != state || row->nextDue != nextDue;
-        if (!force && !news && clock.steady() - lastBeat < heartbeatEvery)
-            return doubtful;
-        store::Transaction transaction(database);
-        if (!transaction.begun())
-            return Failure(transaction.begun().error());
-        row = store::Workers(database).load(); // again: somebody may just have said that the clock is right
-        if (!row)
-            return Failure(row.error());
-        const bool doubted = row->clockFrozen || clockIsDoubtful(*row, clock);
-        if (doubted && !row->clockFrozen)
-            if (auto logged = store::Activity(database).append({0, clock.now(), u"worker"_s, u"clock_frozen"_s, {}, {}, {}, {}}); !logged)
-                return Failure(logged.error());
-        if (!doubted && row->heartbeat.ms != 0 && clock.now() - row->heartbeat > awayAfter) {
-            const auto office = store::Offices(database).load();
-            if (!office)
-                return Failure(office.error());
-            const QString day = civilDay(row->heartbeat, QTimeZone(office->zone.toUtf8())).toString(Qt::ISODate);
-            const QJsonObject gap{{u"from_ms"_s, row->heartbeat.ms}, {u"from"_s, day}};
-            if (auto logged = store::Activity(database).append({0, clock.now(), u"worker"_s, u"worker_away"_s, gap, {}, {}, {}}); !logged)
-                return Failure(logged.error());
-        }
-        row->clockFrozen = doubted;
-        row->incarnation = identity.incarnation;
-        row->pid = identity.pid;
-        row->host = identity.host;
-        row->state = state;
-        row->heartbeat = clock.now();
-        row->nextDue = nextDue;
-        if (!doubted) {
-            row->wallHighWater = std::max(row->wallHighWater, clock.now());
-            row->bootId = clock.bootId();
-            row->steadyAtHighWater = clock.steady();
-        }
-        if (auto saved = store::Workers(database).save(*row); !saved)
-            return Failure(saved.error());
-        if (auto done = transaction.commit(); !done)
-            return Failure(done.error());
-        lastBeat = clock.steady();
-        return doubted;
-    }
 
     Result<> followSettings()
     {
@@ -169,7 +109,7 @@ public:
             if (channel && int(parcels.size()) >= atMost)
                 break;
             bool isHeld = false;
-            auto parcel = claim(database, gatherer, id, identity.incarnation, now, &isHeld);
+            auto parcel = claim(database, gatherer, id, incarnation, now, &isHeld);
             if (!parcel)
                 return Failure(parcel.error());
             if (isHeld)
@@ -190,7 +130,7 @@ public:
         store::Transaction transaction(database);
         if (!transaction.begun())
             return transaction.begun();
-        const auto orphans = store::Messages(database).orphans(identity.incarnation, whose);
+        const auto orphans = store::Messages(database).orphans(incarnation, whose);
         if (!orphans)
             return Failure(orphans.error());
         for (const store::Orphan &orphan : *orphans) {
@@ -213,7 +153,7 @@ public:
     /// A disk that fails behind a commit's last write reports a claim as failed that stands all the same: ours, and nobody sends it.
     Result<> takeBackOwn()
     {
-        const auto own = store::Messages(database).orphans(identity.incarnation, store::Messages::Whose::Own);
+        const auto own = store::Messages(database).orphans(incarnation, store::Messages::Whose::Own);
         if (!own)
             return Failure(own.error());
         return own->empty() ? Result<>() : settleOrphans(store::Messages::Whose::Own);
@@ -336,7 +276,8 @@ public:
     store::Database &database;
     const Clock &clock;
     ChannelMaker makeChannel;
-    Identity identity;
+    QString incarnation;
+    Heartbeat heartbeat;
     Memory memory;
     QObject turn;
     std::function<void()> wake;
@@ -353,7 +294,6 @@ public:
     std::vector<Ended> unrecorded;
     bool recordAsked = false;
     WorkerCounts counts;
-    Duration lastBeat{-1000000};
     std::optional<Instant> shownNext;
 };
 
@@ -405,7 +345,7 @@ Result<Next> Worker::tick()
     if (m->underWay == 0)
         if (auto taken = m->takeBackOwn(); !taken)
             return Failure(taken.error());
-    const auto frozen = m->beat(m->shownNext, u"running"_s, false);
+    const auto frozen = m->heartbeat.beat(m->shownNext, u"running"_s, false);
     if (!frozen)
         return Failure(frozen.error());
     if (*frozen)
@@ -463,7 +403,7 @@ Result<Next> Worker::tick()
         }
     }
     m->shownNext = *due;
-    if (const auto beat = m->beat(*due, u"running"_s, false); !beat)
+    if (const auto beat = m->heartbeat.beat(*due, u"running"_s, false); !beat)
         return Failure(beat.error());
     if (auto followed = m->memory.follow(); !followed)
         return Failure(followed.error());
@@ -474,7 +414,7 @@ void Worker::drain(const std::function<void()> &drained)
 {
     m->draining = true;
     const auto finished = [this, drained] {
-        const auto stopped = m->beat({}, u"stopped"_s, true);
+        const auto stopped = m->heartbeat.beat({}, u"stopped"_s, true);
         Q_UNUSED(stopped)
         if (m->channel)
             m->channel->close(drained);
