@@ -138,6 +138,8 @@ private Q_SLOTS:
         const auto findings = must(verify(*office.database, office.clock.now(), mark));
         QCOMPARE(findings.size(), size_t(1));
         QCOMPARE(findings.front().code, u"log_replaced"_s);
+        must(office.database->execute("test", u"UPDATE lineage SET cause = 'restored'"_s));
+        QCOMPARE(must(verify(*office.database, office.clock.now(), mark)).size(), size_t(0)); // known, held, and asked about
     }
 };
 

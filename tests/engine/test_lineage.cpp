@@ -200,6 +200,40 @@ private Q_SLOTS:
         QVERIFY(!office.held());
     }
 
+    void aCopyThatWasConfirmedTakesOverAndTheOriginalIsHeldInItsTurn()
+    {
+        RememberedOffice office;
+        office.work();
+        const QString copy = office.folder.filePath(u"copy"_s);
+        QVERIFY(QDir().mkpath(copy));
+        office.closeAll();
+        QVERIFY(QFile::copy(office.file(), copy + u"/office.db"_s));
+        office.restart();
+        office.work();
+        const auto copied = must(store::Database::open(copy + u"/office.db"_s, store::Open::ReadWrite));
+        auto second = std::make_unique<Worker>(*copied, office.clock, [&](const ChannelSettings &) { return std::make_unique<ScriptedChannel>(office.script, false); },
+                                               Worker::Identity{u"second"_s, 2, u"test"_s}, office.home(copy + u"/office.db"_s));
+        const auto workThere = [&] {
+            std::swap(office.worker, second);
+            office.work();
+            std::swap(office.worker, second);
+        };
+        workThere();
+        QCOMPARE(must(store::Lineages(*copied).load()).cause, LineageCause::Copied);
+        must(must(Commands::open(copy))->confirmLineage(LineageChoice::ContinueFromNow, office.by));
+        workThere();
+        QCOMPARE(must(store::Lineages(*copied).load()).cause, LineageCause::None); // asked once, not for ever
+        office.clock.to(on({2026, 11, 23}));
+        office.work(); // it runs all the time, and has asked nobody since
+        QCOMPARE(office.script.accepted.size(), size_t(0));
+        workThere();
+        office.work();
+        QCOMPARE(office.script.accepted.size(), size_t(1));
+        QVERIFY(office.held());
+        QCOMPARE(office.lineage().cause, LineageCause::Copied);
+        QCOMPARE(must(store::Lineages(*copied).load()).cause, LineageCause::None);
+    }
+
     void aFolderThatWasMovedGoesOn()
     {
         RememberedOffice office;
@@ -382,7 +416,7 @@ private Q_SLOTS:
         office.work();
         QCOMPARE(office.script.handedOver, 0);
         QCOMPARE(office.lineage().cause, LineageCause::TestCopy);
-        QVERIFY(must(office.reader->officeUuid()) != uuid);
+        QCOMPARE(must(office.reader->officeUuid()), uuid); // so what was sent is still known when somebody continues after all
     }
 
     void aMarkThatWasCutOffSaysNothingAndCostsNothing()

@@ -97,9 +97,18 @@ std::optional<AnchorMark> Anchor::markOf(const QString &stateFolder, const QStri
     return newest;
 }
 
+std::optional<AnchorMark> Anchor::markOfOthers() const
+{
+    if (!m_mark || QFileInfo(m_file).size() == m_size)
+        return {};
+    const auto newest = markOf(QFileInfo(m_file).path(), m_uuid);
+    return newest && newest->file != m_mark->file ? newest : std::nullopt;
+}
+
 void Anchor::read(Instant now)
 {
-    m_long = QFileInfo(m_file).size() > longFile;
+    m_size = QFileInfo(m_file).size();
+    m_long = m_size > longFile;
     eachLine(m_file, [&](const QJsonObject &line) {
         if (auto mark = markIn(line))
             m_mark = std::move(mark);
@@ -136,10 +145,12 @@ Result<> Anchor::add(const QByteArray &lines)
 {
     const bool fresh = !QFile::exists(m_file);
     // What a power failure cut off must not swallow what comes behind it.
-    if (auto added = appendDurably(m_file, fresh ? lines : "\n" + lines); !added)
+    const QByteArray whole = fresh ? lines : "\n" + lines;
+    if (auto added = appendDurably(m_file, whole); !added)
         return unwritable(added.error().detail);
     if (fresh)
         syncFolder(QFileInfo(m_file).path());
+    m_size = (fresh ? 0 : m_size) + whole.size();
     return {};
 }
 
@@ -156,6 +167,7 @@ Result<> Anchor::shorten()
     if (!anew.flush() || !anew.commit()) // commit() alone does not see that the last bytes found no room
         return unwritable(anew.errorString());
     syncFolder(QFileInfo(m_file).path());
+    m_size = QFileInfo(m_file).size();
     m_long = false;
     return {};
 }

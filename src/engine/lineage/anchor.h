@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static std::optional<AnchorMark> markOf(const QString &stateFolder, const QString &officeUuid);
 
     [[nodiscard]] const std::optional<AnchorMark> &mark() const { return m_mark; }
+    /// What another worker of this computer, on another file of the office, has marked since; none: nobody has.
+    [[nodiscard]] std::optional<AnchorMark> markOfOthers() const;
     /// Durable when it returns. `handedOver` are keys of what is about to leave. Temporary, code anchor_failed.
     [[nodiscard]] Result<> write(const AnchorMark &mark, const std::vector<QByteArray> &handedOver = {});
     /// It surely did not arrive, so it is no memory.
@@ -51,6 +53,7 @@ private:
 
     QString m_file, m_uuid;
     std::optional<AnchorMark> m_mark;
+    qint64 m_size = 0; ///< of the file, as far as it was read and written here
     struct Memory {
         qint64 epoch = 0;
         Instant at;

@@ -9,7 +9,6 @@
 #include "store/tables/settings.h"
 
 #include <QFileInfo>
-#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -75,13 +74,12 @@ LineageCause lineageOf(const LineageSigns &signs, const Home &home)
     if (!signs.mark)
         return lineage.epoch > 0 && !lineage.machine.isEmpty() ? LineageCause::Unknown : LineageCause::None; // it has worked, and not here
     const AnchorMark &mark = *signs.mark;
-    if (lineage.epoch < mark.epoch)
-        return LineageCause::Rewound;
-    // Of an older epoch: a person has confirmed this file since, whatever it lacks.
-    if (lineage.epoch == mark.epoch
-        && (lineage.gates < mark.gates || signs.head.seq < mark.seq || (!mark.head.isEmpty() && signs.hashAtMark != mark.head)))
-        return LineageCause::Rewound;
-    return signs.markedFileStands ? LineageCause::Copied : LineageCause::None;
+    if (lineage.epoch > mark.epoch) // a person has confirmed this file since: whatever it lacks, it takes the place of the other
+        return LineageCause::None;
+    if (signs.markedFileStands)
+        return LineageCause::Copied;
+    const bool older = lineage.epoch < mark.epoch || lineage.gates < mark.gates || signs.head.seq < mark.seq;
+    return older || (!mark.head.isEmpty() && signs.hashAtMark != mark.head) ? LineageCause::Rewound : LineageCause::None;
 }
 
 Result<LineageSigns> lineageSigns(store::Database &database, const Home &home, const std::optional<AnchorMark> &mark)
@@ -147,10 +145,7 @@ Result<> settleLineage(store::Database &database, LineageChoice choice, const QS
     if (auto given = giveUpUnderWay(database, now); !given)
         return given;
     if (choice == LineageChoice::TestCopy) {
-        lineage->cause = LineageCause::TestCopy;
-        // An office of its own from now on: what happens to it says nothing of the one it was copied from.
-        if (auto renamed = store::Offices(database).setUuid(QUuid::createUuid().toString(QUuid::WithoutBraces)); !renamed)
-            return renamed;
+        lineage->cause = LineageCause::TestCopy; // the uuid stays: whoever changes his mind must meet what this computer remembers of the office
         if (auto held = setSending(database, Sending::Held, u"quarantine"_s); !held)
             return held;
         return store::Lineages(database).save(*lineage).and_then([&] { return say(database, by, u"copy_for_trying"_s, {}, now); });

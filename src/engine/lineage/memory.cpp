@@ -58,6 +58,13 @@ bool Memory::goesOn(const Lineage &lineage, qint64 gatesBefore) const
     return mark && lineage.cause == LineageCause::None && lineage.epoch == mark->epoch && gatesBefore >= mark->gates;
 }
 
+/// A person has confirmed another file of this office, and its worker has begun: that one is the office now.
+bool Memory::takenOver() const
+{
+    const auto other = m_anchor ? m_anchor->markOfOthers() : std::nullopt;
+    return other && other->epoch > m_anchor->mark()->epoch;
+}
+
 Result<bool> Memory::countGates(qint64 opened)
 {
     if (auto counted = store::Lineages(m_database).countGates(opened); !counted)
@@ -67,7 +74,7 @@ Result<bool> Memory::countGates(qint64 opened)
     const auto lineage = store::Lineages(m_database).load();
     if (!lineage)
         return Failure(lineage.error());
-    m_settled = m_settled && goesOn(*lineage, lineage->gates - opened);
+    m_settled = m_settled && !takenOver() && goesOn(*lineage, lineage->gates - opened);
     return m_settled;
 }
 
@@ -94,6 +101,13 @@ Result<> Memory::follow()
 {
     if (!m_anchor || m_clock.steady() - m_markedAt < 1s)
         return {};
+    const auto other = m_anchor->markOfOthers();
+    if (other && other->epoch > m_anchor->mark()->epoch) {
+        m_settled = false;
+        return settle();
+    }
+    if (other) // one that had not noticed yet: the last mark is to be that of the office
+        return mark({});
     const auto head = store::logHead(m_database);
     if (!head)
         return Failure(head.error());

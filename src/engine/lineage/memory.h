@@ -37,6 +37,7 @@ public:
 private:
     [[nodiscard]] bool asks() const { return !m_home.stateFolder.isEmpty() && !m_clock.bootId().isEmpty(); }
     [[nodiscard]] bool goesOn(const Lineage &lineage, qint64 gatesBefore) const;
+    [[nodiscard]] bool takenOver() const;
     [[nodiscard]] Result<> mark(const std::vector<QByteArray> &keys);
 
     store::Database &m_database;

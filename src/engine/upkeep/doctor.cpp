@@ -89,8 +89,8 @@ Result<std::vector<store::Breach>> logBreaches(store::Database &database, const 
     const auto lineage = store::Lineages(database).load();
     if (!lineage)
         return Failure(lineage.error());
-    if (!anchored || anchored->head.isEmpty() || anchored->epoch != lineage->epoch)
-        return found;
+    if (!anchored || anchored->head.isEmpty() || anchored->epoch != lineage->epoch || lineage->cause != LineageCause::None)
+        return found; // a copy is held already, and says why
     const auto hash = store::logHashAt(database, anchored->seq);
     if (!hash)
         return Failure(hash.error());

@@ -126,11 +126,6 @@ Result<QString> Offices::uuid()
     return query.text(0);
 }
 
-Result<> Offices::setUuid(const QString &uuid)
-{
-    return m_database.query("offices.setUuid", u"UPDATE office SET uuid = :uuid"_s).bind(u":uuid"_s, uuid).run();
-}
-
 Result<ChannelSettings> Channels::load(ChannelKind kind)
 {
     Query query = m_database.query("channels.load",

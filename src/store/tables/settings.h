@@ -18,7 +18,6 @@ public:
     [[nodiscard]] Result<> save(const Office &office);
     /// Which office this is, whatever it is called; its anchor and its passwords go by it.
     [[nodiscard]] Result<QString> uuid();
-    [[nodiscard]] Result<> setUuid(const QString &uuid);
 
 private:
     Database &m_database;
