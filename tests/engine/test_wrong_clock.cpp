@@ -1,5 +1,7 @@
 #include "tests/engine/worked_office.h"
 
+#include "store/tables/lineages.h"
+
 using namespace deskbell;
 using namespace deskbell::worked;
 
@@ -38,6 +40,20 @@ private Q_SLOTS:
         office.live({2026, 11, 23}, {2026, 11, 26});
         const auto toSecond = std::ranges::count(office.script.accepted, u"second@example.org"_s, &Parcel::to);
         QCOMPARE(toSecond, std::ptrdiff_t(1));
+    }
+
+    void aCopyThatWasConfirmedByAClockThatWasAheadOwesWhatIsStillToCome()
+    {
+        TestOffice office;
+        office.live({2026, 11, 21}, {2026, 11, 21});
+        Lineage restored = must(store::Lineages(*office.database).load());
+        restored.cause = LineageCause::Restored;
+        must(store::Lineages(*office.database).save(restored));
+        office.by.at = on({2026, 12, 24}, {12, 0}); // no worker has looked at this clock
+        must(office.commands->confirmLineage(LineageChoice::ContinueFromNow, office.by));
+        putRight(office, on({2026, 11, 22}, {9, 0}));
+        office.live({2026, 11, 23}, {2026, 11, 23});
+        QCOMPARE(office.script.accepted.size(), size_t(1));
     }
 
     void aClockThatStepsBackBySecondsOverEightLosesNothing()

@@ -4,6 +4,7 @@
 #include "engine/commands/change.h"
 #include "engine/commands/checked.h"
 #include "store/database.h"
+#include "store/tables/lineages.h"
 #include "store/tables/messages.h"
 #include "store/tables/settings.h"
 #include "store/tables/workers.h"
@@ -232,7 +233,12 @@ Result<> Commands::confirmClock(const By &by)
         worker->wallHighWater = by.at;
         worker->bootId.clear();
         worker->steadyAtHighWater = Duration(0);
+        auto lineage = store::Lineages(change.database()).load();
+        if (!lineage)
+            return Failure(lineage.error());
+        lineage->quietBefore = std::min(lineage->quietBefore, by.at); // a copy that was confirmed by the wrong clock: nothing to come is skipped with it
         return workers.save(*worker)
+            .and_then([&] { return store::Lineages(change.database()).save(*lineage); })
             .and_then([&] { return change.log(u"clock_confirmed"_s, {}); })
             .and_then([&] { return store::Messages(change.database()).dueByRightClock(by.at); })
             .and_then([&] { return change.release({Reason::Clock}, {}); });

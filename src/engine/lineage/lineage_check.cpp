@@ -7,6 +7,7 @@
 #include "store/tables/lineages.h"
 #include "store/tables/messages.h"
 #include "store/tables/settings.h"
+#include "store/tables/workers.h"
 
 #include <QFileInfo>
 #include <algorithm>
@@ -27,6 +28,20 @@ bool standsElsewhere(store::Database &database, const QString &file, const QStri
         return other.error().kind != ErrorKind::Corrupt && other.error().kind != ErrorKind::NotFound;
     const auto ours = store::Offices(database).uuid(), theirs = store::Offices(**other).uuid();
     return !ours || !theirs || *ours == *theirs;
+}
+
+/// A person decided by this clock: when it goes back behind that, the clock guard asks which of the two was right.
+Result<> clockSeen(store::Database &database, Instant now)
+{
+    store::Workers workers(database);
+    auto seen = workers.load();
+    if (!seen)
+        return Failure(seen.error());
+    if (seen->wallHighWater >= now)
+        return {};
+    seen->wallHighWater = now;
+    seen->bootId.clear();
+    return workers.save(*seen);
 }
 
 /// In a copy a hand-over that was under way has long ended elsewhere: nobody can know how.
@@ -161,6 +176,7 @@ Result<> settleLineage(store::Database &database, LineageChoice choice, const QS
         return on;
     return store::Lineages(database)
         .save(*lineage)
+        .and_then([&] { return clockSeen(database, now); })
         .and_then([&] { return say(database, by, u"copy_confirmed"_s, skipped, now); })
         .and_then([&] { return store::Messages(database).release(Reason::Quarantine, {}, now); })
         .map([](int) {});
