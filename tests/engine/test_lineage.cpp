@@ -124,6 +124,11 @@ private Q_SLOTS:
         QVERIFY(fourteen != occurrences.end());
         QCOMPARE(fourteen->reason, Reason::TooLate);
         QCOMPARE(fourteen->firstReason, Reason::Quarantine);
+        MissedSearch search;
+        search.from = on({2026, 11, 20});
+        const auto missed = must(office.reader->missed(search)).rows;
+        QCOMPARE(missed.size(), size_t(1)); // the 21 had gone, and this computer knows it
+        QCOMPARE(missed.front().step, fourteen->key.text());
         office.clock.to(on({2026, 12, 7}));
         office.work(); // the 7
         QCOMPARE(office.script.accepted.size(), size_t(2));
@@ -232,6 +237,24 @@ private Q_SLOTS:
         QVERIFY(office.held());
         QCOMPARE(office.lineage().cause, LineageCause::Copied);
         QCOMPARE(must(store::Lineages(*copied).load()).cause, LineageCause::None);
+    }
+
+    void anOfficeThatWasSwitchedOffStaysOffWhenItsCopyIsConfirmed()
+    {
+        RememberedOffice office;
+        office.work();
+        OfficeEdit off;
+        off.sending = u"off"_s;
+        must(office.commands->editOffice(off, office.by));
+        office.machine = u"pc-2"_s;
+        office.restart();
+        office.work();
+        QCOMPARE(office.lineage().cause, LineageCause::OtherComputer);
+        office.clock.pass(1min);
+        office.by.at = office.clock.now();
+        must(office.commands->confirmLineage(LineageChoice::ContinueFromNow, office.by));
+        QCOMPARE(office.lineage().cause, LineageCause::None);
+        QCOMPARE(must(office.reader->office()).sending, Sending::Off);
     }
 
     void aFolderThatWasMovedGoesOn()
@@ -399,6 +422,24 @@ private Q_SLOTS:
         const auto anchor = must(Anchor::open(office.state.path(), must(store::Offices(*office.database).uuid()), office.clock.now()));
         const Message message = office.messages().front();
         QVERIFY(!anchor->remembers(anchor->key(message.rule, message.matter, message.occurrenceKey, message.to), 99));
+    }
+
+    void whatArrivedIsRememberedAlthoughSendingItAgainFailed()
+    {
+        RememberedOffice office;
+        office.clock.to(on({2026, 11, 23}));
+        office.work();
+        QCOMPARE(office.inState(MessageState::Sent), 1);
+        const Message message = office.messages().front();
+        office.script.outcomes = {OutcomeKind::Refused};
+        office.clock.pass(1min);
+        office.by.at = office.clock.now();
+        must(office.commands->resendMessage(message.id, office.by));
+        office.clock.pass(1min);
+        office.work();
+        QCOMPARE(office.inState(MessageState::Failed), 1);
+        const auto anchor = must(Anchor::open(office.state.path(), must(store::Offices(*office.database).uuid()), office.clock.now()));
+        QVERIFY(anchor->remembers(anchor->key(message.rule, message.matter, message.occurrenceKey, message.to), 99));
     }
 
     void aTestCopySendsNothingAndLeavesTheOfficeItCameFromAlone()

@@ -172,8 +172,12 @@ Result<> settleLineage(store::Database &database, LineageChoice choice, const QS
     lineage->quietBefore = now;
     lineage->machine.clear(); // it lives where it is opened next
     lineage->epoch = std::max(lineage->epoch + 1, now.ms); // also beyond an epoch that another file of this office once had
-    if (auto on = setSending(database, Sending::On, {}); !on)
-        return on;
+    const auto office = store::Offices(database).load();
+    if (!office)
+        return Failure(office.error());
+    if (office->sending == Sending::Held) // one that a person has switched off stays off
+        if (auto on = setSending(database, Sending::On, {}); !on)
+            return on;
     return store::Lineages(database)
         .save(*lineage)
         .and_then([&] { return clockSeen(database, now); })

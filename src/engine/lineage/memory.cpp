@@ -5,6 +5,7 @@
 #include "store/tables/settings.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -86,7 +87,9 @@ Result<> Memory::leaving(const std::vector<QByteArray> &keys)
 QByteArray Memory::opened(const Message &message)
 {
     const QByteArray key = m_anchor ? m_anchor->key(message.rule, message.matter, message.occurrenceKey, message.to) : QByteArray();
-    m_open.insert(message.id.value, key);
+    // Sent again in vain, it has arrived all the same the first time.
+    const bool known = m_anchor && m_anchor->remembers(key, std::numeric_limits<qint64>::max());
+    m_open.insert(message.id.value, known ? QByteArray() : key);
     return key;
 }
 

@@ -247,6 +247,7 @@ Result<std::vector<Facts>> FactGatherer::forSteps(const Rule &rule, const Matter
         if (auto done = history(facts, {}, ChannelKind::Email, std::max(now, each.step.due)); !done)
             return Failure(done.error());
         std::erase_if(facts.past, [&](const PastOccurrence &past) { return past.key == each.step.key && past.verdict != Verdict::Told; });
+        facts.handedOver = handedOver(rule.id, matter.id, each.step.key, facts.client);
         all.push_back(std::move(facts));
     }
     return all;
@@ -266,7 +267,7 @@ Result<Facts> FactGatherer::forOccurrence(const store::OccurrenceRow &row, Chann
         auto facts = forByHand(chosen, **matter, row.key, row.overridden, now);
         if (facts) {
             facts->heldFor = heldFor(row);
-            facts->handedOver = handedOver(row, facts->client);
+            facts->handedOver = handedOver(row.rule, row.matter, row.key, facts->client);
         }
         return facts;
     }
@@ -305,16 +306,16 @@ Result<Facts> FactGatherer::forOccurrence(const store::OccurrenceRow &row, Chann
         facts.overridden = row.overridden;
         facts.heldFor = heldFor(row);
     }
-    facts.handedOver = handedOver(row, facts.client);
+    facts.handedOver = handedOver(row.rule, row.matter, row.key, facts.client);
     return facts;
 }
 
-QSet<QString> FactGatherer::handedOver(const store::OccurrenceRow &row, const Client &client) const
+QSet<QString> FactGatherer::handedOver(RuleId rule, MatterId matter, const OccurrenceKey &key, const Client &client) const
 {
     QSet<QString> addresses;
     if (m_anchor)
         for (const ContactPoint &point : client.contactPoints)
-            if (m_anchor->remembers(m_anchor->key(row.rule, row.matter, row.key.text(), point.value), m_epoch))
+            if (m_anchor->remembers(m_anchor->key(rule, matter, key.text(), point.value), m_epoch))
                 addresses.insert(point.value);
     return addresses;
 }

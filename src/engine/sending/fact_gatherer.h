@@ -62,7 +62,7 @@ private:
     [[nodiscard]] Result<QStringList> missing(const Facts &facts, QDate today);
     [[nodiscard]] Result<> suppressions(std::span<const Client> clients);
     [[nodiscard]] Result<> people(Facts &facts, const Matter &matter, Instant now);
-    [[nodiscard]] QSet<QString> handedOver(const store::OccurrenceRow &row, const Client &client) const;
+    [[nodiscard]] QSet<QString> handedOver(RuleId rule, MatterId matter, const OccurrenceKey &key, const Client &client) const;
     [[nodiscard]] Result<> history(Facts &facts, OccurrenceId except, ChannelKind channel, Instant now);
 
     store::Database &m_database;

@@ -24,7 +24,7 @@ constexpr size_t batch = 50;
 
 class Pass {
 public:
-    Pass(store::Database &database, Instant now) : m_database(database), m_now(now), m_gatherer(database) {}
+    Pass(store::Database &database, const Anchor *remembered, Instant now) : m_database(database), m_now(now), m_gatherer(database) { m_gatherer.remember(remembered); }
 
     Result<Planned> run()
     {
@@ -267,6 +267,6 @@ private:
 
 } // namespace
 
-Result<Planned> Planner::pass(Instant now) { return Pass(m_database, now).run(); }
+Result<Planned> Planner::pass(Instant now) { return Pass(m_database, m_remembered, now).run(); }
 
 } // namespace deskbell

@@ -5,6 +5,7 @@
 
 namespace deskbell {
 
+class Anchor;
 namespace store { class Database; }
 
 /// What a pass made: messages in all, and those among them that wait for something.
@@ -16,12 +17,14 @@ struct Planned {
 /// Turns what the rules owe up to now into occurrences and their messages. Idempotent: passes may overlap.
 class Planner {
 public:
-    explicit Planner(store::Database &database) : m_database(database) {}
+    /// `remembered`: what this computer knows to have handed over, if it remembers anything (facts/reliability.md §5.10).
+    explicit Planner(store::Database &database, const Anchor *remembered = nullptr) : m_database(database), m_remembered(remembered) {}
     /// One pass over every rule's slice (planned_through, now] and the touched matters.
     [[nodiscard]] Result<Planned> pass(Instant now);
 
 private:
     store::Database &m_database;
+    const Anchor *m_remembered;
 };
 
 } // namespace deskbell

@@ -352,7 +352,7 @@ Result<Next> Worker::tick()
         return next;
     if (auto followed = m->followSettings(); !followed)
         return Failure(followed.error());
-    const auto planned = Planner(m->database).pass(m->clock.now());
+    const auto planned = Planner(m->database, m->memory.anchor()).pass(m->clock.now());
     if (!planned)
         return Failure(planned.error());
     m->counts.planned += planned->messages;
