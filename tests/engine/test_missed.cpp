@@ -115,6 +115,55 @@ private Q_SLOTS:
         QCOMPARE(office.script.handedOver, 0);
     }
 
+    void whatCouldOnlyLeaveBehindItsDateIsRefused()
+    {
+        TestOffice office;
+        miss(office);
+        const OccurrenceId id = missed(office)[0].id;
+        office.clock.to(on({2026, 12, 14}, {21, 0})); // the last day has closed
+        By late = office.by;
+        late.at = office.clock.now();
+        QCOMPARE(refusedFor(office.commands->sendMissed({id}, false, late)), u"too_late"_s);
+    }
+
+    void whatWasTakenBackToOneAddressGoesToTheOthersOnly()
+    {
+        TestOffice office;
+        must(office.commands->addContactPoint(office.client, {ChannelKind::Email, u"anna@example.org"_s, Role::Client, {}, {}, true}, office.by));
+        must(office.commands->switchChannelOff(ChannelKind::Email, office.by));
+        office.clock.to(on({2026, 11, 23}));
+        office.work();
+        const auto waiting = office.messages();
+        QCOMPARE(waiting.size(), 2u);
+        must(office.commands->cancelMessage(waiting.back().id, office.by));
+        office.live({2026, 11, 24}, {2026, 11, 27});
+        office.by.at = office.clock.now();
+        must(office.commands->switchChannelOn(ChannelKind::Email, office.by));
+        const auto outcomes = office.commands->sendMissed({missed(office)[0].id}, false, office.by);
+        QCOMPARE(refusedFor(outcomes), u"ok"_s);
+        QCOMPARE(outcomes->front().messages, std::vector{waiting.front().id});
+        office.clock.pass(12h);
+        office.work();
+        QCOMPARE(office.script.accepted.size(), 1u);
+        QCOMPARE(office.inState(MessageState::Cancelled), 1);
+    }
+
+    void whatSomebodyIsSendingAgainIsNotTakenUpBesides()
+    {
+        TestOffice office;
+        must(office.commands->switchChannelOff(ChannelKind::Email, office.by));
+        office.live({2026, 11, 23}, {2026, 11, 26});
+        office.clock.to(on({2026, 11, 27}, {9, 0}));
+        office.work();
+        office.by.at = office.clock.now();
+        must(office.commands->switchChannelOn(ChannelKind::Email, office.by));
+        const OccurrenceId id = missed(office)[0].id;
+        must(office.commands->resendMessage(office.messages().front().id, office.by));
+        QCOMPARE(refusedFor(office.commands->sendMissed({id}, false, office.by)), u"already_done"_s);
+        office.work();
+        QCOMPARE(office.script.accepted.size(), 1u);
+    }
+
     void aMatterThatIsCancelledBeforeItLeavesKeepsTheMissedOneFromGoing()
     {
         TestOffice office;

@@ -1,5 +1,6 @@
 #include "engine/commands/commands.h"
 
+#include "domain/reminding/civil_time.h"
 #include "engine/commands/change.h"
 #include "engine/sending/by_hand.h"
 #include "engine/sending/fact_gatherer.h"
@@ -63,8 +64,11 @@ public:
         if (!text)
             return Failure(text.error());
         facts->missingValues = text->missing;
-        const Decision decision = decide(*facts, m_change.by().at);
-        if (const auto refused = over(row, *facts, decision)) {
+        Decision decision = decide(*facts, m_change.by().at);
+        if (facts->matter.ends.isValid()) // whatever its rule allows to one by hand
+            decision.expires = std::min(decision.expires, resolve(facts->matter.ends.addDays(1), QTime(0, 0), facts->zone));
+        std::erase_if(decision.legs, [&](const Leg &leg) { return leg.action == Action::Skip || hasEnded(leg, *made); });
+        if (const auto refused = over(row, *facts, decision, *made)) {
             outcome.refused = Error{ErrorKind::NotAllowed, QString(code(*refused)), *refused == decision.reason ? decision.detail : QString(), {}};
             return outcome;
         }
@@ -76,8 +80,6 @@ public:
         if (!rule)
             return Failure(rule.error());
         for (const Leg &leg : decision.legs) {
-            if (leg.action == Action::Skip)
-                continue;
             const auto id = messageOf(row, *facts, decision, leg, *made);
             if (!id)
                 return Failure(id.error());
@@ -93,12 +95,27 @@ public:
 private:
     static Reason whyMissed(const store::OccurrenceRow &row) { return row.firstReason == Reason::Ok ? row.reason : row.firstReason; }
 
-    std::optional<Reason> over(const store::OccurrenceRow &row, const Facts &facts, const Decision &decision) const
+    /// Its message to this contact point was refused or taken back: that is not undone by the way.
+    static bool hasEnded(const Leg &leg, const std::vector<Message> &made)
+    {
+        return std::ranges::any_of(made, [&](const Message &each) {
+            return each.contactPoint == leg.contactPoint && !each.resendOf && each.state != MessageState::Skipped;
+        });
+    }
+
+    std::optional<Reason> over(const store::OccurrenceRow &row, const Facts &facts, const Decision &decision, const std::vector<Message> &made) const
     {
         if (const auto reason = overBy(row, facts, m_change.today()))
             return reason;
         if (const auto reason = refusedByHand(decision, facts.overridden))
             return reason;
+        if (decision.at && *decision.at >= decision.expires)
+            return Reason::TooLate;
+        const bool underWay = std::ranges::any_of(made, [](const Message &each) { // somebody sends it again already
+            return each.state == MessageState::Planned || each.state == MessageState::Held || each.state == MessageState::Sending;
+        });
+        if (underWay || (decision.legs.empty() && !made.empty()))
+            return Reason::AlreadyDone;
         return decision.legs.empty() ? std::optional(Reason::NoContactPoint) : std::nullopt;
     }
 
