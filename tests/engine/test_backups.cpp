@@ -66,6 +66,15 @@ class TestBackups : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_rehearsal_leaves_nothing_behind()
+    {
+        TestOffice office;
+        const QStringList before = filesBelow(folderOf(office));
+        must(makeBackup({.officeFile = office.database->file(), .at = office.clock.now(), .dryRun = true}));
+        QCOMPARE(filesBelow(folderOf(office)), before);
+        QVERIFY(!QFileInfo::exists(backupsOf(folderOf(office))));
+    }
+
     void a_backup_of_an_office_in_use_is_whole_and_says_what_it_holds()
     {
         TestOffice office;

@@ -51,12 +51,13 @@ public:
         return done;
     }
 
-private:
-    void remove()
+    void remove() const
     {
         for (const QString &each : {m_file, QString(m_file + u"-journal"_s), manifest()})
             QFile::remove(each);
     }
+
+private:
     QString m_file;
 };
 
@@ -208,6 +209,7 @@ Result<MadeBackup> makeBackup(const BackupWish &wish)
         return Failure(facts.error());
     const bool own = wish.file.isEmpty();
     const QString folder = own ? backupsOf(QFileInfo(wish.officeFile).absolutePath()) : QFileInfo(wish.file).absolutePath();
+    const bool fresh = own && !QFileInfo::exists(folder);
     if (own)
         if (auto made = makeFolder(folder); !made)
             return Failure(made.error());
@@ -225,7 +227,9 @@ Result<MadeBackup> makeBackup(const BackupWish &wish)
     const QString file = own ? freeName(folder, wish.at, facts->zone) : QFileInfo(wish.file).absoluteFilePath();
     MadeBackup made{described(file, *manifest), {}, {}, facts->backupFolder, {}};
     if (wish.dryRun) {
-        QDir().rmdir(folder); // when it was only made for this
+        draft.remove();
+        if (fresh)
+            QDir().rmdir(folder);
         return made;
     }
     if (auto named = draft.become(file); !named)
