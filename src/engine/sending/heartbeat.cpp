@@ -36,7 +36,7 @@ Result<bool> Heartbeat::beat(std::optional<Instant> nextDue, const QString &stat
     store::Transaction transaction(m_database);
     if (!transaction.begun())
         return Failure(transaction.begun().error());
-    row = store::Workers(m_database).load(); // again: somebody may just have said that the m_clock is right
+    row = store::Workers(m_database).load(); // again: somebody may just have said that the clock is right
     if (!row)
         return Failure(row.error());
     const bool doubted = row->clockFrozen || clockIsDoubtful(*row, m_clock);
