@@ -7414,6 +7414,10 @@ Derefter sendes der intet, før du har valgt, hvordan I går videre.</translatio
         <source>Nothing was changed. The newest backup that was read whole is put in its place by: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;. The damaged file is kept.</source>
         <translation>Intet er ændret. Den nyeste sikkerhedskopi, der er læst helt igennem, sættes ind i stedet med: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;. Den beskadigede fil beholdes.</translation>
     </message>
+    <message>
+        <source>The newest backup that was read whole is put in its place by: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;.</source>
+        <translation>Den nyeste sikkerhedskopi, der er læst helt igennem, sættes ind i stedet med: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>

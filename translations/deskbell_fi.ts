@@ -7414,6 +7414,10 @@ Palautuksen jälkeen mitään ei lähetetä, ennen kuin olet kertonut, miten jat
         <source>Nothing was changed. The newest backup that was read whole is put in its place by: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;. The damaged file is kept.</source>
         <translation>Mitään ei muutettu. Uusin kokonaan luettu varmuuskopio palautetaan sen tilalle komennolla: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;. Vioittunut tiedosto säilytetään.</translation>
     </message>
+    <message>
+        <source>The newest backup that was read whole is put in its place by: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;.</source>
+        <translation>Uusin kokonaan luettu varmuuskopio palautetaan sen tilalle komennolla: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>

@@ -7479,6 +7479,10 @@ Potem nic nie zostanie wysłane, dopóki nie zdecydujesz, co dalej.</translation
         <source>Nothing was changed. The newest backup that was read whole is put in its place by: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;. The damaged file is kept.</source>
         <translation>Nic nie zostało zmienione. Najnowszą kopię zapasową odczytaną w całości wstawi w jego miejsce polecenie: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;. Uszkodzony plik zostanie zachowany.</translation>
     </message>
+    <message>
+        <source>The newest backup that was read whole is put in its place by: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;.</source>
+        <translation>Najnowszą kopię zapasową odczytaną w całości wstawi w jego miejsce polecenie: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>

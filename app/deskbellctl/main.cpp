@@ -127,16 +127,17 @@ Globals globalsOf(const Grammar::Parsed &parsed)
     return globals;
 }
 
-/// Who has a damaged office is told what to restore it from, and how.
+/// Whose office is damaged, or gone from beside its backups, is told what to restore it from, and how.
 void nameBackup(Refusal &refusal, const QString &folder)
 {
-    static const QStringList lost{u"corrupt_database"_s, u"empty_database"_s, u"not_a_database"_s};
+    static const QStringList lost{u"corrupt_database"_s, u"empty_database"_s, u"not_a_database"_s, u"no_office"_s};
     if (!lost.contains(refusal.error.code) || refusal.next)
         return;
     const auto backup = newestVerified({backupsOf(folder)});
     if (!backup)
         return;
-    refusal.next = [file = backup->file, folder](const QString &language) { return words::restoreFrom(file, folder, language); };
+    const bool damaged = refusal.error.code != u"no_office"_s;
+    refusal.next = [file = backup->file, folder, damaged](const QString &language) { return words::restoreFrom(file, folder, damaged, language); };
     refusal.facts.insert(u"backup"_s, backup->file);
 }
 

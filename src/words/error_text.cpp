@@ -302,9 +302,11 @@ ErrorText error(const Error &error, const QString &language)
     return {message.contains(u"%1"_s) ? message.arg(error.detail.isEmpty() ? u"…"_s : saidDetail(error, language)) : message, next};
 }
 
-QString restoreFrom(const QString &backup, const QString &dataFolder, const QString &language)
+QString restoreFrom(const QString &backup, const QString &dataFolder, bool damaged, const QString &language)
 {
-    return translated("error", QT_TRANSLATE_NOOP("error", "Nothing was changed. The newest backup that was read whole is put in its place by: deskbellctl --data \"%2\" backup restore \"%1\". The damaged file is kept."), language).arg(backup, dataFolder);
+    const char *said = damaged ? QT_TRANSLATE_NOOP("error", "Nothing was changed. The newest backup that was read whole is put in its place by: deskbellctl --data \"%2\" backup restore \"%1\". The damaged file is kept.")
+                               : QT_TRANSLATE_NOOP("error", "The newest backup that was read whole is put in its place by: deskbellctl --data \"%2\" backup restore \"%1\".");
+    return translated("error", said, language).arg(backup, dataFolder);
 }
 
 QString useOneOf(const QStringList &known, const QString &language)

@@ -32,7 +32,7 @@ struct ErrorText {
 };
 [[nodiscard]] ErrorText error(const Error &error, const QString &language);
 /// The next step of an office whose file is lost, when there is a backup.
-[[nodiscard]] QString restoreFrom(const QString &backup, const QString &dataFolder, const QString &language);
+[[nodiscard]] QString restoreFrom(const QString &backup, const QString &dataFolder, bool damaged, const QString &language);
 /// Next steps that name what there is: the words of a closed set, the ends of a range.
 [[nodiscard]] QString useOneOf(const QStringList &known, const QString &language);
 [[nodiscard]] QString useNumber(int least, int most, const QString &language);

@@ -85,6 +85,19 @@ private Q_SLOTS:
         OK(console(words(u"client list"_s)));
     }
 
+    void anOfficeThatIsGoneFromBesideItsBackupsNamesTheNewest()
+    {
+        Console console;
+        OK(console.init());
+        const QString file = console(words(u"backup create"_s)).data().value("file"_L1).toString();
+        QVERIFY(QFile::remove(office(console)));
+        const Run refused = console(words(u"client list"_s));
+        EXIT(refused, 4);
+        QVERIFY2(refused.error().value("next"_L1).toString().contains(file), refused.all().constData());
+        OK(console({u"backup"_s, u"restore"_s, file}));
+        OK(console(words(u"client list"_s)));
+    }
+
     void withoutABackupADamagedOfficeNamesNone()
     {
         Console console;

@@ -188,6 +188,30 @@ private Q_SLOTS:
         QVERIFY(!QDir(bench->data()).entryList({u"office.db.corrupt-*"_s}).isEmpty());
     }
 
+    void anOfficeThatIsGoneFromBesideItsBackupsIsOfferedBackAndNotANewOne()
+    {
+        auto bench = office();
+        openData(*bench);
+        backUp(*bench);
+        bench->window.reset();
+        bench->desk.reset();
+        bench->commands.reset();
+        bench->reader.reset();
+        QVERIFY(QFile::remove(bench->data() + u"/office.db"_s));
+        bench->desk = std::make_unique<Desk>(bench->data(), ctl(), bench->clock);
+        bench->window = std::make_unique<MainWindow>(*bench->desk, bench->theme, bench->language, false);
+        bench->window->show();
+        auto *page = bench->find<QWidget>(u"problemPage"_s);
+        auto *restore = page->findChild<QPushButton *>(u"emptyButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isVisible() && restore->text().startsWith(u"Restore the backup of "_s), 30'000);
+        QVERIFY(page->findChild<QLabel *>(u"emptyTitle"_s)->text().startsWith(u"There is no office here"_s));
+        QVERIFY(!bench->find<QWidget>(u"startPage"_s)->isVisible());
+        QTest::mouseClick(restore, Qt::LeftButton);
+        WindowBench::press(bench->shown(u"restoreDialog"_s), u"restoreButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench->window->findChild<QDialog *>(u"copyDialog"_s), 60'000);
+        QCOMPARE(clients(*bench), 1);
+    }
+
     void aDamagedFileWithoutABackupSaysSo()
     {
         auto bench = office();

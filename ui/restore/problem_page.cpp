@@ -33,8 +33,9 @@ ProblemPage::ProblemPage(Desk &desk, const Theme &theme, QWidget *parent) : Empt
 void ProblemPage::show(const Error &error, const QString &language)
 {
     const bool news = !m_damaged;
+    m_missing = error.kind == ErrorKind::NotFound ? words::error(error, language).message : QString();
     m_language = language;
-    m_damaged = error.kind == ErrorKind::Corrupt || error.code == "empty_database"_L1;
+    m_damaged = error.kind == ErrorKind::Corrupt || error.code == "empty_database"_L1 || !m_missing.isEmpty();
     if (!m_damaged) {
         m_backups.clear();
         const words::ErrorText text = words::error(error, language);
@@ -59,12 +60,14 @@ void ProblemPage::hideEvent(QHideEvent *event)
 void ProblemPage::showDamaged()
 {
     const auto newest = ShownBackups::newestVerified(m_backups);
-    QStringList text{tr("It cannot be read any more. The disk may be faulty, or another program has written into it."), tr("Nothing was deleted, and the damaged file will be kept.")};
+    QStringList text;
+    if (m_missing.isEmpty())
+        text << tr("It cannot be read any more. The disk may be faulty, or another program has written into it.") << tr("Nothing was deleted, and the damaged file will be kept.");
     if (newest)
         text << tr("The newest backup that was read whole is from %1. What was entered after that is not in it.").arg(newest->when(m_language));
     else
         text << tr("No backup was found beside it.");
-    say(u"warning"_s, tr("The office’s file is damaged"), text.join(u' '), newest ? tr("Restore the backup of %1").arg(newest->when(m_language)) : tr("Choose a backup…"), true);
+    say(u"warning"_s, m_missing.isEmpty() ? tr("The office’s file is damaged") : m_missing, text.join(u' '), newest ? tr("Restore the backup of %1").arg(newest->when(m_language)) : tr("Choose a backup…"), true);
     offer(newest ? tr("Another backup…") : tr("Try again"), newest ? tr("Try again") : QString());
 }
 

@@ -31,7 +31,8 @@ private:
     const Theme &m_theme;
     Slot m_slot;
     QString m_language;
-    bool m_damaged = false;
+    bool m_damaged = false; ///< or gone, from beside its backups
+    QString m_missing;      ///< that it is gone, in words
     std::vector<ShownBackup> m_backups;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "engine/upkeep/backups/backup_folder.h"
 #include "ui/desk/login_start.h"
 #include "ui/desk/sending_state.h"
 #include "ui/restore/problem_page.h"
@@ -14,6 +15,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -119,8 +121,10 @@ void MainWindow::openRestore(const QString &file, const QString &when)
 
 void MainWindow::fail(const Error &error)
 {
-    if (error.kind == ErrorKind::NotFound) {
-        const bool sample = m_status && m_status->office.sample;
+    const bool sample = m_status && m_status->office.sample;
+    // An office that is gone from beside its backups is lost, not new.
+    const bool lost = error.code == "no_office"_L1 && !sample && std::ranges::any_of(listBackups({backupsOf(m_desk.dataFolder())}), &Backup::verified);
+    if (error.kind == ErrorKind::NotFound && !lost) {
         m_status.reset();
         m_drafts.clear();
         delete m_office; // it was taken away
