@@ -127,8 +127,8 @@ void TestComposer::theHeadersAreOursOnceEach()
     QCOMPARE(seen[u"suppress"_s].toString(), u"OOF, AutoReply"_s);
     QCOMPARE(seen[u"id"_s].toString(), u"<abc.123@office.test>"_s);
     QCOMPARE(seen[u"deskbell"_s].toString(), u"db-17"_s);
-    QCOMPARE(seen[u"from"_s], QJsonValue(QJsonArray{QJsonArray{u"Agencja Bałtyk"_s, u"desk@office.test"_s}}));
-    QCOMPARE(seen[u"reply"_s], QJsonValue(QJsonArray{QJsonArray{QString(u""_s), u"biuro@office.test"_s}}));
+    QCOMPARE(seen[u"from"_s], QJsonValue(QJsonArray{QJsonValue(QJsonArray{u"Agencja Bałtyk"_s, u"desk@office.test"_s})}));
+    QCOMPARE(seen[u"reply"_s], QJsonValue(QJsonArray{QJsonValue(QJsonArray{QString(u""_s), u"biuro@office.test"_s})}));
     QCOMPARE(seen[u"defects"_s].toArray().size(), 0);
     QVERIFY(!message.contains("0123456789abcdef")); // the ENVID is for the envelope only
 }
@@ -162,7 +162,7 @@ void TestComposer::aNameWithACommaIsOneRecipient()
     }
     const QJsonArray seen = readBack(messages);
     for (qsizetype i = 0; i < names.size(); ++i)
-        QCOMPARE(seen[i][u"to"_s], QJsonValue(QJsonArray{QJsonArray{names[i], u"jan@remote.test"_s}}));
+        QCOMPARE(seen[i][u"to"_s], QJsonValue(QJsonArray{QJsonValue(QJsonArray{names[i], u"jan@remote.test"_s})}));
 }
 
 void TestComposer::controlsInNamesAndSubjectBecomeSpaces()
@@ -174,7 +174,7 @@ void TestComposer::controlsInNamesAndSubjectBecomeSpaces()
     const QByteArray message = compose(p).value();
     QVERIFY(!message.contains("=0D") && !message.contains("=0A") && !message.contains("\r\nBcc"));
     const QJsonObject seen = readBack({message}).at(0).toObject();
-    QCOMPARE(seen[u"to"_s], QJsonValue(QJsonArray{QJsonArray{u"Jan Bcc: evil@x.test"_s, u"jan@remote.test"_s}}));
+    QCOMPARE(seen[u"to"_s], QJsonValue(QJsonArray{QJsonValue(QJsonArray{u"Jan Bcc: evil@x.test"_s, u"jan@remote.test"_s})}));
     QCOMPARE(seen[u"from"_s].toArray().size(), 1);
     QVERIFY(seen[u"subject"_s].toString().startsWith(u"Hej Bcc: evil@x.test"_s));
     QVERIFY(!seen[u"headers"_s].toArray().contains(u"Bcc"_s));
@@ -317,8 +317,8 @@ void TestComposer::aThousandRandomMessagesArriveAsWritten()
     QCOMPARE(seen.size(), messages.size());
     for (qsizetype i = 0; i < seen.size(); ++i) {
         const Parcel &p = parcels[i];
-        QCOMPARE(seen[i][u"to"_s], QJsonValue(QJsonArray{QJsonArray{p.toName, p.to}}));
-        QCOMPARE(seen[i][u"from"_s], QJsonValue(QJsonArray{QJsonArray{p.fromName, p.from}}));
+        QCOMPARE(seen[i][u"to"_s], QJsonValue(QJsonArray{QJsonValue(QJsonArray{p.toName, p.to})}));
+        QCOMPARE(seen[i][u"from"_s], QJsonValue(QJsonArray{QJsonValue(QJsonArray{p.fromName, p.from})}));
         QCOMPARE(seen[i][u"subject"_s].toString(), p.subject);
         QString body = p.text;
         body.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');

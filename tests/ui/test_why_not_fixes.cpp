@@ -40,7 +40,7 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(QString(code(reason)) + u' ' + detail)) << reason << detail << QByteArray(sign);
         };
         row(Reason::OfficeOff, {}, "sendingOnWanted()");
-        row(Reason::Quarantine, {}, "sendingOnWanted()");
+        row(Reason::Quarantine, {}, "copyQuestionWanted()");
         row(Reason::Clock, {}, "sendingOnWanted()");
         row(Reason::ChannelOff, {}, "settingsWanted(deskbell::ui::SettingsPlace)");
         row(Reason::Login, {}, "settingsWanted(deskbell::ui::SettingsPlace)");
