@@ -39,6 +39,16 @@ QStringList foldersOf(Session &session)
     return folders;
 }
 
+/// Empty while the office cannot say.
+QString uuidOf(Session &session)
+{
+    try {
+        return must(session.reader().officeUuid());
+    } catch (const Refusal &) {
+        return {};
+    }
+}
+
 QJsonObject shown(const Backup &backup, const JsonFace &face)
 {
     return {{u"file"_s, backup.file},         {u"at"_s, face.instant(backup.at)},           {u"bytes"_s, backup.bytes},
@@ -94,8 +104,10 @@ void addList(Grammar &grammar)
         if (folder.given() && !QFileInfo(folder.text()).isDir())
             refuse(ErrorKind::NotFound, u"backup_folder_missing"_s, folder.text(), folder.field());
         QJsonArray backups;
+        const QString uuid = folder.given() ? QString() : uuidOf(session);
         for (const Backup &backup : listBackups(folder.given() ? QStringList{folder.text()} : foldersOf(session)))
-            backups.append(shown(backup, face));
+            if (uuid.isEmpty() || backup.uuid.isEmpty() || backup.uuid == uuid) // offices may share a second folder
+                backups.append(shown(backup, face));
         return Answer{.data = {{u"backups"_s, backups}}, .list = u"backups"_s, .columns = {u"at"_s, u"bytes"_s, u"verified"_s, u"office"_s, u"file"_s}};
     });
 }
@@ -106,8 +118,11 @@ void askOffice(Session &session)
     try {
         static_cast<void>(session.reader());
         session.refuseSimulatedWrite();
+        for (const OperatorRow &each : must(session.reader().operators())) // as confirming it afterwards
+            if (each.name == session.globals().asOperator && each.role != "admin"_L1)
+                refuse(ErrorKind::NotAllowed, u"admin_only"_s, each.name);
     } catch (const Refusal &refusal) {
-        if (refusal.error.code == u"unknown_operator" || refusal.error.code == u"now_not_allowed")
+        if (refusal.error.code == u"unknown_operator" || refusal.error.code == u"now_not_allowed" || refusal.error.code == u"admin_only")
             throw;
     }
 }

@@ -137,6 +137,25 @@ private Q_SLOTS:
         QVERIFY(!office.held());
     }
 
+    void whatIsEnteredAfterTheDecisionWasNotMissed()
+    {
+        RememberedOffice office;
+        office.work();
+        office.machine = u"pc-2"_s;
+        office.restart();
+        office.clock.to(on({2026, 11, 24}, {10, 0}));
+        office.work();
+        QVERIFY(office.held());
+        office.by.at = office.clock.now();
+        must(office.commands->confirmLineage(LineageChoice::ContinueFromNow, office.by));
+        office.clock.pass(1min);
+        office.by.at = office.clock.now();
+        const MatterId fresh = office.addMatter(office.client, u"OC/2"_s, {2026, 12, 8}); // fourteen days from today 08:00
+        office.work();
+        QCOMPARE(office.script.accepted.size(), size_t(1));
+        QCOMPARE(office.messages().front().matter, fresh);
+    }
+
     void switchingSendingOnMeansFromNowOn()
     {
         RememberedOffice office;

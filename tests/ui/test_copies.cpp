@@ -122,6 +122,19 @@ private Q_SLOTS:
         QCOMPARE(sending(*bench), Sending::Held);
     }
 
+    void alsoACopyThatSomebodyHadSwitchedOffAsksBeforeItIsSwitchedOn()
+    {
+        auto bench = restored();
+        must(bench->commands->database().execute("test", u"UPDATE office SET sending = 'off', held_reason = ''"_s));
+        bench->open();
+        QDialog *dialog = bench->shown(u"copyDialog"_s);
+        dialog->reject();
+        QVERIFY(bench->isGone(u"copyDialog"_s));
+        bench->find<QAction>(u"switchSending"_s)->trigger();
+        QVERIFY(bench->shown(u"copyDialog"_s));
+        QCOMPARE(sending(*bench), Sending::Off);
+    }
+
     void theActionOfTheMenuAsksToo()
     {
         auto bench = restored();

@@ -28,6 +28,11 @@ SendingState::Switch SendingState::switchOf(const Office &office, const WorkerSt
     return office.sending == Sending::On ? Switch::On : office.sending == Sending::Off ? Switch::Off : Switch::Unconfirmed;
 }
 
+bool SendingState::isUnansweredCopy(const OfficeStatus &status)
+{
+    return status.lineage.cause != LineageCause::None || switchOf(status.office, status.worker) == Switch::Unconfirmed;
+}
+
 SendingState SendingState::ofOffice(const OfficeStatus &status, const QString &language)
 {
     switch (switchOf(status.office, status.worker)) {

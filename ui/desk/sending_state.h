@@ -15,6 +15,8 @@ public:
     /// How the office's own switch stands. A clock that jumped comes first: until it is called right, the switch does nothing.
     enum class Switch { On, Off, Clock, Unconfirmed };
     [[nodiscard]] static Switch switchOf(const Office &office, const WorkerStatus &worker);
+    /// A restored or copied office of which nobody has said how it goes on; also one whose sending a person has switched off.
+    [[nodiscard]] static bool isUnansweredCopy(const OfficeStatus &status);
 
     QString text;
     QString detail; ///< why and what follows; may be empty

@@ -98,7 +98,7 @@ void MainWindow::look(const OfficeStatus &status)
     setWindowTitle(tr("%1 – Deskbell").arg(status.office.name));
     m_office->show(status);
     m_stack->setCurrentWidget(m_office);
-    const bool asks = SendingState::switchOf(status.office, status.worker) == SendingState::Switch::Unconfirmed && status.lineage.cause != LineageCause::TestCopy;
+    const bool asks = SendingState::isUnansweredCopy(status) && status.lineage.cause != LineageCause::TestCopy;
     if (!asks)
         m_copyAsked = false;
     else if (!m_copyAsked && !QApplication::activeModalWidget()) {

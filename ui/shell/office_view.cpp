@@ -69,7 +69,7 @@ void OfficeView::show(const OfficeStatus &status)
 /// Over every page, until somebody has answered.
 void OfficeView::showCopy(const OfficeStatus &status)
 {
-    const bool asks = SendingState::switchOf(status.office, status.worker) == SendingState::Switch::Unconfirmed;
+    const bool asks = SendingState::isUnansweredCopy(status);
     const bool tried = status.lineage.cause == LineageCause::TestCopy;
     m_copyLine->setContentsMargins(24, asks ? 16 : 0, 24, 0);
     m_copy->say(Tone::Warning, u"pause"_s, asks ? CopyStory::of(status.lineage, *m_present).brief : QString(), tried ? tr("Change that…") : tr("How to go on…"));
@@ -77,7 +77,7 @@ void OfficeView::showCopy(const OfficeStatus &status)
 
 void OfficeView::askAboutCopy()
 {
-    if (!m_status || SendingState::switchOf(m_status->office, m_status->worker) != SendingState::Switch::Unconfirmed || findChild<CopyDialog *>())
+    if (!m_status || !SendingState::isUnansweredCopy(*m_status) || findChild<CopyDialog *>())
         return;
     (new CopyDialog(*m_around, m_status->lineage, this))->open();
 }
@@ -209,7 +209,7 @@ void OfficeView::switchSending()
 {
     if (!m_status)
         return;
-    if (SendingState::switchOf(m_status->office, m_status->worker) == SendingState::Switch::Unconfirmed) {
+    if (SendingState::isUnansweredCopy(*m_status)) {
         Q_EMIT m_signs->copyQuestionWanted(); // no switch answers that
         return;
     }

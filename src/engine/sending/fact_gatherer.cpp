@@ -86,6 +86,13 @@ Result<const Matter *> FactGatherer::matter(MatterId id)
 Result<> FactGatherer::people(Facts &facts, const Matter &matter, Instant now)
 {
     facts.matter = matter;
+    if (facts.step.due < facts.quietBefore) { // what was entered since cannot have been missed in that period
+        const auto made = store::Matters(m_database).madeAt(matter.id);
+        if (!made)
+            return Failure(made.error());
+        if (*made && **made >= facts.quietBefore)
+            facts.quietBefore = {};
+    }
     auto owner = client(matter.client);
     if (!owner)
         return Failure(owner.error());

@@ -267,6 +267,14 @@ Result<> Matters::touch(MatterId id)
         .run();
 }
 
+Result<std::optional<Instant>> Matters::madeAt(MatterId id)
+{
+    Query query = m_database.query("matters.madeAt", u"SELECT at FROM matter_revision WHERE matter_id = :id ORDER BY revision LIMIT 1"_s);
+    if (auto run = query.bind(u":id"_s, id).run(); !run)
+        return Failure(run.error());
+    return query.next() ? query.maybeInstant(0) : std::nullopt;
+}
+
 Result<std::vector<MatterId>> Matters::touched()
 {
     Query query = m_database.query("matters.touched", u"SELECT matter_id FROM touched ORDER BY matter_id"_s);

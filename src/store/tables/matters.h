@@ -30,6 +30,8 @@ public:
 
     /// Made or edited by hand: the planner looks at it apart from its slices.
     [[nodiscard]] Result<> touch(MatterId id);
+    /// When it was entered; none: before that was kept.
+    [[nodiscard]] Result<std::optional<Instant>> madeAt(MatterId id);
     [[nodiscard]] Result<std::vector<MatterId>> touched();
     [[nodiscard]] Result<> untouch(std::span<const MatterId> ids);
 
