@@ -497,6 +497,25 @@ private Q_SLOTS:
         QCOMPARE(office.lineage().cause, LineageCause::None);
     }
 
+    void whatIsRememberedStaysShortWhileAWorkerRunsForMonths()
+    {
+        QTemporaryDir state;
+        const auto anchor = must(Anchor::open(state.path(), u"office"_s, on({2026, 11, 23})));
+        const QByteArray key = anchor->key(RuleId{1}, MatterId{2}, u"end-14@2026-12-14"_s, u"jan@example.org"_s);
+        AnchorMark mark;
+        mark.head = QByteArray(32, 'h');
+        mark.file = QString(400, u'f');
+        mark.at = on({2026, 11, 23});
+        must(anchor->write(mark, {key}));
+        for (mark.seq = 1; mark.seq < 3000; ++mark.seq)
+            must(anchor->write(mark));
+        const QFileInfo file(state.filePath(u"office.anchor"_s));
+        QVERIFY2(file.size() < 1'100'000, qPrintable(QString::number(file.size())));
+        const auto again = must(Anchor::open(state.path(), u"office"_s, on({2026, 11, 23})));
+        QCOMPARE(again->mark()->seq, 2999);
+        QVERIFY(again->remembers(key, 1));
+    }
+
     void whereNothingCanBeRememberedNothingIsSent()
     {
         RememberedOffice office;

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,7 +20,6 @@ namespace deskbell {
 namespace {
 
 constexpr Duration memory = 180 * 24h; // facts/reliability.md §5.10
-constexpr qint64 longFile = 1'000'000; // bytes
 constexpr qsizetype keyLength = 16;
 
 QString fileOf(const QString &stateFolder, const QString &officeUuid)
@@ -81,7 +81,7 @@ Result<std::unique_ptr<Anchor>> Anchor::open(const QString &stateFolder, const Q
     QFile::setPermissions(stateFolder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     std::unique_ptr<Anchor> anchor(new Anchor(fileOf(stateFolder, officeUuid), officeUuid));
     anchor->read(now);
-    if (anchor->m_long)
+    if (anchor->m_size > longFile)
         if (auto shortened = anchor->shorten(); !shortened)
             return Failure(shortened.error());
     return anchor;
@@ -108,15 +108,15 @@ std::optional<AnchorMark> Anchor::markOfOthers() const
 void Anchor::read(Instant now)
 {
     m_size = QFileInfo(m_file).size();
-    m_long = m_size > longFile;
     eachLine(m_file, [&](const QJsonObject &line) {
         if (auto mark = markIn(line))
             m_mark = std::move(mark);
         const Memory when{line[u"epoch"_s].toInteger(), {line[u"at"_s].toInteger()}};
-        for (const QJsonValue &key : line[u"sent"_s].toArray())
-            if (now - when.at <= memory)
+        const QJsonArray sent = line[u"sent"_s].toArray(), taken = line[u"not"_s].toArray();
+        if (now - when.at <= memory)
+            for (const QJsonValue &key : sent)
                 m_handedOver.insert(QByteArray::fromHex(key.toString().toLatin1()), when);
-        for (const QJsonValue &key : line[u"not"_s].toArray())
+        for (const QJsonValue &key : taken)
             m_handedOver.remove(QByteArray::fromHex(key.toString().toLatin1()));
     });
 }
@@ -126,12 +126,13 @@ Result<> Anchor::write(const AnchorMark &mark, const std::vector<QByteArray> &ha
     QJsonObject line = sayMark(mark);
     if (!handedOver.empty())
         line.insert(u"sent"_s, sayKeys(handedOver));
-    if (auto added = add(lineOf(line)); !added)
+    const QByteArray said = lineOf(line);
+    if (auto added = add(said); !added)
         return added;
     m_mark = mark;
     for (const QByteArray &key : handedOver)
         m_handedOver.insert(key, {mark.epoch, mark.at});
-    return {};
+    return m_size > m_longest ? shorten() : Result<>();
 }
 
 Result<> Anchor::forget(const QByteArray &key)
@@ -168,7 +169,7 @@ Result<> Anchor::shorten()
         return unwritable(anew.errorString());
     syncFolder(QFileInfo(m_file).path());
     m_size = QFileInfo(m_file).size();
-    m_long = false;
+    m_longest = std::max(longFile, 2 * m_size); // what must be remembered is not written anew with every line
     return {};
 }
 

@@ -59,7 +59,8 @@ private:
         Instant at;
     };
     QHash<QByteArray, Memory> m_handedOver;
-    bool m_long = false; ///< worth being written anew
+    static constexpr qint64 longFile = 1'000'000; ///< bytes; worth being written anew
+    qint64 m_longest = longFile;
 };
 
 } // namespace deskbell
