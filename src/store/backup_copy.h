@@ -26,6 +26,9 @@ struct FileFacts {
 /// meanwhile; who writes waits. The error is the store's own, disk_full among them, and `target` is then worth nothing.
 [[nodiscard]] Result<> copyInto(const QString &officeFile, const QString &target);
 
+/// Where SQLite keeps what it must put back into a file after a crash. It belongs to that file and to no other.
+[[nodiscard]] inline QString journalOf(const QString &officeFile) { return officeFile + QStringLiteral("-journal"); }
+
 /// Reads the whole file, as nobody's live office: each page, each index, each reference. Refuses as Database::open, and corrupt_database
 /// with SQLite's first finding as its detail.
 [[nodiscard]] Result<FileFacts> examineWhole(const QString &file);

@@ -137,6 +137,18 @@ private Q_SLOTS:
         QVERIFY(!office.held());
     }
 
+    void aDecisionThatCameWhileTheFileWasLookedAtIsNotOverwritten()
+    {
+        RememberedOffice office;
+        office.work();
+        LineageSigns signs = must(lineageSigns(*office.database, office.home(), {}));
+        --signs.lineage.epoch; // a person has confirmed it since
+        const auto done = quarantine(*office.database, signs, LineageCause::Unknown, office.home(), office.clock.now());
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, u"changed_meanwhile"_s);
+        QVERIFY(!office.held());
+    }
+
     void whatIsEnteredAfterTheDecisionWasNotMissed()
     {
         RememberedOffice office;

@@ -124,6 +124,11 @@ Result<> quarantine(store::Database &database, const LineageSigns &signs, Lineag
     store::Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
+    const auto present = store::Lineages(database).load();
+    if (!present)
+        return Failure(present.error());
+    if (present->epoch != signs.lineage.epoch) // a person has decided since the signs were read
+        return failure(ErrorKind::Busy, u"changed_meanwhile"_s, QString::number(present->epoch));
     Lineage lineage = signs.lineage;
     const bool news = lineage.cause == LineageCause::None;
     lineage.cause = cause;

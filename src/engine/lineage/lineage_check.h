@@ -30,7 +30,7 @@ struct LineageSigns {
 [[nodiscard]] Result<LineageSigns> lineageSigns(store::Database &database, const Home &home, const std::optional<AnchorMark> &mark);
 
 /// Holds sending until a person has looked, and gives up what was under way in the file: nobody can know any more. Joins the caller's transaction;
-/// nothing changes when it is held already.
+/// nothing changes when it is held already. Busy, code changed_meanwhile: a person has decided since the signs were read; they must be read again.
 [[nodiscard]] Result<> quarantine(store::Database &database, const LineageSigns &signs, LineageCause cause, const Home &home, Instant now);
 
 /// A person's decision, in the caller's transaction; `by` is in the log. Continue: what fell due before `now` does not go by itself any more.

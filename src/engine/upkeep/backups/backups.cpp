@@ -53,7 +53,7 @@ public:
 
     void remove() const
     {
-        for (const QString &each : {m_file, QString(m_file + u"-journal"_s), manifest()})
+        for (const QString &each : {m_file, store::journalOf(m_file), manifest()})
             QFile::remove(each);
     }
 

@@ -15,16 +15,11 @@ namespace deskbell {
 
 namespace {
 
-QString journalOf(const QString &file)
-{
-    return file + u"-journal"_s;
-}
-
 QString freeName(const QString &office, bool damaged, const QDateTime &now)
 {
     const QString base = office + (damaged ? u".corrupt-"_s : u".before-restore-"_s) + now.toString(u"yyyy-MM-dd-HHmm"_s);
     QString name = base;
-    for (int nth = 2; QFileInfo::exists(name) || QFileInfo::exists(journalOf(name)); ++nth)
+    for (int nth = 2; QFileInfo::exists(name) || QFileInfo::exists(store::journalOf(name)); ++nth)
         name = base + u'-' + QString::number(nth);
     return name;
 }
@@ -44,8 +39,8 @@ Result<bool> keptAs(const QString &file, const QString &name)
 /// A journal whose office is not there any more, or cannot be read: the next office of this name must not meet it.
 Result<> journalAway(const QString &office, const QString &aside)
 {
-    const QString journal = journalOf(office);
-    return QFileInfo(journal).size() > 0 ? renameDurably(journal, journalOf(aside)) : Result<>();
+    const QString journal = store::journalOf(office);
+    return QFileInfo(journal).size() > 0 ? renameDurably(journal, store::journalOf(aside)) : Result<>();
 }
 
 bool isDamage(const Error &error)
@@ -89,14 +84,14 @@ Result<Exchanged> exchange(const QString &office, const QString &next, const QDa
     exchanged.aside = freeName(office, exchanged.damaged, now);
     if (rehearse)
         return exchanged;
-    if (!*present && QFileInfo(journalOf(office)).size() > 0) // first the pair under its new name, then the journal loses its old one
-        if (auto journal = copyDurably(journalOf(office), journalOf(exchanged.aside)); !journal)
+    if (!*present && QFileInfo(store::journalOf(office)).size() > 0) // first the pair under its new name, then the journal loses its old one
+        if (auto journal = copyDurably(store::journalOf(office), store::journalOf(exchanged.aside)); !journal)
             return Failure(journal.error());
     const auto linked = keptAs(office, exchanged.aside);
     if (!linked)
         return Failure(linked.error());
-    if (!*present && QFileInfo(journalOf(office)).size() > 0) {
-        QFile::remove(journalOf(office));
+    if (!*present && QFileInfo(store::journalOf(office)).size() > 0) {
+        QFile::remove(store::journalOf(office));
         syncFolder(QFileInfo(office).absolutePath());
     }
 #ifdef Q_OS_WIN

@@ -28,11 +28,6 @@ namespace {
 
 constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString journalOf(const QString &file)
-{
-    return file + u"-journal"_s;
-}
-
 /// The file that is about to be the office; gone when it does not become it. One that a crash left behind is only a copy.
 class Prepared {
 public:
@@ -46,7 +41,7 @@ private:
     void remove()
     {
         QFile::remove(m_file);
-        QFile::remove(journalOf(m_file));
+        QFile::remove(store::journalOf(m_file));
     }
     QString m_file;
 };
@@ -73,8 +68,8 @@ QString dayOf(Instant at, const QString &zone)
 /// A file that was set aside may still have its journal; a backup has none.
 Result<> copied(const QString &from, const QString &to)
 {
-    if (QFileInfo(journalOf(from)).size() > 0)
-        if (auto journal = copyDurably(journalOf(from), journalOf(to)); !journal)
+    if (QFileInfo(store::journalOf(from)).size() > 0)
+        if (auto journal = copyDurably(store::journalOf(from), store::journalOf(to)); !journal)
             return journal;
     return copyDurably(from, to);
 }
@@ -154,7 +149,7 @@ Result<Restored> restoredBy(const RestoreWish &wish)
     const auto whole = store::examineWhole(next.file());
     if (!whole)
         return Failure(whole.error());
-    QFile::remove(journalOf(next.file())); // empty since the commit
+    QFile::remove(store::journalOf(next.file())); // empty since the commit
     if (!goesOn(wish, 3))
         return failure(ErrorKind::NotAllowed, u"cancelled"_s);
 
