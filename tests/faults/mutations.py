@@ -30,11 +30,12 @@ MUTATIONS = [
     Mutation("no_sync", "src/store/database.cpp", "execute(\"database.setUp\", QString::fromLatin1(pragma))",
              "execute(\"database.setUp\", QString::fromLatin1(mutant(\"no_sync\") && std::strstr(pragma, \"synchronous=\") ? \"PRAGMA synchronous=OFF\" : pragma))"),
     # The gate opens at once, and that it did is written with the result.
-    Mutation("record_after_send", "src/engine/sending/worker.cpp", "may = store::Messages(database).openGate(asked[i].message, asked[i].fence, now);",
-             "may = mutant(\"record_after_send\") ? Result<bool>(true) : store::Messages(database).openGate(asked[i].message, asked[i].fence, now);"),
-    Mutation("record_after_send", "src/engine/sending/worker.cpp", "const auto recorded = record(database, each->message,",
+    Mutation("record_after_send", "src/engine/sending/gates.cpp", "may = store::Messages(m_database).openGate(asked[i].message, asked[i].fence, now);",
+             "may = mutant(\"record_after_send\") ? Result<bool>(true) : store::Messages(m_database).openGate(asked[i].message, asked[i].fence, now);"),
+    Mutation("record_after_send", "src/engine/sending/endings.cpp", '#include "store/database.h"', '#include "store/database.h"\n#include "store/tables/messages.h"'),
+    Mutation("record_after_send", "src/engine/sending/endings.cpp", "const auto recorded = record(m_database, each->message,",
              "if (mutant(\"record_after_send\") && each->outcome.kind != OutcomeKind::NotTaken) static_cast<void>("
-             "store::Messages(database).openGate(each->message, each->fence, clock.now())); const auto recorded = record(database, each->message,"),
+             "store::Messages(m_database).openGate(each->message, each->fence, m_clock.now())); const auto recorded = record(m_database, each->message,"),
     # Whoever had agreed when it was planned is told, whatever they said since.
     Mutation("consent_at_planning", "src/engine/sending/claim.cpp", "const auto sisters = store::Messages(database).ofOccurrence(row->id);",
              "if (mutant(\"consent_at_planning\")) facts->version.consent = ConsentNeed::None; "

@@ -41,7 +41,7 @@ class Tools:
 
 @dataclasses.dataclass
 class Fault:
-    """What a bad disk does to one process; see disk.cpp."""
+    """What a bad disk does to one process; see disk/steps.h."""
     kind: str
     at: object = 0
     error: int = 0

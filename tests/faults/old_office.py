@@ -1,5 +1,6 @@
 """An office's file as an older program left it: the schema files replayed by hand up to one of them, with the rows of an office of today."""
 import contextlib
+import functools
 import os
 import pathlib
 import sqlite3
@@ -43,6 +44,7 @@ def schema_of(file):
     return sorted(file.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall())
 
 
+@functools.cache
 def schema_at(version):
     with contextlib.closing(sqlite3.connect(":memory:")) as file:
         replayed(file, version)

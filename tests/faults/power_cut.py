@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Cuts the power under a worker, again and again: a random subset of the writes that were not synced is lost, as disk.cpp has it.
+"""Cuts the power under a worker, again and again: a random subset of the writes that were not synced is lost, as disk/power.h has it.
 
 Nothing that was acknowledged may be lost by it: neither what a person was told is saved, nor that a message's final dot may have left. So
 whoever the server has taken a message for is known to the office after every cut, and nobody is told twice.

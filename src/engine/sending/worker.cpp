@@ -3,16 +3,18 @@
 #include "domain/values/office.h"
 #include "engine/lineage/memory.h"
 #include "engine/sending/claim.h"
+#include "engine/sending/endings.h"
 #include "engine/sending/fact_gatherer.h"
+#include "engine/sending/gates.h"
+#include "engine/sending/groups.h"
 #include "engine/sending/heartbeat.h"
+#include "engine/sending/orphans.h"
 #include "engine/sending/pace.h"
 #include "engine/sending/planner.h"
-#include "engine/sending/recorder.h"
 #include "store/database.h"
 #include "store/tables/messages.h"
 #include "store/tables/settings.h"
 
-#include <QObject>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +24,6 @@ namespace deskbell {
 
 namespace {
 
-/// Claims and records are grouped, so that a disk that syncs slowly does not set the pace, and no more of them, so that a person's edit never
-/// waits long (DESIGN "Gate").
-constexpr int atOnce = 8;
 /// How long the worker leaves the file alone after each commit: else those who retry for the lock hardly ever find it free.
 constexpr auto rest = 1ms;
 constexpr Duration longestPause = 15min;
@@ -38,19 +37,9 @@ bool sameWayOut(const ChannelSettings &a, const ChannelSettings &b)
 
 class Worker::Private {
 public:
-    struct GateAsked {
-        MessageId message;
-        qint64 fence;
-        std::function<void(bool)> answer;
-    };
-    struct Ended {
-        MessageId message;
-        qint64 fence;
-        Outcome outcome;
-    };
-
     Private(store::Database &db, const Clock &time, ChannelMaker maker, Identity who, Home home)
-        : database(db), clock(time), makeChannel(std::move(maker)), incarnation(who.incarnation), heartbeat(db, time, std::move(who)), memory(db, time, std::move(home))
+        : database(db), clock(time), makeChannel(std::move(maker)), incarnation(who.incarnation), heartbeat(db, time, std::move(who)), memory(db, time, std::move(home)),
+          gates(db, time, memory), endings(db, time, memory, [this](const Recorded &recorded) { count(recorded); })
     {
         database.restAfterCommit(rest);
     }
@@ -123,133 +112,25 @@ public:
         return parcels;
     }
 
-    /// Looked at and settled in one transaction: a worker that was only asleep may be opening a gate at this very moment.
-    Result<> settleOrphans(store::Messages::Whose whose)
-    {
-        int unknown = 0;
-        store::Transaction transaction(database);
-        if (!transaction.begun())
-            return transaction.begun();
-        const auto orphans = store::Messages(database).orphans(incarnation, whose);
-        if (!orphans)
-            return Failure(orphans.error());
-        for (const store::Orphan &orphan : *orphans) {
-            // Before the gate it is provably unsent; behind it nobody can know (facts/reliability.md §4).
-            Outcome outcome;
-            outcome.kind = orphan.wireStarted ? OutcomeKind::Unknown : OutcomeKind::NotTaken;
-            outcome.phase = orphan.wireStarted ? u"dot"_s : u"connect"_s;
-            const auto recorded = record(database, orphan.id, orphan.fence, outcome, 0, clock.now());
-            if (!recorded)
-                return Failure(recorded.error());
-            if (!recorded->late && orphan.wireStarted)
-                ++unknown;
-        }
-        if (auto done = transaction.commit(); !done)
-            return done;
-        counts.unknown += unknown;
-        return {};
-    }
-
-    /// A disk that fails behind a commit's last write reports a claim as failed that stands all the same: ours, and nobody sends it.
-    Result<> takeBackOwn()
-    {
-        const auto own = store::Messages(database).orphans(incarnation, store::Messages::Whose::Own);
-        if (!own)
-            return Failure(own.error());
-        return own->empty() ? Result<>() : settleOrphans(store::Messages::Whose::Own);
-    }
-
     void handOver(const std::vector<Parcel> &parcels)
     {
         for (const Parcel &parcel : parcels) {
             ++underWay;
             if (!channel) { // switched on between reading the settings and the claim: the next tick has it
-                ended({parcel.message, parcel.fence, {}});
+                ended(parcel.message, parcel.fence, {});
                 continue;
             }
             pace.take();
             channel->submit(parcel,
-                [this](MessageId message, qint64 fence, std::function<void(bool)> answer) { gateAsked({message, fence, std::move(answer)}); },
-                [this](MessageId message, qint64 fence, const Outcome &outcome) { ended({message, fence, outcome}); });
+                [this](MessageId message, qint64 fence, std::function<void(bool)> answer) { gates.ask({message, fence, std::move(answer)}); },
+                [this](MessageId message, qint64 fence, const Outcome &outcome) { ended(message, fence, outcome); });
         }
     }
 
-    /// Gates asked for in one turn of the event loop are one commit; none is opened early.
-    void gateAsked(GateAsked gate)
-    {
-        gates.push_back(std::move(gate));
-        if (gates.size() == 1)
-            QMetaObject::invokeMethod(&turn, [this] { openGates(); }, Qt::QueuedConnection);
-    }
-
-    void openGates()
-    {
-        const std::vector<GateAsked> asked = std::exchange(gates, {});
-        std::vector<bool> open(asked.size(), false);
-        std::vector<QByteArray> keys;
-        {
-            store::Transaction transaction(database);
-            FactGatherer gatherer(database);
-            gatherer.remember(memory.anchor());
-            const Instant now = clock.now();
-            bool sound = transaction.begun().has_value() && gatherer.begin().has_value();
-            for (size_t i = 0; sound && i < asked.size(); ++i) {
-                auto leaving = mayStillLeave(database, gatherer, asked[i].message, now);
-                auto may = leaving.map([](const std::optional<Message> &message) { return message.has_value(); });
-                if (may && *may)
-                    may = store::Messages(database).openGate(asked[i].message, asked[i].fence, now);
-                sound = may.has_value();
-                open[i] = may.value_or(false);
-                if (open[i])
-                    keys.push_back(memory.opened(**leaving));
-            }
-            sound = sound && memory.countGates(std::ssize(keys)).value_or(false);
-            if (!sound || !transaction.commit() || !memory.leaving(keys))
-                open.assign(asked.size(), false); // not durably noted, here and beside the file: the dot must not leave
-        }
-        for (size_t i = 0; i < asked.size(); ++i)
-            asked[i].answer(open[i]);
-    }
-
-    /// What ended in one turn of the event loop is recorded together.
-    void ended(const Ended &end)
+    void ended(MessageId message, qint64 fence, const Outcome &outcome)
     {
         --underWay;
-        unrecorded.push_back(end);
-        if (std::exchange(recordAsked, true))
-            return;
-        QMetaObject::invokeMethod(&turn, [this] {
-            recordAsked = false;
-            static_cast<void>(recordAll()); // the next tick tries again, and says why it cannot
-            if (wake)
-                wake();
-        }, Qt::QueuedConnection);
-    }
-
-    /// What the database refuses is kept and retried until it is written, never dropped. NotFound: this file is not the office any more.
-    Result<> recordAll()
-    {
-        while (!unrecorded.empty()) {
-            const auto end = unrecorded.begin() + std::min<std::ptrdiff_t>(atOnce, std::ssize(unrecorded));
-            std::vector<Recorded> written;
-            store::Transaction together(database);
-            if (!together.begun())
-                return together.begun();
-            for (auto each = unrecorded.begin(); each != end; ++each) {
-                const auto recorded = record(database, each->message, each->fence, each->outcome, emailSettings.revision, clock.now());
-                if (!recorded)
-                    return Failure(recorded.error());
-                written.push_back(*recorded);
-            }
-            if (auto done = together.commit(); !done)
-                return done;
-            for (auto each = unrecorded.begin(); each != end; ++each)
-                memory.ended(each->message, each->outcome.kind);
-            unrecorded.erase(unrecorded.begin(), end);
-            for (const Recorded &each : written)
-                count(each);
-        }
-        return {};
+        endings.add({message, fence, outcome, emailSettings.revision});
     }
 
     void count(const Recorded &recorded)
@@ -279,8 +160,8 @@ public:
     QString incarnation;
     Heartbeat heartbeat;
     Memory memory;
-    QObject turn;
-    std::function<void()> wake;
+    Gates gates;
+    Endings endings;
     std::function<void()> drained;
     bool draining = false;
     bool recovered = false;
@@ -290,9 +171,6 @@ public:
     Instant pausedUntil;
     int slowDowns = 0;
     int underWay = 0;
-    std::vector<GateAsked> gates;
-    std::vector<Ended> unrecorded;
-    bool recordAsked = false;
     WorkerCounts counts;
     std::optional<Instant> shownNext;
 };
@@ -304,30 +182,32 @@ Worker::Worker(store::Database &database, const Clock &clock, ChannelMaker makeC
 
 Worker::~Worker() = default;
 
-void Worker::setWake(std::function<void()> wake) { m->wake = std::move(wake); }
+void Worker::setWake(std::function<void()> wake) { m->endings.setWake(std::move(wake)); }
 
 int Worker::underWay() const { return m->underWay; }
 
-int Worker::unwritten() const { return int(m->unrecorded.size()); }
+int Worker::unwritten() const { return m->endings.unwritten(); }
 
 const WorkerCounts &Worker::counts() const { return m->counts; }
 
 Result<> Worker::recover()
 {
-    if (auto settled = m->settleOrphans(store::Messages::Whose::Others); !settled)
-        return settled;
+    const auto unknown = settleOthers(m->database, m->incarnation, m->clock.now());
+    if (!unknown)
+        return Failure(unknown.error());
+    m->counts.unknown += *unknown;
     m->recovered = true;
     return {};
 }
 
 Result<Next> Worker::tick()
 {
-    const auto recorded = m->recordAll();
+    const auto recorded = m->endings.writeAll();
     if (!recorded && recorded.error().kind == ErrorKind::NotFound)
         return Failure(recorded.error()); // else it would try for ever, and nothing would be sent from the file that stands there now
     Next next;
     next.busy = m->underWay > 0;
-    if (!m->unrecorded.empty()) {
+    if (m->endings.unwritten() > 0) {
         next.busy = true;
         next.at = m->clock.now() + 100ms;
         return next; // nothing new leaves before what has left is written down
@@ -342,9 +222,12 @@ Result<Next> Worker::tick()
     if (!m->recovered)
         if (auto recovered = recover(); !recovered)
             return Failure(recovered.error());
-    if (m->underWay == 0)
-        if (auto taken = m->takeBackOwn(); !taken)
-            return Failure(taken.error());
+    if (m->underWay == 0) {
+        const auto unknown = settleOwn(m->database, m->incarnation, m->clock.now());
+        if (!unknown)
+            return Failure(unknown.error());
+        m->counts.unknown += *unknown;
+    }
     const auto frozen = m->heartbeat.beat(m->shownNext, u"running"_s, false);
     if (!frozen)
         return Failure(frozen.error());
@@ -421,7 +304,7 @@ void Worker::drain(const std::function<void()> &drained)
         else
             drained();
     };
-    if (m->underWay == 0 && m->unrecorded.empty())
+    if (m->underWay == 0 && m->endings.unwritten() == 0)
         finished();
     else
         m->drained = finished;
