@@ -1,6 +1,7 @@
 #include "engine/beacon.h"
 
 #include "domain/files/one_name.h"
+#include "domain/files/private_folder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -46,7 +47,7 @@ void Beacon::write()
     QFile file(m_file);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.setPermissions(onlyOwner);
     file.write(QByteArray::number(QCoreApplication::applicationPid()) + ' ' + QByteArray::number(m_commits) + '\n');
     m_owed = false;
     m_sinceWrite.start();

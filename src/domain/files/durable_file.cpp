@@ -1,5 +1,7 @@
 #include "domain/files/durable_file.h"
 
+#include "domain/files/private_folder.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -29,7 +31,7 @@ static bool sync(int descriptor)
 static Result<> write(const QString &path, QIODevice::OpenMode where, const QByteArray &bytes)
 {
     QFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly | where, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+    const bool written = file.open(QIODevice::WriteOnly | where, onlyOwner)
         && file.write(bytes) == bytes.size() && file.flush() && sync(file.handle());
     if (!written)
         return failure(ErrorKind::Temporary, u"write_failed"_s, file.errorString());
@@ -54,7 +56,7 @@ static Result<> copied(QFile &source, QFile &target)
     const auto failed = [](const QFile &file) { return failure(ErrorKind::Temporary, u"write_failed"_s, file.errorString()); };
     if (!source.open(QIODevice::ReadOnly))
         return failed(source);
-    if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate, onlyOwner))
         return failed(target);
     while (!source.atEnd()) {
         const QByteArray bytes = source.read(piece);

@@ -1,9 +1,9 @@
 #include "engine/lineage/anchor.h"
 
 #include "domain/files/durable_file.h"
+#include "domain/files/private_folder.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,6 +11,9 @@
 #include <QJsonObject>
 #include <QSaveFile>
 #include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,8 +22,10 @@ namespace deskbell {
 
 namespace {
 
-constexpr Duration memory = 180 * 24h; // facts/reliability.md §5.10
+constexpr std::ptrdiff_t daysKept = 180; // facts/reliability.md §5.10
 constexpr qsizetype keyLength = 16;
+
+qint64 dayOf(Instant at) { return at.ms / std::chrono::milliseconds(24h).count(); }
 
 QString fileOf(const QString &stateFolder, const QString &officeUuid)
 {
@@ -74,13 +79,12 @@ Failure unwritable(const QString &why)
 
 Anchor::Anchor(QString file, QString uuid) : m_file(std::move(file)), m_uuid(std::move(uuid)) {}
 
-Result<std::unique_ptr<Anchor>> Anchor::open(const QString &stateFolder, const QString &officeUuid, Instant now)
+Result<std::unique_ptr<Anchor>> Anchor::open(const QString &stateFolder, const QString &officeUuid)
 {
-    if (!QDir().mkpath(stateFolder))
+    if (!makePrivateFolder(stateFolder))
         return unwritable(stateFolder);
-    QFile::setPermissions(stateFolder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     std::unique_ptr<Anchor> anchor(new Anchor(fileOf(stateFolder, officeUuid), officeUuid));
-    anchor->read(now);
+    anchor->read();
     if (anchor->m_size > longFile)
         if (auto shortened = anchor->shorten(); !shortened)
             return Failure(shortened.error());
@@ -105,7 +109,7 @@ std::optional<AnchorMark> Anchor::markOfOthers() const
     return newest && newest->file != m_mark->file ? newest : std::nullopt;
 }
 
-void Anchor::read(Instant now)
+void Anchor::read()
 {
     m_size = QFileInfo(m_file).size();
     eachLine(m_file, [&](const QJsonObject &line) {
@@ -113,12 +117,23 @@ void Anchor::read(Instant now)
             m_mark = std::move(mark);
         const Memory when{line[u"epoch"_s].toInteger(), {line[u"at"_s].toInteger()}};
         const QJsonArray sent = line[u"sent"_s].toArray(), taken = line[u"not"_s].toArray();
-        if (now - when.at <= memory)
-            for (const QJsonValue &key : sent)
-                m_handedOver.insert(QByteArray::fromHex(key.toString().toLatin1()), when);
+        for (const QJsonValue &key : sent)
+            m_handedOver.insert(QByteArray::fromHex(key.toString().toLatin1()), when);
         for (const QJsonValue &key : taken)
             m_handedOver.remove(QByteArray::fromHex(key.toString().toLatin1()));
     });
+    forgetOldest();
+}
+
+void Anchor::forgetOldest()
+{
+    std::set<qint64> days;
+    for (const Memory &each : std::as_const(m_handedOver))
+        days.insert(dayOf(each.at));
+    if (std::ssize(days) <= daysKept)
+        return;
+    const qint64 first = *std::prev(days.end(), daysKept);
+    m_handedOver.removeIf([first](const auto &each) { return dayOf(each.value().at) < first; });
 }
 
 Result<> Anchor::write(const AnchorMark &mark, const std::vector<QByteArray> &handedOver)
@@ -157,10 +172,11 @@ Result<> Anchor::add(const QByteArray &lines)
 
 Result<> Anchor::shorten()
 {
+    forgetOldest();
     QSaveFile anew(m_file);
     if (!anew.open(QIODevice::WriteOnly))
         return unwritable(anew.errorString());
-    anew.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    anew.setPermissions(onlyOwner);
     for (auto each = m_handedOver.cbegin(); each != m_handedOver.cend(); ++each)
         anew.write(lineOf({{u"epoch"_s, each->epoch}, {u"at"_s, each->at.ms}, {u"sent"_s, sayKeys({each.key()})}}));
     if (m_mark)

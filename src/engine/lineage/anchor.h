@@ -22,13 +22,14 @@ struct AnchorMark {
     QString file;                ///< the office's file, canonical
 };
 
-/// What this computer remembers of an office outside the office's folder: the mark by which a restored, copied or rewound file is known, and for
-/// 180 days what it has handed over, as digests, so that even a confirmed copy does not repeat it (facts/reliability.md §5.9, §5.10).
+/// What this computer remembers of an office outside the office's folder: the mark by which a restored, copied or rewound file is known, and what it
+/// has handed over, as digests, so that even a confirmed copy does not repeat it (facts/reliability.md §5.9, §5.10). That of the last 180 days on
+/// which something left, whatever the clock says: a wrong one must not make Deskbell forget.
 /// One file of JSON lines, only ever added to; a line that was cut off by a power failure says nothing.
 class Anchor {
 public:
-    /// Of the office with this uuid. Reads what there is. `now` says what is old enough to be forgotten.
-    [[nodiscard]] static Result<std::unique_ptr<Anchor>> open(const QString &stateFolder, const QString &officeUuid, Instant now);
+    /// Of the office with this uuid. Reads what there is.
+    [[nodiscard]] static Result<std::unique_ptr<Anchor>> open(const QString &stateFolder, const QString &officeUuid);
     /// The mark alone, for who only looks; none: this computer does not know the office.
     [[nodiscard]] static std::optional<AnchorMark> markOf(const QString &stateFolder, const QString &officeUuid);
 
@@ -47,7 +48,8 @@ public:
 
 private:
     Anchor(QString file, QString uuid);
-    void read(Instant now);
+    void read();
+    void forgetOldest();
     [[nodiscard]] Result<> add(const QByteArray &lines);
     [[nodiscard]] Result<> shorten();
 

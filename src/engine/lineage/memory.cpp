@@ -29,7 +29,7 @@ Result<> Memory::settle()
     const auto uuid = store::Offices(m_database).uuid();
     if (!uuid)
         return Failure(uuid.error());
-    auto anchor = Anchor::open(m_home.stateFolder, *uuid, m_clock.now());
+    auto anchor = Anchor::open(m_home.stateFolder, *uuid);
     if (!anchor)
         return Failure(anchor.error());
     auto signs = lineageSigns(m_database, m_home, (*anchor)->mark());

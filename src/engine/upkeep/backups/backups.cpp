@@ -3,6 +3,7 @@
 #include "domain/files/durable_file.h"
 #include "domain/files/lock_file.h"
 #include "domain/files/one_name.h"
+#include "domain/files/private_folder.h"
 #include "domain/reminding/civil_time.h"
 #include "engine/upkeep/backups/backup_rotation.h"
 #include "store/backup_copy.h"
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 namespace deskbell {
 
 namespace {
-
-constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// Files that are not finished; what a crash leaves of them is taken over by the next backup of this office.
 QString unfinished(const QString &folder, const QString &uuid)
@@ -60,16 +59,6 @@ public:
 private:
     QString m_file;
 };
-
-Result<> makeFolder(const QString &folder)
-{
-    if (QFileInfo(folder).isDir())
-        return {};
-    if (!QDir().mkpath(folder))
-        return failure(ErrorKind::Temporary, u"write_failed"_s, folder);
-    QFile::setPermissions(folder, onlyOwner | QFileDevice::ExeOwner);
-    return {};
-}
 
 Result<> roomFor(qint64 bytes, const QString &folder)
 {
@@ -211,7 +200,7 @@ Result<MadeBackup> makeBackup(const BackupWish &wish)
     const QString folder = own ? backupsOf(QFileInfo(wish.officeFile).absolutePath()) : QFileInfo(wish.file).absolutePath();
     const bool fresh = own && !QFileInfo::exists(folder);
     if (own)
-        if (auto made = makeFolder(folder); !made)
+        if (auto made = makePrivateFolder(folder); !made)
             return Failure(made.error());
     if (!own && (QFileInfo::exists(wish.file) || QFileInfo::exists(manifestFile(wish.file))))
         return failure(ErrorKind::Rejected, u"file_exists"_s, wish.file, u"file"_s);

@@ -2,6 +2,7 @@
 
 #include "domain/files/durable_file.h"
 #include "domain/files/one_name.h"
+#include "domain/files/private_folder.h"
 #include "domain/reminding/civil_time.h"
 #include "engine/beacon.h"
 #include "engine/sending/worker_lock.h"
@@ -26,8 +27,6 @@ namespace deskbell {
 
 namespace {
 
-constexpr auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
 /// The file that is about to be the office; gone when it does not become it. One that a crash left behind is only a copy.
 class Prepared {
 public:
@@ -46,16 +45,11 @@ private:
     QString m_file;
 };
 
-Result<> makeFolder(const QString &folder)
+Result<> placeFor(const QString &folder)
 {
     if (const QString unfit = store::unfitFolder(folder); !unfit.isEmpty())
         return failure(ErrorKind::NotAllowed, u"synced_folder"_s, unfit);
-    if (QFileInfo(folder).isDir())
-        return {};
-    if (!QDir().mkpath(folder))
-        return failure(ErrorKind::NotAllowed, u"read_only"_s, folder);
-    QFile::setPermissions(folder, onlyOwner | QFileDevice::ExeOwner);
-    return {};
+    return makePrivateFolder(folder) ? Result<>() : failure(ErrorKind::NotAllowed, u"read_only"_s, folder);
 }
 
 /// What the log says the backup knows; an office in which nothing has happened yet knows nothing later than its making.
@@ -129,7 +123,7 @@ Result<Restored> restoredBy(const RestoreWish &wish)
     auto backup = verifyBackup(wish.file);
     if (!backup)
         return Failure(backup.error());
-    if (auto made = makeFolder(folder); !made)
+    if (auto made = placeFor(folder); !made)
         return Failure(made.error());
     const auto alone = WorkerLock::take(office);
     if (!alone)
