@@ -78,12 +78,13 @@ Answer created(Session &session, const QString &file, bool errand, bool dryRun)
     QJsonObject data = shown(made.backup, face);
     data.insert(u"removed"_s, QJsonArray::fromStringList(made.removed));
     data.insert(u"copy"_s, JsonFace::text(made.copy));
-    QJsonValue problem(QJsonValue::Null);
-    if (made.copyFailed) {
-        const words::ErrorText text = words::error(*made.copyFailed, session.language());
-        problem = QString(text.message + u' ' + text.next);
-    }
-    data.insert(u"copy_problem"_s, problem);
+    const auto said = [&](const Error &error) {
+        const words::ErrorText text = words::error(error, session.language());
+        return QString(text.message + u' ' + text.next);
+    };
+    data.insert(u"copy_problem"_s, made.copyFailed ? QJsonValue(said(*made.copyFailed)) : QJsonValue());
+    data.insert(u"log_problem"_s, logged ? QJsonValue()
+                                         : QJsonValue(said({logged.error().kind, u"backup_not_logged"_s, words::error(logged.error(), session.language()).message, {}})));
     return {.data = data, .exit = made.copyFailed || !logged ? Exit::Partly : Exit::Ok};
 }
 

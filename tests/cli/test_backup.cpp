@@ -120,6 +120,10 @@ private Q_SLOTS:
         EXIT(console({u"backup"_s, u"create"_s, console.write(u"there.db"_s, "mine")}), 6);
         EXIT(yes(console, {u"backup"_s, u"restore"_s, office(console)}), 6);
         EXIT(console(words(u"office set backup_folder not/in/full"_s)), 6);
+        const Run inside = console({u"office"_s, u"set"_s, u"backup_folder"_s, console.data()});
+        EXIT(inside, 6);
+        QCOMPARE(inside.error().value("field"_L1).toString(), u"backup_folder"_s);
+        QVERIFY(inside.error().value("next"_L1).toString().contains(u"another drive"_s));
     }
 
     void aSecondFolderGetsACopy()
@@ -139,6 +143,37 @@ private Q_SLOTS:
         QVERIFY(!alone.data().value("copy_problem"_L1).toString().isEmpty());
         OK(console({u"office"_s, u"set"_s, u"backup_folder"_s, u""_s}));
         OK(console(words(u"backup create"_s)));
+    }
+
+    void aBackupThatTheLogCannotNoteSaysSo()
+    {
+        Console console;
+        OK(console.init());
+        QProcess busy;
+        busy.start(u"python3"_s, {u"-c"_s, u"import sqlite3,sys; sqlite3.connect(sys.argv[1]).execute(\"CREATE TRIGGER no_log BEFORE INSERT ON activity BEGIN SELECT RAISE(FAIL, 'no'); END\")"_s,
+                                  office(console)});
+        QVERIFY(busy.waitForFinished() && busy.exitCode() == 0);
+        const Run made = console(words(u"backup create"_s));
+        EXIT(made, 3);
+        OK(console({u"backup"_s, u"verify"_s, made.data().value("file"_L1).toString()}));
+        const QString why = made.data().value("log_problem"_L1).toString();
+        QVERIFY2(why.startsWith(u"The backup is made"_s) && why.contains(u"Nothing is lost"_s), qPrintable(why));
+    }
+
+    void doctorListsWhatIsKeptFromBeforeARestore()
+    {
+        Console console;
+        OK(console.init());
+        OK(console(words(u"doctor"_s)));
+        QVERIFY(console(words(u"doctor"_s)).rows("kept").isEmpty());
+        const Run made = console(words(u"backup create"_s));
+        const QString aside = yes(console, {u"backup"_s, u"restore"_s, made.data().value("file"_L1).toString()}).data().value("aside"_L1).toString();
+        const Run doctor = console(words(u"doctor"_s));
+        OK(doctor); // nothing is wrong with it
+        QCOMPARE(doctor.rows("kept").size(), 1);
+        QCOMPARE(doctor.rows("kept").first()["file"_L1].toString(), aside);
+        QCOMPARE(doctor.rows("kept").first()["bytes"_L1].toInteger(), QFileInfo(aside).size());
+        QVERIFY(doctor.rows("kept").first()["what"_L1].toString().startsWith(u"kept from before a restore"_s));
     }
 
     /// Row 53: the password is in the keychain, and nowhere else.

@@ -210,7 +210,7 @@ private Q_SLOTS:
     void a_second_folder_gets_the_same_and_one_that_is_away_costs_only_the_copy()
     {
         TestOffice office;
-        const QString second = folderOf(office) + u"/stick"_s;
+        const QString second = office.folder.filePath(u"stick"_s);
         QVERIFY(QDir().mkpath(second));
         OfficeEdit edit;
         edit.backupFolder = second;
@@ -225,6 +225,23 @@ private Q_SLOTS:
         QCOMPARE(one.copyFailed->code, u"backup_folder_missing"_s);
         QVERIFY(!QFile::exists(second));
         QCOMPARE(codeOf(verifyBackup(one.backup.file)), u"whole"_s);
+    }
+
+    void the_second_folder_is_not_the_offices_own_nor_in_it()
+    {
+        TestOffice office;
+        const QString inside = folderOf(office) + u"/backups"_s, link = office.folder.filePath(u"link"_s), beside = office.folder.filePath(u"office-stick"_s);
+        QVERIFY(QDir().mkpath(inside) && QDir().mkpath(beside) && QFile::link(inside, link));
+        OfficeEdit edit;
+        for (const QString &folder : {folderOf(office), QString(folderOf(office) + u"/."_s), inside, link}) {
+            edit.backupFolder = folder;
+            const auto refused = office.commands->editOffice(edit, office.by);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, u"backup_folder_inside"_s);
+            QCOMPARE(refused.error().field, u"backup_folder"_s);
+        }
+        edit.backupFolder = beside; // begins with the same letters
+        must(office.commands->editOffice(edit, office.by));
     }
 
     void rotation_touches_only_this_offices_own_verified_files()

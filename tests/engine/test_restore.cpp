@@ -1,6 +1,7 @@
 #include "domain/files/durable_file.h"
 #include "engine/beacon.h"
 #include "engine/sending/worker_lock.h"
+#include "engine/upkeep/backups/exchange.h"
 #include "engine/upkeep/backups/restore.h"
 #include "tests/engine/worked_office.h"
 
@@ -100,6 +101,24 @@ private Q_SLOTS:
         must(site.restore(restored.aside));
         QCOMPARE(site.name(), u"Later"_s);
         must(Commands::open(site.folder)); // one name each
+    }
+
+    void what_is_kept_is_told_with_what_room_it_takes()
+    {
+        Site site;
+        QVERIFY(setAside(site.file).empty());
+        const qint64 whole = QFileInfo(site.file).size();
+        const QString first = must(site.restore()).aside;
+        overwrite(site.file, "no office");
+        const QString second = must(site.restore()).aside;
+        overwrite(second + u"-journal"_s, "what a killed writer left");
+        const std::vector<SetAside> kept = setAside(site.file);
+        QCOMPARE(kept.size(), size_t(2));
+        const auto damaged = std::ranges::find(kept, true, &SetAside::damaged), sound = std::ranges::find(kept, false, &SetAside::damaged);
+        QCOMPARE(sound->file, first);
+        QCOMPARE(sound->bytes, whole);
+        QCOMPARE(damaged->file, second);
+        QCOMPARE(damaged->bytes, qint64(strlen("no office") + strlen("what a killed writer left")));
     }
 
     void into_a_folder_that_is_empty_or_not_there()

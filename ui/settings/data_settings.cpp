@@ -193,11 +193,13 @@ void DataSettings::backUp()
     m_around.desk.errand(m_backUpSlot, {u"backup"_s, u"create"_s, u"--errand"_s}, {}, [this](const ErrandEnd &end) {
         setBusy(m_backUp, false);
         m_progress->hide();
-        const QString problem = end.data.value("copy_problem"_L1).toString();
+        const QString problem = end.data.value("copy_problem"_L1).toString(), unlogged = end.data.value("log_problem"_L1).toString();
         if (!end.ok)
             m_backUpResult->say(Tone::Refusal, u"warning"_s, end.message + u' ' + end.next);
         else if (!problem.isEmpty())
             m_backUpResult->say(Tone::Warning, u"warning"_s, tr("The backup beside the office is made. The one in the second folder is not: %1").arg(problem));
+        else if (!unlogged.isEmpty())
+            m_backUpResult->say(Tone::Warning, u"warning"_s, unlogged);
         else
             m_backUpResult->say(Tone::Good, u"check"_s, tr("The backup is made, and was read whole."));
         askBackups();

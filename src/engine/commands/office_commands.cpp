@@ -61,8 +61,14 @@ Check mailbox(const QString &key)
     return [key](const QString &typed) -> Result<QString> { return typed.trimmed().isEmpty() ? Result<QString>(QString()) : checked::email(typed, key); };
 }
 
-/// A folder that is there now; it may be a stick's, and away later. Empty: none.
-Result<QString> checkedFolder(const QString &typed)
+bool isWithin(const QString &folder, const QString &outer)
+{
+    const QString inside = QFileInfo(folder).canonicalFilePath(), whole = QFileInfo(outer).canonicalFilePath();
+    return inside == whole || inside.startsWith(whole.endsWith(u'/') ? whole : whole + u'/');
+}
+
+/// A folder that is there now; it may be a stick's, and away later. What happens to the data folder must not happen to it. Empty: none.
+Result<QString> checkedFolder(const QString &typed, const QString &dataFolder)
 {
     const QString path = typed.trimmed();
     if (path.isEmpty())
@@ -70,6 +76,8 @@ Result<QString> checkedFolder(const QString &typed)
     const QFileInfo info(path);
     if (!info.isAbsolute() || !info.isDir())
         return failure(ErrorKind::Rejected, u"backup_folder_missing"_s, path, u"backup_folder"_s);
+    if (isWithin(path, dataFolder))
+        return failure(ErrorKind::Rejected, u"backup_folder_inside"_s, path, u"backup_folder"_s);
     return QDir::cleanPath(path);
 }
 
@@ -95,7 +103,7 @@ Result<> applySegments(OfficeChange &change, const OfficeEdit &edit)
     return {};
 }
 
-Result<OfficeChange> applied(const Office &office, const OfficeEdit &edit)
+Result<OfficeChange> applied(const Office &office, const OfficeEdit &edit, const QString &dataFolder)
 {
     OfficeChange change(office);
     const Result<> checks[] = {
@@ -109,7 +117,8 @@ Result<OfficeChange> applied(const Office &office, const OfficeEdit &edit)
         checkedText(change, edit.reportTo, &Office::reportTo, u"report_to"_s, mailbox(u"report_to"_s)),
         checkedText(change, edit.signature, &Office::signature, u"signature"_s,
             [](const QString &typed) { return checked::longText(typed.trimmed(), u"signature"_s, limits::signature); }),
-        checkedText(change, edit.backupFolder, &Office::backupFolder, u"backup_folder"_s, checkedFolder),
+        checkedText(change, edit.backupFolder, &Office::backupFolder, u"backup_folder"_s,
+            [&](const QString &typed) { return checkedFolder(typed, dataFolder); }),
         applySending(change, edit),
         applySegments(change, edit),
     };
@@ -165,7 +174,7 @@ Result<> planADayAgain(store::Database &database)
 Result<> Commands::editOffice(const OfficeEdit &edit, const By &by)
 {
     return changed(*m_database, by, [&](Change &change) -> Result<> {
-        auto office = applied(change.office(), edit);
+        auto office = applied(change.office(), edit, QFileInfo(change.database().file()).absolutePath());
         if (!office)
             return Failure(office.error());
         if (office->entries.isEmpty())

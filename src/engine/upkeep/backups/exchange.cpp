@@ -4,9 +4,11 @@
 #include "store/backup_copy.h"
 #include "store/database.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace Qt::StringLiterals;
@@ -15,9 +17,11 @@ namespace deskbell {
 
 namespace {
 
+constexpr auto ofDamaged = ".corrupt-"_L1, ofWhole = ".before-restore-"_L1;
+
 QString freeName(const QString &office, bool damaged, const QDateTime &now)
 {
-    const QString base = office + (damaged ? u".corrupt-"_s : u".before-restore-"_s) + now.toString(u"yyyy-MM-dd-HHmm"_s);
+    const QString base = office + (damaged ? ofDamaged : ofWhole) + now.toString(u"yyyy-MM-dd-HHmm"_s);
     QString name = base;
     for (int nth = 2; QFileInfo::exists(name) || QFileInfo::exists(store::journalOf(name)); ++nth)
         name = base + u'-' + QString::number(nth);
@@ -65,6 +69,18 @@ Result<std::unique_ptr<store::Database>> held(const QString &office, bool &damag
 }
 
 } // namespace
+
+std::vector<SetAside> setAside(const QString &office)
+{
+    std::vector<SetAside> found;
+    const QFileInfo live(office);
+    for (const auto &mark : {ofDamaged, ofWhole})
+        for (const QFileInfo &each : live.absoluteDir().entryInfoList({live.fileName() + mark + u'*'}, QDir::Files | QDir::Hidden))
+            if (!each.fileName().endsWith("-journal"_L1) || !QFileInfo::exists(each.filePath().chopped(8))) // a journal counts with its file
+                found.push_back({each.absoluteFilePath(), each.size() + QFileInfo(store::journalOf(each.absoluteFilePath())).size(), mark == ofDamaged});
+    std::ranges::sort(found, {}, [](const SetAside &each) { return QFileInfo(each.file).fileName().section(each.damaged ? ofDamaged : ofWhole, 1); });
+    return found;
+}
 
 Result<Exchanged> exchange(const QString &office, const QString &next, const QDateTime &now, bool rehearse)
 {
