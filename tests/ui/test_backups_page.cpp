@@ -82,6 +82,16 @@ private Q_SLOTS:
         QTRY_VERIFY(text(*bench, u"backupState"_s).startsWith(u"The newest backup is from"_s));
     }
 
+    void aBackupThatTheLogCannotNoteIsSaidToBeGood()
+    {
+        auto bench = office();
+        openData(*bench);
+        must(bench->commands->database().execute("test", u"CREATE TRIGGER no_log BEFORE INSERT ON activity BEGIN SELECT RAISE(FAIL, 'no'); END"_s));
+        backUp(*bench);
+        const QString said = bench->find<Notice>(u"backUpResult"_s)->text();
+        QVERIFY2(said.contains(u"the activity log does not say so"_s) && said.contains(u"Nothing is lost"_s), qPrintable(said));
+    }
+
     void checkingSaysThatEverythingIsSoundOrWhatIsNot()
     {
         auto bench = office();
