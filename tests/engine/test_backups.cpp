@@ -227,6 +227,24 @@ private Q_SLOTS:
         QCOMPARE(codeOf(verifyBackup(one.backup.file)), u"whole"_s);
     }
 
+    void a_manifest_whose_backup_never_came_goes_with_the_next_one()
+    {
+        TestOffice office;
+        const QString backups = folderOf(office) + u"/backups"_s, first = made(office), strange = backups + u"/office-2026-11-19-0800.json"_s;
+        QVERIFY(QFile::copy(manifestFile(first), strange));
+        QFile other(strange);
+        QVERIFY(other.open(QIODevice::ReadWrite));
+        const QByteArray said = other.readAll();
+        QVERIFY(other.seek(0) && other.write(QByteArray(said).replace("\"uuid\": \"", "\"uuid\": \"not-")) > 0);
+        other.close();
+        QVERIFY(QFile::remove(first));
+        const QString second = made(office);
+        QVERIFY(second != first); // nothing is ever written over
+        QVERIFY(!QFile::exists(manifestFile(first)));
+        QVERIFY(QFile::exists(manifestFile(second)));
+        QVERIFY(QFile::exists(strange)); // of an office that shares the folder
+    }
+
     void the_second_folder_is_not_the_offices_own_nor_in_it()
     {
         TestOffice office;

@@ -49,12 +49,19 @@ class BackupTrial(Operation):
         again = self.office.call(*self.command())
         if again.returncode != 0:
             wrong.append(f"it cannot be done any more: {again.stdout}")
+        if left := self.unfinished():
+            wrong.append(f"never taken away: {left}")
         return "went on" if succeeded else "died" if ending.died else f"ended with {ending.code}", {"trials": wrong}
+
+    def unfinished(self):
+        """By their names, or as a manifest without its backup."""
+        files = self.files()
+        return [each for each in files if ".part" in each or ".restoring" in each or (each.endswith(".json") and each[:-4] + "db" not in files)]
 
     def left_behind(self, fault):
         left = set(self.files()) ^ set(self.before)
-        if fault.ever and fault.error == errno.EIO:  # nothing can be removed either; what is not finished says so by its name, and goes with the next
-            left = {each for each in left if ".part" not in each and ".restoring" not in each and ".before-restore-" not in each}
+        if fault.ever and fault.error == errno.EIO:  # nothing can be removed either; what is not finished goes with the next
+            left = {each for each in left - set(self.unfinished()) if ".before-restore-" not in each}
         return [f"left behind: {sorted(left)}"] if left else []
 
 

@@ -89,4 +89,7 @@ def run(tools, seed, cuts=50):
 if __name__ == "__main__":
     options, tools = arguments(__doc__, cuts=50)
     print(f"power cuts: {options.cuts}, seed {options.seed}", flush=True)
-    sys.exit(run(tools, options.seed, options.cuts).exit())
+    verdict = run(tools, options.seed, options.cuts)
+    if options.cuts <= ROUND:
+        verdict.say()
+    sys.exit(verdict.exit())

@@ -27,8 +27,7 @@ void Gates::answerAll()
 
 std::vector<bool> Gates::opened(const std::vector<Asked> &asked)
 {
-    const std::vector<bool> none(asked.size(), false);
-    std::vector<bool> open = none;
+    std::vector<bool> none(asked.size(), false), open(asked.size(), false);
     std::vector<QByteArray> keys;
     store::Transaction transaction(m_database);
     FactGatherer gatherer(m_database);

@@ -86,9 +86,22 @@ Backup described(const QString &file, const Manifest &manifest)
     return {file, manifest.at, manifest.bytes, true, manifest.office, manifest.uuid, manifest.schema};
 }
 
+/// A manifest gets its name first; where the disk failed or the program was killed before the backup got its own, nobody else ever takes it away.
+void removeUnclaimed(const QString &folder, const QString &uuid)
+{
+    for (const QFileInfo &info : QDir(folder).entryInfoList({u"office-*.json"_s}, QDir::Files)) {
+        const QString backup = info.path() + u'/' + info.completeBaseName() + u".db"_s;
+        if (!readBackupName(QFileInfo(backup).fileName()) || QFileInfo::exists(backup))
+            continue;
+        if (const auto manifest = readManifest(backup); manifest && manifest->uuid == uuid)
+            QFile::remove(info.filePath());
+    }
+}
+
 /// Takes away what has had its time: verified files of our own names whose manifest names this very office.
 QStringList rotate(const QString &folder, const QString &uuid, QDate today)
 {
+    removeUnclaimed(folder, uuid);
     std::vector<BackupName> ours;
     for (const Backup &backup : listBackups({folder}))
         if (backup.verified && backup.uuid == uuid)
