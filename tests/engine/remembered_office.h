@@ -37,7 +37,7 @@ struct RememberedOffice : TestOffice {
     /// The file as it is now, kept aside.
     QString keepAside()
     {
-        const QString aside = folder.filePath(u"aside.db"_s);
+        QString aside = folder.filePath(u"aside.db"_s);
         QFile::remove(aside);
         must(database->execute("test", u"VACUUM INTO '"_s + aside + u'\''));
         QFile::setPermissions(aside, QFileDevice::ReadOwner | QFileDevice::WriteOwner);

@@ -44,7 +44,7 @@ public:
     {
         if (auto first = renameDurably(manifest(), manifestFile(name)); !first)
             return first;
-        const auto done = renameDurably(m_file, name);
+        auto done = renameDurably(m_file, name);
         if (!done)
             QFile::remove(manifestFile(name));
         return done;
@@ -75,7 +75,7 @@ QString freeName(const QString &folder, Instant at, const QString &zone)
     const QTimeZone known(zone.toUtf8());
     const QTimeZone &used = known.isValid() ? known : QTimeZone::utc();
     for (int nth = 1;; ++nth) {
-        const QString file = QDir(folder).filePath(backupName(civilDay(at, used), civilTime(at, used), nth));
+        QString file = QDir(folder).filePath(backupName(civilDay(at, used), civilTime(at, used), nth));
         if (!QFileInfo::exists(file) && !QFileInfo::exists(manifestFile(file)))
             return file;
     }

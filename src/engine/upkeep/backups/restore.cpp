@@ -166,7 +166,7 @@ Result<Restored> restoredBy(const RestoreWish &wish)
 Result<Restored> restoreBackup(const RestoreWish &wish)
 {
     const bool isNew = !QFileInfo::exists(wish.dataFolder);
-    const auto restored = restoredBy(wish);
+    auto restored = restoredBy(wish);
     if (isNew && (wish.dryRun || !restored))
         QDir().rmdir(wish.dataFolder); // what was made for it, and holds nothing
     return restored;
