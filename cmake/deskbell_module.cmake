@@ -62,7 +62,7 @@ function(deskbell_tests group)
     deskbell_precompiled(${stem}_${group})
     add_test(NAME ${name} COMMAND ${stem}_${group})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT}
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;LC_ALL=C.UTF-8;DESKBELL_CTL=${PROJECT_BINARY_DIR}/bin/deskbellctl;DESKBELL_STATE=${PROJECT_BINARY_DIR}/state")
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;QTEST_FUNCTION_TIMEOUT=${T_TIMEOUT}000;LC_ALL=C.UTF-8;DESKBELL_CTL=${PROJECT_BINARY_DIR}/bin/deskbellctl;DESKBELL_STATE=${PROJECT_BINARY_DIR}/state")
   endforeach()
 endfunction()
 

@@ -1,7 +1,6 @@
 # DESKBELL_SANITIZER: the whole build under a sanitizer, by clang. address: wrong memory and undefined behaviour, and libFuzzer's programs.
 # thread: races. ./dev makes build-address/ and build-thread/ with it.
 set(DESKBELL_SANITIZER "" CACHE STRING "empty, address or thread")
-option(DESKBELL_SANITIZE_WINDOW "the tests of the window under AddressSanitizer too; twice the time to build" OFF)
 set_property(CACHE DESKBELL_SANITIZER PROPERTY STRINGS "" address thread)
 
 if(DESKBELL_SANITIZER STREQUAL "address")

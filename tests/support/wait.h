@@ -10,7 +10,7 @@ namespace deskbell::test {
 
 /// Runs the event loop until `condition` holds, at most `limit` milliseconds. Wakes by events, not by a clock
 /// (QTest::qWaitFor naps 10 ms between looks, which a dialogue of many turns feels).
-inline bool waitFor(const std::function<bool()> &condition, int limit = 8000)
+inline bool waitFor(const std::function<bool()> &condition, int limit = 30'000)
 {
     const QDeadlineTimer deadline(limit);
     QTimer waker;

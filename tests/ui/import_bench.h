@@ -51,7 +51,7 @@ public:
             qFatal("no wizard");
     }
     /// Waits until something of the wizard is on the screen.
-    bool sees(const QString &name, int limit = 60000) const
+    bool sees(const QString &name, int limit = 120000) const
     {
         return waitFor([&] {
             const auto *widget = window->findChild<QWidget *>(name);

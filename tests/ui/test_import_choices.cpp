@@ -17,7 +17,7 @@ QJsonObject previewOf(const QStringList &headings, const QStringList &columns, c
             {u"separator"_s, u";"_s},
             {u"headings"_s, QJsonArray::fromStringList(headings)},
             {u"columns"_s, QJsonArray::fromStringList(columns)},
-            {u"rows"_s, QJsonArray{QJsonArray::fromStringList(row)}},
+            {u"rows"_s, QJsonArray{QJsonValue(QJsonArray::fromStringList(row))}},
             {u"row_numbers"_s, QJsonArray{2}},
             {u"country"_s, u"PL"_s},
             {u"matter_types"_s, QJsonArray{u"policy"_s, u"motor-policy"_s}}};
