@@ -19,7 +19,7 @@ QString cell(const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList parts;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &each : array)
+        for (const auto &each : array)
             parts.append(cell(each));
         return parts.join(u", "_s);
     }
@@ -67,7 +67,7 @@ QString table(const QJsonArray &array, const QStringList &columns, const QString
     for (const QString &column : columns)
         headings.append(QString(column).replace(u'_', u' ').toUpper());
     rows.push_back(headings);
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         QStringList row;
         for (const QString &column : columns)
             row.append(cell(each.toObject().value(column)).replace(u'\n', u' '));

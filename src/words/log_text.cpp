@@ -127,7 +127,7 @@ QStringList partsOf(const QJsonValue &value)
         return value.toVariant().toString().split(u", "_s, Qt::SkipEmptyParts);
     QStringList parts;
     const QJsonArray all = value.toArray();
-    for (const QJsonValue &each : all)
+    for (const auto &each : all)
         parts.append(each.toString());
     return parts;
 }
@@ -184,7 +184,7 @@ QString settingValue(const QJsonObject &parameters, const QString &language)
 QString shown(const LogEntry &entry, const QString &name, const QString &language)
 {
     const QJsonValue parameter = entry.parameters.value(name);
-    const QString value = parameter.toVariant().toString();
+    QString value = parameter.toVariant().toString();
     if (name == u"step"_s)
         return stepName(value, language);
     if (const QString stop = entry.parameters.value(u"stop"_s).toString(); name == u"reply"_s && !stop.isEmpty())

@@ -117,7 +117,8 @@ void TestComposer::theHeadersAreOursOnceEach()
     QCOMPARE(wireFault(message), QString());
     const QJsonObject seen = readBack({message}).at(0).toObject();
     QStringList names;
-    for (const QJsonValue name : seen[u"headers"_s].toArray())
+    const QJsonArray headers = seen[u"headers"_s].toArray();
+    for (const auto &name : headers)
         names << name.toString().toLower();
     names.sort();
     const QStringList expected{u"auto-submitted"_s, u"content-type"_s, u"date"_s, u"from"_s, u"message-id"_s, u"mime-version"_s, u"reply-to"_s, u"subject"_s,

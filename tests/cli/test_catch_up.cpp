@@ -1,5 +1,7 @@
 #include "tests/cli/console.h"
 
+#include <QJsonArray>
+
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
 
@@ -14,7 +16,8 @@ class TestCatchUpCli : public QObject {
         OK(ctl(words(u"channel set email --outbox --from desk@office.test"_s)));
         OK(ctl(words(u"client add --name Jan --email jan@client.test"_s)));
         OK(ctl(words(u"matter add 1 --type policy --title House --ends 2026-12-14"_s)));
-        for (const QJsonValue &rule : ctl(words(u"rule list"_s)).rows("rules"))
+        const QJsonArray rules = ctl(words(u"rule list"_s)).rows("rules");
+        for (const auto &rule : rules)
             if (rule[u"trigger"_s][u"kind"_s] == u"before_end"_s && rule[u"types"_s].toArray().contains(u"policy"_s))
                 OK(ctl(words(u"rule on %1"_s.arg(rule[u"id"_s].toInteger()))));
         OK(ctl(words(u"worker run --once"_s)));
@@ -55,7 +58,8 @@ private Q_SLOTS:
         OK(ctl(words(u"catch-up skip "_s + id)));
         QCOMPARE(ctl(words(u"catch-up list"_s)).rows("missed").size(), 0);
         bool logged = false;
-        for (const QJsonValue &entry : ctl(words(u"log 1"_s)).rows("entries"))
+        const QJsonArray entries = ctl(words(u"log 1"_s)).rows("entries");
+        for (const auto &entry : entries)
             logged = logged || entry[u"kind"_s] == u"missed_left"_s;
         QVERIFY(logged);
     }

@@ -1,5 +1,7 @@
 #include "cli/console.h"
 
+#include <QJsonArray>
+
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(added.data().value("email_on"_L1), QJsonValue(true));
         const QJsonArray points = added.rows("contact_points");
         QCOMPARE(points.size(), 3);
-        for (const QJsonValue &point : points) {
+        for (const auto &point : points) {
             QCOMPARE(point["role"_L1].toString(), u"contact"_s);
             QCOMPARE(point["on"_L1], QJsonValue(true));
             QVERIFY(point["id"_L1].toInteger() > 0);
@@ -92,7 +94,8 @@ private Q_SLOTS:
                 asked << u"--after"_s << after;
             const Run run = (*m_console)(asked);
             OK(run);
-            for (const QJsonValue &row : run.rows("clients"))
+            const QJsonArray rows = run.rows("clients");
+            for (const auto &row : rows)
                 seen << row["name"_L1].toString();
             after = run.data().value("next"_L1).toString();
             if (after.isEmpty())
@@ -268,7 +271,8 @@ private Q_SLOTS:
         const Run log = run({u"log"_s, id});
         OK(log);
         QStringList kinds;
-        for (const QJsonValue &entry : log.rows("entries")) {
+        const QJsonArray entries = log.rows("entries");
+        for (const auto &entry : entries) {
             kinds << entry["kind"_L1].toString();
             QVERIFY(!entry["text"_L1].toString().isEmpty());
             QVERIFY(!entry["who"_L1].toString().isEmpty());

@@ -1,5 +1,6 @@
 #include "cli/console.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 using namespace deskbell::test;
@@ -265,11 +266,12 @@ private Q_SLOTS:
         OK(run({u"matter"_s, u"add"_s, m_client, u"--type"_s, u"policy"_s, u"--title"_s, u"Dom"_s}));
         OK(run({u"client"_s, u"pause"_s, m_client, u"--until"_s, u"2026-12-24"_s, u"--reason"_s, u"x"_s}));
         QJsonArray said = run({u"log"_s, m_client}).rows("entries");
-        for (const QJsonValue &rule : run(words(u"rule list"_s)).rows("rules"))
+        const QJsonArray rules = run(words(u"rule list"_s)).rows("rules");
+        for (const auto &rule : rules)
             said.append(rule);
         said.append(addRule(R"({"types":["policy"],"trigger":{"kind":"by_hand"},"weekdays":[1]})").data());
         static const QRegularExpression english(u"before a|When staff|by hand|Added|paused until"_s), polish(u"polis|poniedzia|24\\.12|gru"_s);
-        for (const QJsonValue &each : said)
+        for (const auto &each : std::as_const(said))
             for (const char *key : {"sentence", "text", "name"})
                 if (const QString text = each[QLatin1String(key)].toString(); text.contains(english))
                     QVERIFY2(!text.contains(polish), qPrintable(text));
@@ -292,7 +294,8 @@ private Q_SLOTS:
         OK(run({u"rule"_s, u"remove"_s, id, u"--dry-run"_s}));
         OK(run({u"rule"_s, u"show"_s, id}));
         OK(run({u"rule"_s, u"remove"_s, id}));
-        for (const QJsonValue &rule : run(words(u"rule list"_s)).rows("rules"))
+        const QJsonArray rules = run(words(u"rule list"_s)).rows("rules");
+        for (const auto &rule : rules)
             QVERIFY(QString::number(rule["id"_L1].toInteger()) != id);
         EXIT(run(words(u"rule on 999"_s)), 4);
         EXIT(run(words(u"rule add --file /nowhere/rule.json"_s)), 4);

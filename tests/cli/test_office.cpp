@@ -1,6 +1,7 @@
 #include "cli/console.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
@@ -25,7 +26,8 @@ private Q_SLOTS:
         const Run rules = console(words(u"rule list"_s));
         OK(rules);
         QVERIFY(!rules.rows("rules").isEmpty());
-        for (const QJsonValue &rule : rules.rows("rules"))
+        const QJsonArray all = rules.rows("rules");
+        for (const auto &rule : all)
             if (rule["trigger"_L1]["kind"_L1].toString() == u"before_end"_s)
                 QCOMPARE(rule["on"_L1], QJsonValue(false));
         OK(console(words(u"type list"_s)));

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTimeZone>
 
 #ifdef Q_OS_UNIX
@@ -36,7 +37,8 @@ private Q_SLOTS:
         const Run plan = run(words(u"plan --from 2026-11-20 --to 2026-12-14"_s));
         OK(plan);
         QStringList occurrences;
-        for (const QJsonValue &decision : plan.rows("decisions")) {
+        const QJsonArray decisions = plan.rows("decisions");
+        for (const auto &decision : decisions) {
             occurrences << decision["occurrence"_L1].toString();
             QCOMPARE(decision["action"_L1].toString(), u"send"_s);
             QCOMPARE(decision["reason"_L1].toString(), u"ok"_s);

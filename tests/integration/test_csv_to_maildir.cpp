@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTimeZone>
 #include <memory>
 
@@ -49,7 +50,7 @@ private:
     QJsonArray ofThisOffice(const QJsonArray &all) const
     {
         QJsonArray own;
-        for (const QJsonValue mail : all)
+        for (const auto &mail : all)
             if (mail[u"to"_s][0].toString().contains(m_tag))
                 own.append(mail);
         return own;
@@ -111,7 +112,7 @@ void TestCsvToMaildir::eachPolicyDueTodayBringsExactlyOneMailHoweverOftenTheWork
     const QJsonArray all = mails(2);
     QCOMPARE(all.size(), 2);
     QStringList recipients;
-    for (const QJsonValue mail : all) {
+    for (const auto &mail : all) {
         QCOMPARE(mail[u"to"_s].toArray().size(), 1);
         recipients << mail[u"to"_s][0].toString();
         QCOMPARE(mail[u"defects"_s].toArray().size(), 0);
@@ -125,7 +126,7 @@ void TestCsvToMaildir::eachPolicyDueTodayBringsExactlyOneMailHoweverOftenTheWork
 
     const QJsonArray sent = run({u"message"_s, u"list"_s, u"--state"_s, u"sent"_s}).rows("messages");
     QCOMPARE(sent.size(), 2);
-    for (const QJsonValue message : sent) {
+    for (const auto &message : sent) {
         const Run log = run({u"log"_s, QString::number(message[u"client_id"_s].toInteger()), u"--sent-only"_s});
         QCOMPARE(log.rows("entries").size(), 1);
         QCOMPARE(log.rows("entries").first()[u"kind"_s].toString(), u"sent"_s);

@@ -3,6 +3,8 @@
 #include "channels/smtp_bench.h"
 #include "integration/mail_lab.h"
 
+#include <QJsonArray>
+
 using namespace deskbell;
 using namespace deskbell::test;
 
@@ -143,7 +145,8 @@ void TestMailServer::aUtf8AddressArrives()
     const Outcome outcome = send(channel, to(u"zoë@client.test"_s));
     QVERIFY2(outcome.kind == OutcomeKind::Accepted, qPrintable(outcome.reply));
     QVERIFY(waitFor([&] {
-        for (const QJsonValue mail : m_lab->mailsOf(u"all"_s))
+        const QJsonArray mails = m_lab->mailsOf(u"all"_s);
+        for (const auto &mail : mails)
             if (mail[u"headers"_s][u"X-Deskbell-Id"_s][0].toString() == u"db-%1"_s.arg(m_next))
                 return true;
         return false;

@@ -14,6 +14,7 @@ import subprocess
 import sys
 
 FLOORS = ("src", "app", "ui", "tests")
+CLAZY = "level1,no-qstring-ref"  # which asks for functions that Qt 6 has no more
 HEADERS = r".*/(src|app|ui|tests)/.*"
 
 
@@ -31,7 +32,7 @@ def commands(build, root):
 def findings(tool, folder, file):
     call = {
         "tidy": ["clang-tidy", "-p", folder, "--quiet", file],
-        "clazy": ["clazy-standalone", "-p", folder, "-checks=level1", f"-header-filter={HEADERS}", file],
+        "clazy": ["clazy-standalone", "-p", folder, f"-checks={CLAZY}", f"-header-filter={HEADERS}", file],
     }[tool]
     done = subprocess.run(call, capture_output=True, text=True, check=False)
     lines = (done.stdout + done.stderr).splitlines()

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QThread>
 
 using namespace deskbell;
@@ -129,13 +130,12 @@ private Q_SLOTS:
     void aCommandThatIsRefusedSaysWhyAndTellsNobodyOfAChange()
     {
         ui::Slot slot;
-        int changes = 0;
-        connect(desk.get(), &ui::Desk::changed, this, [&changes] { ++changes; });
+        const QSignalSpy changes(desk.get(), &ui::Desk::changed);
         std::optional<ErrorKind> kind;
         desk->tell(slot, [](Commands &commands, const By &by) { return commands.addClient({}, by); },
                    [&kind](const Result<ClientId> &result) { kind = result ? ErrorKind::Unexpected : result.error().kind; });
         QTRY_COMPARE(kind, std::optional(ErrorKind::Rejected));
-        QCOMPARE(changes, 0);
+        QCOMPARE(changes.size(), 0);
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "integration/mail_lab.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTcpServer>
@@ -160,7 +161,8 @@ private:
     [[nodiscard]] QJsonArray letters() const
     {
         QJsonArray all;
-        for (const QJsonValue &mail : lab->mailsOf(u"desk@office.test"_s))
+        const QJsonArray mails = lab->mailsOf(u"desk@office.test"_s);
+        for (const auto &mail : mails)
             if (mail["type"_L1].toString() != "multipart/report"_L1)
                 all.append(mail);
         return all;

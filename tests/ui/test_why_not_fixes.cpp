@@ -207,7 +207,7 @@ private Q_SLOTS:
     {
         Signpost signs;
         QList<ui::SettingsPlace> places;
-        connect(&signs, &Signpost::settingsWanted, this, [&places](ui::SettingsPlace place) { places << place; });
+        connect(&signs, &Signpost::settingsWanted, &signs, [&places](ui::SettingsPlace place) { places << place; });
         for (const QString &value : {u"signature"_s, u"support_address"_s})
             ui::goToFix(signs, {Reason::MissingValue, ClientId{1}, MatterId{2}, RuleId{3}, value, ChannelKind::Email});
         QCOMPARE(places, (QList{ui::SettingsPlace::Email, ui::SettingsPlace::Office}));

@@ -85,8 +85,9 @@ private Q_SLOTS:
             const words::ErrorText unknown = words::error({ErrorKind::Rejected, u"unknown_variable"_s, u"clinet"_s, {}}, language);
             QVERIFY2(unknown.message.contains(u"[clinet]"_s), qPrintable(unknown.message)); // as it was typed
             QVERIFY2(unknown.next.contains(u'[' + variableName(u"end_date"_s, language) + u']'), qPrintable(unknown.next));
-            for (const QString &code : codesInSources().keys()) {
-                const words::ErrorText text = words::error({ErrorKind::Rejected, code, u"x"_s, {}}, language);
+            const auto codes = codesInSources();
+            for (auto code = codes.keyBegin(); code != codes.keyEnd(); ++code) {
+                const words::ErrorText text = words::error({ErrorKind::Rejected, *code, u"x"_s, {}}, language);
                 for (const QString &each : {text.message, text.next})
                     QCOMPARE(each, words::inBrackets(each, language));
             }

@@ -28,7 +28,8 @@ private Q_SLOTS:
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QJsonObject data = QJsonDocument::fromJson(file.readAll()).object();
-            for (const QJsonValue &each : data.value("days"_L1).toArray())
+            const QJsonArray days = data.value("days"_L1).toArray();
+            for (const auto &each : days)
                 codes.insert(each["name"_L1].toString());
         }
         QVERIFY(codes.size() > 20);

@@ -77,7 +77,7 @@ AttentionPage::AttentionPage(const Surroundings &around, QWidget *parent)
             goToFix(m_around.signs, {group->fixes, {}, {}, {}, {}, ChannelKind::Email});
     });
     Signpost &signs = m_around.signs;
-    connect(m_table, &ListTable::opened, this, [this, &signs](const QModelIndex &index) { Q_EMIT signs.messageWanted({m_model->idAt(index.row())}); });
+    connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) { Q_EMIT m_around.signs.messageWanted({m_model->idAt(index.row())}); });
     m_table->setRowMenu(u"attentionMenu"_s, [this, &signs](QMenu *menu, int row) {
         const MessageRow *shown = m_model->rowAt(row);
         if (!shown)

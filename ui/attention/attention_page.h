@@ -18,7 +18,7 @@ struct CellRow;
 template <typename Search, typename PageT> class PagedRows;
 
 /// Every message that waits for a person, by what helps: outcomes nobody knows first.
-class AttentionPage : public Page {
+class AttentionPage final : public Page {
     Q_OBJECT
 
 public:

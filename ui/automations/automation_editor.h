@@ -22,7 +22,7 @@ class SwitchBox;
 class TodaysDialog;
 
 /// One automation, made or changed: its days, types and way, the sentence they make, and what a real client will read.
-class AutomationEditor : public Page {
+class AutomationEditor final : public Page {
     Q_OBJECT
 
 public:

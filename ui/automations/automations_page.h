@@ -16,7 +16,7 @@ class Actions;
 class SearchableList;
 
 /// The automations as sentences, each with its switch.
-class AutomationsPage : public Page {
+class AutomationsPage final : public Page {
     Q_OBJECT
 
 public:

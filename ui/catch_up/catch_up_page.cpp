@@ -64,9 +64,9 @@ CatchUpPage::CatchUpPage(const Surroundings &around, QWidget *parent)
     connect(m_model, &PagedModel::loaded, this, &CatchUpPage::settle);
     connect(m_model, &PagedModel::failed, this, [this](const Error &error) { m_list->showError(error, m_around.present.language()); });
     Signpost &signs = m_around.signs;
-    connect(m_table, &ListTable::opened, this, [this, &signs](const QModelIndex &index) {
+    connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
         if (const MissedRow *shown = m_model->rowAt(index.row()))
-            Q_EMIT signs.clientWanted(shown->client, ClientTab::Activity);
+            Q_EMIT m_around.signs.clientWanted(shown->client, ClientTab::Activity);
     });
     m_table->setRowMenu(u"missedMenu"_s, [this, &signs](QMenu *menu, int row) {
         const MissedRow *shown = m_model->rowAt(row);

@@ -20,7 +20,7 @@ struct CellRow;
 template <typename Search, typename PageT> class PagedRows;
 
 /// What was missed while nobody sent, by client and automation: send it now, one for each matter, or leave it.
-class CatchUpPage : public Page {
+class CatchUpPage final : public Page {
     Q_OBJECT
 
 public:

@@ -17,7 +17,7 @@ struct CellRow;
 template <typename Search, typename PageT> class PagedRows;
 
 /// The list of clients: instant search, filters with counts, and the row's menu by every way to it.
-class ClientListPage : public Page {
+class ClientListPage final : public Page {
     Q_OBJECT
 
 public:

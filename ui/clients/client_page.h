@@ -20,7 +20,7 @@ class Notice;
 class NotificationsTab;
 
 /// One client: who it is, what it has with the office, how it is reached, what happened.
-class ClientPage : public Page {
+class ClientPage final : public Page {
     Q_OBJECT
 
 public:

@@ -19,7 +19,8 @@ ListSample ListSample::fromJson(const QJsonObject &data)
     sample.country = data.value("country"_L1).toString();
     sample.matterTypes = data.value("matter_types"_L1).toVariant().toStringList();
     const QJsonArray numbers = data.value("row_numbers"_L1).toArray();
-    for (const QJsonValue &row : data.value("rows"_L1).toArray())
+    const QJsonArray rows = data.value("rows"_L1).toArray();
+    for (const auto &row : rows)
         sample.rows.push_back({numbers.at(qsizetype(sample.rows.size())).toInteger(), row.toVariant().toStringList()});
     return sample;
 }

@@ -282,7 +282,7 @@ void ImportWizard::leave()
 void ImportWizard::leaveSaving(const std::function<void()> &back)
 {
     if (m_run->saving())
-        connect(m_run.get(), &ImportRun::saveEnded, &m_around.signs, [run = m_run, back, &signs = m_around.signs] { Q_EMIT signs.said(SaveRejected::news(*run), back); },
+        connect(m_run.get(), &ImportRun::saveEnded, &m_around.signs, [run = m_run, back, signs = &m_around.signs] { Q_EMIT signs->said(SaveRejected::news(*run), back); },
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection)); // the run ends with it, so not from within
 }
 

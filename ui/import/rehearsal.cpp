@@ -5,6 +5,7 @@
 #include "words/import_text.h"
 #include "words/words.h"
 
+#include <QJsonArray>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,8 @@ QString Rehearsal::summary() const
 std::vector<Rehearsal::UnknownType> Rehearsal::unknownTypes() const
 {
     std::vector<UnknownType> types;
-    for (const QJsonValue &each : m_data.value("unknown_types"_L1).toArray())
+    const QJsonArray unknown = m_data.value("unknown_types"_L1).toArray();
+    for (const auto &each : unknown)
         types.push_back({each["word"_L1].toString(), each["rows"_L1].toInteger()});
     return types;
 }
@@ -75,12 +77,14 @@ std::vector<Rehearsal::Line> Rehearsal::lines(Kind kind, const QString &language
     std::vector<Line> lines;
     if (kind == Kind::Warning || kind == Kind::Rejected) {
         const auto level = kind == Kind::Warning ? "warning"_L1 : "rejected"_L1;
-        for (const QJsonValue &each : m_data.value("rows"_L1).toArray())
+        const QJsonArray rows = m_data.value("rows"_L1).toArray();
+        for (const auto &each : rows)
             if (each["level"_L1].toString() == level)
                 lines.push_back(problemOf(each.toObject(), language));
         return lines;
     }
-    for (const QJsonValue &each : m_data.value("changes"_L1).toArray())
+    const QJsonArray changes = m_data.value("changes"_L1).toArray();
+    for (const auto &each : changes)
         if (each["outcome"_L1].toString() == code(kind))
             lines.push_back(lineOf(each.toObject(), language));
     return lines;
@@ -112,7 +116,8 @@ Rehearsal::Line Rehearsal::lineOf(const QJsonObject &change, const QString &lang
         matter = parts.join(u" · "_s);
     }
     QStringList fields;
-    for (const QJsonValue &field : change.value("fields"_L1).toArray())
+    const QJsonArray changed = change.value("fields"_L1).toArray();
+    for (const auto &field : changed)
         if (const auto column = columnNamed(field.toString()))
             fields << RowStory::nameOf(*column);
     fields.removeDuplicates();

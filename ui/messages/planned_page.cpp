@@ -61,9 +61,9 @@ PlannedPage::PlannedPage(const Surroundings &around, QWidget *parent)
             m_list->chips()->choose(u"all"_s);
     });
     Signpost &signs = m_around.signs;
-    connect(m_table, &ListTable::opened, this, [this, &signs](const QModelIndex &index) {
+    connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
         const Decision &decision = decisionAt(index.row());
-        Q_EMIT signs.whyWanted(decision.client, decision.matter);
+        Q_EMIT m_around.signs.whyWanted(decision.client, decision.matter);
     });
     m_table->setRowMenu(u"plannedMenu"_s, [this, &signs](QMenu *menu, int row) {
         const Decision decision = decisionAt(row);

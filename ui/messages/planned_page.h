@@ -18,7 +18,7 @@ class SearchableList;
 struct CellRow;
 
 /// The coming days: who will get what, and who will not, with the first closed check.
-class PlannedPage : public Page {
+class PlannedPage final : public Page {
     Q_OBJECT
 
 public:

@@ -20,7 +20,12 @@ namespace deskbell::ui {
 
 namespace {
 /// What waits for a person: shown whatever its age, and counted.
-const QStringList waiting{u"unknown"_s, u"failed"_s, u"held"_s};
+const QStringList &waiting()
+{
+    static const QStringList states{u"unknown"_s, u"failed"_s, u"held"_s};
+    return states;
+}
+
 constexpr int addressColumn = 3;
 } // namespace
 
@@ -116,7 +121,7 @@ MessageSearch SentPage::chosen(const QString &id) const
         search.state = fromCode<MessageState>(id);
     search.stillWaiting = search.state.has_value();
     const int days = m_period->currentData().toInt();
-    if (days >= 0 && !waiting.contains(id))
+    if (days >= 0 && !waiting().contains(id))
         search.from = m_around.present.today().addDays(-days);
     return search;
 }
@@ -124,7 +129,7 @@ MessageSearch SentPage::chosen(const QString &id) const
 void SentPage::askCounts()
 {
     QHash<QString, MessageSearch> searches;
-    for (const QString &id : waiting + QStringList{u"sent"_s, u"all"_s})
+    for (const QString &id : waiting() + QStringList{u"sent"_s, u"all"_s})
         searches.insert(id, chosen(id));
     m_around.desk.ask(m_countSlot, [searches](const Reader &reader) -> Result<QHash<QString, int>> {
         QHash<QString, int> counts;
@@ -139,7 +144,7 @@ void SentPage::askCounts()
         if (!counts)
             return;
         m_counts = *counts;
-        for (const QString &id : waiting)
+        for (const QString &id : waiting())
             m_list->chips()->setCount(id, m_counts.value(id));
         showCount();
     });
@@ -164,7 +169,7 @@ void SentPage::settle()
         m_list->showInstead(u"search"_s, tr("Looking through older messages…"), {});
     else if (const QString text = m_list->typed(); !text.isEmpty())
         m_list->showInstead(u"search"_s, tr("No message matches “%1”").arg(text), tr("Clients, matters and addresses were searched."), tr("Show everything"));
-    else if (waiting.contains(m_list->chips()->chosen()))
+    else if (waiting().contains(m_list->chips()->chosen()))
         m_list->showInstead(u"check"_s, tr("Nothing waits here"), tr("No message is in this state."), tr("Show what left"));
     else
         m_list->showInstead(u"sent-page"_s, tr("Nothing was sent in this time"), tr("A message stands here as soon as it has left."), tr("Show everything"));

@@ -17,7 +17,7 @@ struct CellRow;
 template <typename Search, typename PageT> class PagedRows;
 
 /// Everything that left or tried to, newest first. A row opens with its exact text.
-class SentPage : public Page {
+class SentPage final : public Page {
     Q_OBJECT
 
 public:

@@ -18,7 +18,8 @@ QString ShownBackup::when(const QString &language) const
 std::vector<ShownBackup> ShownBackups::of(const QJsonObject &data)
 {
     std::vector<ShownBackup> backups;
-    for (const QJsonValue &each : data.value("backups"_L1).toArray())
+    const QJsonArray known = data.value("backups"_L1).toArray();
+    for (const auto &each : known)
         backups.push_back({each["file"_L1].toString(), QDateTime::fromString(each["at"_L1].toString(), Qt::ISODate), each["bytes"_L1].toInteger(), each["verified"_L1].toBool()});
     std::ranges::stable_sort(backups, std::greater(), &ShownBackup::at);
     return backups;

@@ -34,7 +34,8 @@ QString findingsOf(const QJsonObject &data)
 {
     constexpr qsizetype most = 6;
     QStringList lines;
-    for (const QJsonValue &each : data.value("findings"_L1).toArray())
+    const QJsonArray findings = data.value("findings"_L1).toArray();
+    for (const auto &each : findings)
         lines << each["text"_L1].toString();
     lines.removeDuplicates();
     return lines.mid(0, most).join(u'\n');

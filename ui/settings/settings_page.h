@@ -14,7 +14,7 @@ namespace deskbell::ui {
 class SettingsSection;
 
 /// The office's settings: their sections at the left, the chosen one at the right.
-class SettingsPage : public Page {
+class SettingsPage final : public Page {
     Q_OBJECT
 
 public:

@@ -70,7 +70,7 @@ TestVerdict TestVerdict::of(const ErrandEnd &ended, const Present &present)
     verdict.message = said.next.isEmpty() ? said.message : QString(said.message + u' ' + said.next);
     verdict.lines.push_back({Tone::Refusal, u"cross"_s, said.message});
     if (!fingerprint.isEmpty()) {
-        const QString language = present.language();
+        const QString &language = present.language();
         verdict.certificate = ShownCertificate{fingerprint, shown.value("subject"_L1).toString(), shown.value("issuer"_L1).toString(),
                                                shown.value("names"_L1).toVariant().toStringList().join(u", "_s),
                                                //: from one day to another

@@ -81,11 +81,11 @@ OfficePages::OfficePages(const Surroundings &around, Actions &actions, QWidget *
         m_again = [name](Signpost &again) { Q_EMIT again.templateWanted(name); };
         text->open(name, m_textOfAutomation ? tr("Automation ›") : tr("Templates ›"));
     });
-    connect(text, &TemplateEditor::left, this, [this, automation, &signs] {
+    connect(text, &TemplateEditor::left, this, [this, automation] {
         if (m_textOfAutomation)
             go(automation, Navigation::Automations); // as it was left
         else
-            Q_EMIT signs.settingsWanted(SettingsPlace::Templates);
+            Q_EMIT m_signs.settingsWanted(SettingsPlace::Templates);
     });
     connect(&signs, &Signpost::settingsWanted, this, [this, settings](SettingsPlace place) {
         go(Navigation::Settings);

@@ -145,7 +145,7 @@ void OfficeView::addLanguages(QMenu *menu)
         action->setChecked(code == m_language.code());
         group->addAction(action);
         // In a turn of its own: the menu it comes from goes away with the old language.
-        connect(action, &QAction::triggered, &m_language, [&language = m_language, code] { language.choose(code); }, Qt::QueuedConnection);
+        connect(action, &QAction::triggered, &m_language, [language = &m_language, code] { language->choose(code); }, Qt::QueuedConnection);
     }
     menu->insertMenu(m_actions->action(Actions::Id::Quit), languages);
 }

@@ -103,10 +103,10 @@ QWidget *StartPage::makeHead()
     auto *label = labelled("field", tr("Language"), head);
     label->setBuddy(m_language);
     // In a turn of its own: this page goes away with the old language.
-    connect(m_language, &QComboBox::activated, &m_windowLanguage, [this, &window = m_windowLanguage] {
+    connect(m_language, &QComboBox::activated, &m_windowLanguage, [this, window = &m_windowLanguage] {
         m_plan.language = m_language->currentData().toString();
         keep();
-        window.choose(m_plan.language);
+        window->choose(m_plan.language);
     }, Qt::QueuedConnection);
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins({});

@@ -40,10 +40,10 @@ GapsDialog::GapsDialog(const Surroundings &around, const PreviewGaps &gaps, cons
     table->setAccessibleName(windowTitle());
     table->setModel(model);
     table->setColumnWidths({280, 240});
-    connect(table, &ListTable::opened, this, [this, model, &signs = around.signs](const QModelIndex &row) {
+    connect(table, &ListTable::opened, this, [this, model, signs = &around.signs](const QModelIndex &row) {
         const ClientId client{model->idAt(row.row())};
         accept();
-        Q_EMIT signs.clientWanted(client, ClientTab::Matters);
+        Q_EMIT signs->clientWanted(client, ClientTab::Matters);
     });
     auto *more = labelled("dim", tr("Only the first %n are shown.", nullptr, int(gaps.rows.size())), this);
     more->setVisible(int(gaps.rows.size()) < gaps.clients);

@@ -18,7 +18,7 @@ class OptionChips;
 class TemplateForm;
 
 /// One text that clients read, in each of its languages, beside what it becomes for real clients.
-class TemplateEditor : public Page {
+class TemplateEditor final : public Page {
     Q_OBJECT
 
 public:

@@ -115,9 +115,10 @@ void TemplateTexts::stored(const TemplateTexts &sent)
 QVariantMap TemplateTexts::restOf(QVariantMap kept, const TemplateTexts &sent)
 {
     const QVariantMap of = sent.kept();
-    for (const QString &language : of.keys()) {
+    for (auto each = of.cbegin(); each != of.cend(); ++each) {
+        const QString &language = each.key();
         QVariantMap text = kept.value(language).toMap();
-        if (text.isEmpty() || text == of.value(language).toMap()) {
+        if (text.isEmpty() || text == each->toMap()) {
             kept.remove(language);
         } else {
             text.insert(u"revision"_s, sent.revision(language) + 1);

@@ -49,14 +49,14 @@ TodayPage::TodayPage(const Surroundings &around, QWidget *parent)
         if (m_day.catchUp)
             Q_EMIT signs.missedWanted(m_day.catchUp->from, m_day.catchUp->to);
     });
-    const auto message = [this, &signs](DayCard *card, const std::vector<MessageRow> DayAtAGlance::*rows) {
-        connect(card, &DayCard::opened, this, [this, &signs, rows](int row) { Q_EMIT signs.messageWanted((m_day.*rows)[size_t(row)].message.id); });
+    const auto message = [this](DayCard *card, const std::vector<MessageRow> DayAtAGlance::*rows) {
+        connect(card, &DayCard::opened, this, [this, rows](int row) { Q_EMIT m_around.signs.messageWanted((m_day.*rows)[size_t(row)].message.id); });
     };
     message(m_attention, &DayAtAGlance::attention);
     message(m_sent, &DayAtAGlance::sent);
-    connect(m_due, &DayCard::opened, this, [this, &signs](int row) {
+    connect(m_due, &DayCard::opened, this, [this](int row) {
         const Decision &decision = m_day.due[size_t(row)].decision;
-        Q_EMIT signs.whyWanted(decision.client, decision.matter);
+        Q_EMIT m_around.signs.whyWanted(decision.client, decision.matter);
     });
     connect(m_attention, &DayCard::allWanted, &signs, [&signs] { Q_EMIT signs.attentionWanted(); });
     connect(m_due, &DayCard::allWanted, &signs, [&signs] { Q_EMIT signs.plannedWanted({}); });

@@ -6,6 +6,7 @@
 #include "ui/widgets/cell_model.h"
 #include "ui/widgets/page.h"
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -17,7 +18,7 @@ class EmptyState;
 class Notice;
 
 /// The day at a glance: what is due, what went, what waits for a person, and how the sender is.
-class TodayPage : public Page {
+class TodayPage final : public Page {
     Q_OBJECT
 
 public:

@@ -101,7 +101,7 @@ Result<PublicHolidays> PublicHolidays::fromJson(const QJsonObject &json)
     const QJsonArray days = json.value("days"_L1).toArray();
     if (days.isEmpty())
         return badHolidays(u"days"_s);
-    for (const QJsonValue &each : days) {
+    for (const auto &each : days) {
         auto read = entry(each.toObject(), holidays);
         if (!read)
             return Failure(read.error());

@@ -123,7 +123,7 @@ private:
         const QJsonArray types = value.toArray();
         if (types.isEmpty())
             return refuse(u"missing_field"_s, u"types"_s, u"types"_s);
-        for (const QJsonValue &each : types) {
+        for (const auto &each : types) {
             const QString type = each.toString();
             if (!m_knownTypes.contains(type))
                 return refuse(u"unknown_type"_s, shown(each), u"types"_s);
@@ -176,7 +176,7 @@ private:
             return failure(ErrorKind::Rejected, u"days_as_text"_s, shown(value), u"days"_s);
         std::vector<int> days;
         const QJsonArray written = value.toArray();
-        for (const QJsonValue &each : written) {
+        for (const auto &each : written) {
             const std::optional<int> day = wholeNumber(each);
             if (!day)
                 return failure(ErrorKind::Rejected, u"bad_days"_s, shown(each), u"days"_s);
@@ -204,7 +204,7 @@ private:
         if (roles.isEmpty())
             return refuse(u"roles_as_text"_s, value.isArray() ? QString() : shown(value), u"roles"_s);
         m_file.version.roles.clear();
-        for (const QJsonValue &each : roles) {
+        for (const auto &each : roles) {
             const std::optional<Role> role = fromCode<Role>(each.toString());
             if (!role)
                 return refuse(u"unknown_role"_s, shown(each), u"roles"_s);
@@ -254,7 +254,7 @@ private:
         if (weekdays.isEmpty())
             return refuse(u"bad_weekdays"_s, value.isArray() ? QString() : shown(value), u"weekdays"_s);
         std::vector<int> days;
-        for (const QJsonValue &each : weekdays) {
+        for (const auto &each : weekdays) {
             const std::optional<int> day = wholeNumber(each);
             if (!day || *day < 1 || *day > 7)
                 return refuse(u"bad_weekdays"_s, shown(each), u"weekdays"_s);

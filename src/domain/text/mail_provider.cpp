@@ -29,7 +29,7 @@ std::vector<MailProvider> mailProviders(const QString &country)
         return {};
     std::vector<MailProvider> all;
     const QJsonArray known = QJsonDocument::fromJson(file.readAll()).object().value("providers"_L1).toArray();
-    for (const QJsonValue &each : known)
+    for (const auto &each : known)
         all.push_back({each["id"_L1].toString(), each["name"_L1].toString(), each["domains"_L1].toVariant().toStringList(), each["smtp"_L1].toString(), each["imap"_L1].toString(),
                        each["user"_L1].toString() != "local"_L1, each["notes"_L1].toVariant().toStringList(), each["country"_L1].toString()});
     const auto distance = [&country](const MailProvider &provider) { return provider.country.isEmpty() ? 1 : provider.country == country ? 0 : 2; };

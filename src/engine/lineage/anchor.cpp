@@ -117,9 +117,9 @@ void Anchor::read()
             m_mark = std::move(mark);
         const Memory when{line[u"epoch"_s].toInteger(), {line[u"at"_s].toInteger()}};
         const QJsonArray sent = line[u"sent"_s].toArray(), taken = line[u"not"_s].toArray();
-        for (const QJsonValue &key : sent)
+        for (const auto &key : sent)
             m_handedOver.insert(QByteArray::fromHex(key.toString().toLatin1()), when);
-        for (const QJsonValue &key : taken)
+        for (const auto &key : taken)
             m_handedOver.remove(QByteArray::fromHex(key.toString().toLatin1()));
     });
     forgetOldest();

@@ -104,7 +104,7 @@ public:
                 decide(heading, columnNamed(value));
             else if (field && (entry->isString() || entry->isArray())) {
                 const QJsonArray wanted = entry->isArray() ? entry->toArray() : QJsonArray{*entry};
-                for (const QJsonValue &each : wanted) {
+                for (const auto &each : wanted) {
                     const qsizetype at = indexOf(each.toString());
                     if (at < 0)
                         return badMap(entry.key());

@@ -311,7 +311,7 @@ Result<> ImportWriter::updateMatter(Matter &matter, const ImportRow &row, Import
     if (auto saved = m_matters.save(matter, 0, m_by); !saved)
         return Failure(saved.error());
     ++matter.revision;
-    for (const QJsonValue &field : std::as_const(fields))
+    for (const auto &field : std::as_const(fields))
         change.fields += field.toString();
     if (later) {
         change.was = before;

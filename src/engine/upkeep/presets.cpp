@@ -39,7 +39,7 @@ Result<> installPreset(store::Database &database, const QString &preset, const Q
     QStringList types;
     store::Matters matters(database);
     const QJsonArray familyTypes = data->value("types"_L1).toArray();
-    for (const QJsonValue &each : familyTypes) {
+    for (const auto &each : familyTypes) {
         types.append(each["name"_L1].toString());
         if (matters.type(types.last()))
             continue;
@@ -47,13 +47,13 @@ Result<> installPreset(store::Database &database, const QString &preset, const Q
             return added;
     }
     const QJsonArray templates = data->value("templates"_L1).toArray();
-    for (const QJsonValue &each : templates) {
+    for (const auto &each : templates) {
         const store::TemplateRow row{each["name"_L1].toString(), each["language"_L1].toString(), each["subject"_L1].toString(), each["body"_L1].toString(), 1};
         if (auto saved = store::Templates(database).save(row); !saved)
             return saved;
     }
     const QJsonArray rules = data->value("rules"_L1).toArray();
-    for (const QJsonValue &each : rules) {
+    for (const auto &each : rules) {
         QJsonObject definition = each.toObject();
         const QJsonObject names = definition.take("names"_L1).toObject(); // in the languages besides English
         definition.insert("name"_L1, names.value(language).toString(definition.value("name"_L1).toString()));
@@ -87,7 +87,7 @@ QString presetTemplate(TriggerKind kind, const QString &firstType)
         if (!data)
             continue;
         const QJsonArray templates = data->value("templates"_L1).toArray();
-        for (const QJsonValue &each : templates)
+        for (const auto &each : templates)
             if (each["name"_L1].toString() == name)
                 return name;
     }

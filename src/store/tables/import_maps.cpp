@@ -31,7 +31,7 @@ Result<std::optional<ImportMap>> ImportMaps::load(const QStringList &headings)
     const QJsonDocument kept = QJsonDocument::fromJson(query.text(0).toUtf8());
     ImportMap map{{}, kept.object().value("types"_L1).toObject()};
     const QJsonArray columns = kept.isArray() ? kept.array() : kept.object().value("columns"_L1).toArray();
-    for (const QJsonValue &each : columns)
+    for (const auto &each : columns)
         map.columns.append(each.toString());
     return map.columns.size() == headings.size() ? std::optional(map) : std::nullopt;
 }

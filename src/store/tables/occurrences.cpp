@@ -31,7 +31,7 @@ OccurrenceRow rowOf(const Query &query)
     row.detail = query.text(11);
     row.byHand = query.flag(12);
     const QJsonArray overridden = QJsonDocument::fromJson(query.text(13).toUtf8()).array();
-    for (const QJsonValue &each : overridden)
+    for (const auto &each : overridden)
         if (const auto reason = fromCode<Reason>(each.toString()))
             row.overridden.push_back(*reason);
     row.text = query.text(14);

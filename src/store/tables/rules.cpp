@@ -40,7 +40,7 @@ QStringList typesIn(const QJsonObject &definition)
 {
     QStringList types;
     const QJsonArray named = definition[u"types"_s].toArray();
-    for (const QJsonValue &type : named)
+    for (const auto &type : named)
         types += type.toString();
     return types;
 }

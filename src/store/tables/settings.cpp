@@ -86,7 +86,7 @@ Result<Office> Offices::load()
     office.maxSegments = static_cast<int>(query.number(10));
     office.plainSms = query.flag(11);
     const QJsonArray presets = QJsonDocument::fromJson(query.text(12).toUtf8()).array();
-    for (const QJsonValue &preset : presets)
+    for (const auto &preset : presets)
         office.presets += preset.toString();
     office.sample = query.flag(13);
     office.revision = static_cast<int>(query.number(14));
