@@ -86,106 +86,6 @@ private Q_SLOTS:
         QTRY_VERIFY(must(bench->reader->client(anna)).pausedUntil.isNull());
     }
 
-    void theSwitchOfAnAutomationLandsInTheOfficeAndCanBeTakenBack() // S3-2
-    {
-        const RuleId rule = bench->ruleFromToday();
-        bench->open();
-        QTest::mouseClick(bench->find<QPushButton>(u"nav-goAutomations"_s), Qt::LeftButton);
-        const QString name = u"automationSwitch-%1"_s.arg(rule.value);
-        QTRY_VERIFY(bench->window->findChild<ui::SwitchBox *>(name));
-        auto *box = bench->find<ui::SwitchBox>(name);
-        QCOMPARE(box->accessibleName(), u"Automation Two weeks before"_s);
-        QVERIFY(box->isChecked());
-        QTest::keyClick(box, Qt::Key_Space);
-        QTRY_VERIFY(!must(bench->reader->rule(rule)).on);
-        QTRY_VERIFY(bench->find<QPushButton>(u"undoButton"_s)->isVisible());
-        QTest::mouseClick(bench->find<QPushButton>(u"undoButton"_s), Qt::LeftButton);
-        QTRY_VERIFY(must(bench->reader->rule(rule)).on);
-    }
-
-    void everyWayToAnAutomationsActionsOpensTheSameMenu_data()
-    {
-        QTest::addColumn<QString>("way");
-        for (const char *way : {"three dots", "right click", "menu key", "shift f10", "space"})
-            QTest::newRow(way) << QString::fromLatin1(way);
-    }
-    void everyWayToAnAutomationsActionsOpensTheSameMenu()
-    {
-        QFETCH(QString, way);
-        const QString id = QString::number(openAutomations().value);
-        auto *kebab = bench->find<QToolButton>(u"automationKebab-"_s + id);
-        auto *box = bench->find<ui::SwitchBox>(u"automationSwitch-"_s + id);
-        QCOMPARE(kebab->text(), u"Actions for Two weeks before"_s);
-        box->setFocus();
-        if (way == u"three dots"_s) {
-            QTest::mouseClick(kebab, Qt::LeftButton);
-        } else if (way == u"right click"_s) {
-            const QPoint at = box->parentWidget()->rect().center();
-            QContextMenuEvent event(QContextMenuEvent::Mouse, at, box->parentWidget()->mapToGlobal(at));
-            QCoreApplication::sendEvent(box->parentWidget(), &event);
-        } else if (way == u"menu key"_s) {
-            QTest::keyClick(box, Qt::Key_Menu);
-        } else if (way == u"shift f10"_s) {
-            QTest::keyClick(box, Qt::Key_F10, Qt::ShiftModifier);
-        } else {
-            QTest::keyClick(kebab, Qt::Key_Space);
-        }
-        auto *menu = bench->find<QMenu>(u"automationMenu-"_s + id);
-        QTRY_VERIFY(menu->isVisible());
-        QStringList entries;
-        for (const QAction *action : menu->actions())
-            if (!action->isSeparator())
-                entries << (action->isEnabled() ? QString() : u"("_s) + action->text();
-        QCOMPARE(entries, QStringList({u"Edit…"_s, u"Duplicate…"_s, u"Edit its text…"_s, u"Switch off"_s, u"Why not?…"_s, u"Remove…"_s}));
-        menu->close();
-        QVERIFY(must(bench->reader->rule(RuleId{id.toLongLong()})).on); // opening it switched nothing
-    }
-
-    void tabGoesFromTheSwitchOfAnAutomationToItsDots()
-    {
-        const QString id = QString::number(openAutomations().value);
-        bench->find<ui::SwitchBox>(u"automationSwitch-"_s + id)->setFocus();
-        QTest::keyClick(bench->window.get(), Qt::Key_Tab);
-        QCOMPARE(bench->window->focusWidget()->objectName(), u"automationKebab-"_s + id);
-    }
-
-    void theMenuOfAnAutomationSwitchesItAndLeadsToWhatItPlans()
-    {
-        const RuleId rule = openAutomations();
-        const auto choose = [&](const QString &text) {
-            for (QAction *action : bench->find<QMenu>(u"automationMenu-%1"_s.arg(rule.value))->actions())
-                if (action->text() == text)
-                    action->trigger();
-        };
-        choose(u"Switch off"_s);
-        QTRY_VERIFY(!must(bench->reader->rule(rule)).on);
-        QTRY_VERIFY(!bench->find<ui::SwitchBox>(u"automationSwitch-%1"_s.arg(rule.value))->isChecked());
-        choose(u"Switch on"_s);
-        QTRY_VERIFY(must(bench->reader->rule(rule)).on);
-        QTRY_VERIFY(bench->find<ui::SwitchBox>(u"automationSwitch-%1"_s.arg(rule.value))->isChecked());
-
-        bench->policy(bench->client(u"Bo Madsen"_s, {}), u"OC/9"_s, 36); // its day is later than the week shown first
-        choose(u"Why not?…"_s);
-        auto *table = bench->find<ListTable>(u"plannedTable"_s);
-        QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 0);
-        QCOMPARE(bench->find<QLineEdit>(u"plannedSearch"_s)->text(), u"Two weeks before"_s);
-        QTRY_COMPARE(WindowBench::cell(table, table->model()->rowCount() - 1, 1), u"Bo Madsen"_s);
-    }
-
-    void anAutomationIsReadAsASentence()
-    {
-        bench->ruleFromToday();
-        bench->open();
-        QTest::mouseClick(bench->find<QPushButton>(u"nav-goAutomations"_s), Qt::LeftButton);
-        const auto sentences = [this] {
-            QStringList texts;
-            for (const QLabel *label : bench->window->findChildren<QLabel *>(u"automationSentence"_s))
-                texts << label->text();
-            return texts.join(u'\n');
-        };
-        QTRY_VERIFY(sentences().contains(u"14 days before a policy ends"_s));
-    }
-
     void aSentMessageOpensWithItsTextAndTheServersOwnWords()
     {
         bench->ruleFromToday();
@@ -402,17 +302,6 @@ private:
         ContactPointEdit edit;
         edit.on = false;
         return edit;
-    }
-    RuleId openAutomations()
-    {
-        const RuleId rule = bench->ruleFromToday();
-        bench->open();
-        QTest::mouseClick(bench->find<QPushButton>(u"nav-goAutomations"_s), Qt::LeftButton);
-        waitFor([this, rule] {
-            const auto *box = bench->window->findChild<ui::SwitchBox *>(u"automationSwitch-%1"_s.arg(rule.value));
-            return box && box->isVisible();
-        });
-        return rule;
     }
     void openOnAnna()
     {
