@@ -88,7 +88,7 @@ void addCatchUp(Grammar &grammar)
     {
         Verb verb = grammar.verb("catch-up", "send", "send what was missed now, by your own decision", Writes::Yes);
         const Argument ids = verb.positionals("id", "of the list").required();
-        const Argument one = verb.flag("--one-per-matter", "of each matter only the newest goes, for the older ones too");
+        const Argument one = verb.flag("--one-per-matter", "of what one automation missed for a matter only the newest goes, for the older ones too");
         verb.does([=, dry = verb.dryRun()](Session &session) {
             return session.change(dry.given(), [&](Commands &commands, const By &by) {
                 return answered(must(commands.sendMissed(ids.ids<OccurrenceId>(), one.given(), by)), session.language());

@@ -50,9 +50,9 @@ void addShow(Grammar &grammar)
 
 void addResolve(Grammar &grammar)
 {
-    Verb verb = grammar.verb("message", "resolve", "settle an unknown outcome", Writes::Yes);
+    Verb verb = grammar.verb("message", "resolve", "settle an unknown outcome, or leave a refused one at that", Writes::Yes);
     const Argument id = verb.positional("id", "message").required();
-    const Argument as = verb.option("--as", "sent failed again left").required();
+    const Argument as = verb.option("--as", "sent failed again left; of a refused one only left").required();
     verb.does([=, dry = verb.dryRun()](Session &session) {
         const QStringList known = {u"sent"_s, u"failed"_s, u"again"_s, u"left"_s};
         if (!known.contains(as.text()))

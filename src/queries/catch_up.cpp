@@ -88,7 +88,7 @@ Result<MissedPage> Reader::missed(const MissedSearch &search) const
     qint64 at = after->isEmpty() ? 0 : after->front().toLongLong();
     const queries::SearchWords words(search.text);
     const QString sql = u"SELECT o.id, o.client_id, o.matter_id, o.rule_id, c.name, t.title, t.number, r.name, o.step || '@' || o.anchor, o.due_at, t.ends, o.reason, "
-        "o.first_reason, NOT EXISTS (SELECT 1 FROM occurrence n WHERE n.matter_id = o.matter_id AND n.verdict = 'skipped' AND n.reason IN ('too_late','superseded') "
+        "o.first_reason, NOT EXISTS (SELECT 1 FROM occurrence n WHERE n.matter_id = o.matter_id AND n.rule_id = o.rule_id AND n.verdict = 'skipped' AND n.reason IN ('too_late','superseded') "
         "AND n.left_by = '' AND n.told_with IS NULL AND (n.by_hand OR n.anchor = o.anchor) AND (n.due_at > o.due_at OR (n.due_at = o.due_at AND n.id > o.id))), "
         "coalesce(l.step || '@' || l.anchor, ''), (SELECT max(m.sent_at) FROM message m WHERE m.occurrence_id = l.id) "
         + missedOnes.section(u" WHERE "_s, 0, 0) + u" JOIN client c ON c.id = o.client_id JOIN rule r ON r.id = o.rule_id "

@@ -26,7 +26,7 @@ QString condition(ClientFilter filter)
         return u"c.paused_until > :today"_s;
     case ClientFilter::Attention:
         return u"EXISTS (SELECT 1 FROM message f WHERE f.id = (SELECT max(g.id) FROM message g WHERE g.client_id = c.id) "
-               "AND (f.state = 'failed' OR (f.state = 'unknown' AND f.resolved_by = '') OR (f.state = 'held' AND f.reason NOT IN "_s + store::reasonsThatOpen()
+               "AND ((f.state IN ('failed','unknown') AND f.resolved_by = '') OR (f.state = 'held' AND f.reason NOT IN "_s + store::reasonsThatOpen()
             + u") OR f.receipt IN ('refused','bounced')))"_s;
     case ClientFilter::UsedUp:
         return u"0"_s; // no series can be used up while there is no while_open trigger

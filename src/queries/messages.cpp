@@ -100,7 +100,7 @@ Result<queries::BoundSql> conditions(const Reader &reader, const MessageSearch &
     if (search.stillWaiting)
         bound.sql += u" AND (m.state <> 'failed' OR m.id = (SELECT max(n.id) FROM message n WHERE n.client_id = m.client_id))"_s;
     if (search.stillWaiting)
-        bound.sql += u" AND (m.state <> 'unknown' OR m.resolved_by = '')"_s;
+        bound.sql += u" AND (m.state NOT IN ('unknown','failed') OR m.resolved_by = '')"_s;
     if (search.waitsForPerson)
         bound.sql += u" AND (m.state <> 'held' OR m.reason NOT IN "_s + store::reasonsThatOpen() + u')';
     if (!search.reasons.empty()) {

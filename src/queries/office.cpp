@@ -141,12 +141,12 @@ Result<WorkerStatus> Reader::worker(QDate today) const
     if (row->wallHighWater.ms != 0)
         status.clockSeen = row->wallHighWater;
 
-    // A failure waits for a person until the client is written to again; an unknown outcome until somebody settles it; of the held
+    // A failure waits for a person until the client is written to again or somebody leaves it at that; an unknown outcome until somebody settles it; of the held
     // ones only those count that do not go on by themselves.
     store::Query query = m_database->query("worker.waiting",
         u"SELECT (SELECT count(*) FROM message WHERE sent_at >= :from AND sent_at < :until), "
         "(SELECT count(*) FROM message WHERE state IN ('failed','unknown') AND state = 'unknown' AND resolved_by = ''), "
-        "(SELECT count(*) FROM message m WHERE m.state IN ('failed','unknown') AND m.state = 'failed' "
+        "(SELECT count(*) FROM message m WHERE m.state IN ('failed','unknown') AND m.state = 'failed' AND m.resolved_by = '' "
         "AND m.id = (SELECT max(n.id) FROM message n WHERE n.client_id = m.client_id)), "
         "(SELECT count(*) FROM message WHERE state = 'held' AND reason NOT IN "_s + store::reasonsThatOpen() + u')');
     const QTimeZone zone(settings->zone.toUtf8());

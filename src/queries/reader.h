@@ -89,7 +89,7 @@ struct MessageSearch {
     MatterId matter;
     QDate from, to; ///< civil days of due_at (or sent_at when sent), inclusive, in the office's zone; null: open
     bool sentOnly = false; ///< sent, unknown, failed: what left or tried to
-    bool stillWaiting = false; ///< no failure after which the client was written to again, no unknown outcome that somebody left at that
+    bool stillWaiting = false; ///< no failure after which the client was written to again, nothing that somebody left at that
     bool waitsForPerson = false; ///< none that is held only until a time that is known
     std::vector<Reason> reasons; ///< one of these; none: whatever the reason
     QString text;              ///< words of the client's name, the matter or the address
@@ -194,7 +194,7 @@ struct MissedRow {
     QDate ends;                        ///< of the matter
     Reason reason = Reason::TooLate;   ///< too_late or superseded
     Reason firstReason = Reason::Ok;   ///< what kept it, where something did
-    bool newest = false;               ///< of what was missed about this matter
+    bool newest = false;               ///< of what its automation missed for this matter
     QString laterStep;                 ///< the newest step of its series that came after it and was not missed; empty: none
     std::optional<Instant> laterSent;  ///< when that was sent; none: it is planned, held, or nobody knows
 };

@@ -29,6 +29,7 @@ const QHash<QString, const char *> &sentences()
         {u"resolved_failed"_s, QT_TRANSLATE_NOOP("log", "Settled by hand: the message to {to} did not arrive")},
         {u"resolved_again"_s, QT_TRANSLATE_NOOP("log", "Settled by hand: the message to {to} is sent again, it may arrive twice")},
         {u"resolved_left"_s, QT_TRANSLATE_NOOP("log", "Left at that by hand: the message to {to} may have arrived, and is not sent again")},
+        {u"resolved_left_failed"_s, QT_TRANSLATE_NOOP("log", "Left at that by hand: the message to {to} was refused, and is not sent again")},
         {u"missed_sent"_s, QT_TRANSLATE_NOOP("log", "Missed reminder sent now by hand, to {to} ({step}, {rule}), although: {override}")},
         {u"missed_merged"_s, QT_TRANSLATE_NOOP("log", "Missed reminder not sent apart; a newer one is sent for it ({step}, {rule})")},
         {u"missed_left"_s, QT_TRANSLATE_NOOP("log", "Missed reminder left unsent by hand ({step}, {rule})")},

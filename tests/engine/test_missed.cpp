@@ -196,6 +196,35 @@ private Q_SLOTS:
         QCOMPARE(office.script.accepted.size(), 2u);
     }
 
+    void whatOneAutomationOwesIsNotToldByTheNewestOfAnother()
+    {
+        TestOffice office;
+        must(office.commands->addRule(QJsonObject{{u"name"_s, u"Another text"_s}, {u"types"_s, QJsonArray{u"policy"_s}}, {u"route"_s, u"email"_s},
+                                          {u"trigger"_s, QJsonObject{{u"kind"_s, u"before_end"_s}, {u"days"_s, QJsonArray{20}}}}}, true, office.by));
+        miss(office, {2026, 12, 6}); // 21 and 14 days of the one, 20 of the other
+        const auto rows = missed(office);
+        QCOMPARE(rows.size(), 3u);
+        QCOMPARE(std::ranges::count_if(rows, &MissedRow::newest), 2);
+        std::vector<OccurrenceId> ids;
+        for (const MissedRow &row : rows)
+            ids.push_back(row.id);
+        const auto outcomes = must(office.commands->sendMissed(ids, true, office.by));
+        QCOMPARE(std::ranges::count_if(outcomes, [](const MissedOutcome &each) { return !each.messages.empty(); }), 2);
+        for (const MissedOutcome &each : outcomes)
+            if (each.with)
+                QCOMPARE(std::ranges::find(rows, each.id, &MissedRow::id)->rule, std::ranges::find(rows, each.with, &MissedRow::id)->rule);
+    }
+
+    void whatWasMissedOfATypeNobodyRemindsByHandIsSentAllTheSame() // S0-20 is about reminders by hand
+    {
+        TestOffice office;
+        must(office.database->execute("test", u"UPDATE matter_type SET remind_by_hand = 0 WHERE name = 'policy'"_s));
+        miss(office);
+        QCOMPARE(refusedFor(office.commands->sendMissed({missed(office)[0].id}, false, office.by)), u"ok"_s);
+        office.work();
+        QCOMPARE(office.script.accepted.size(), 1u);
+    }
+
     void whatIsLeftAtThatLeavesTheListAndCanBeTakenBack()
     {
         TestOffice office;
@@ -228,6 +257,34 @@ private Q_SLOTS:
         search.after.clear();
         search.text = u"zaneta los"_s;
         QCOMPARE(must(office.reader->missed(search)).rows.size(), 1u);
+    }
+
+    void aRefusedOneThatIsLeftStaysRefusedWaitsForNobodyAndCanStillBeSentAgain()
+    {
+        TestOffice office;
+        office.clock.to(on({2026, 11, 23}));
+        office.script.outcomes = {OutcomeKind::Refused};
+        office.work();
+        QCOMPARE(must(office.reader->worker({2026, 11, 23})).failed, 1);
+        const MessageId id = office.messages().front().id;
+        QCOMPARE(must(office.commands->resolveMessage(id, u"left"_s, office.by)), id);
+        QCOMPARE(must(office.reader->worker({2026, 11, 23})).failed, 0);
+        QVERIFY(must(office.reader->waiting()).empty());
+        QCOMPARE(must(office.reader->clientCount(ClientFilter::Attention, {2026, 11, 23})), 0);
+        const Message left = must(office.reader->message(id)).message;
+        QCOMPARE(left.state, MessageState::Failed);
+        QCOMPARE(left.resolvedBy, u"admin"_s);
+        must(office.commands->resolveMessage(id, u"left"_s, office.by)); // a second press
+        QCOMPARE(std::ranges::count(office.logKinds(), u"resolved"_s), 1);
+        for (const LogEntry &entry : must(office.reader->log(office.client, {}, false)))
+            if (entry.kind == u"resolved"_s)
+                QVERIFY2(words::logEntry(entry, u"en"_s).contains(u"was refused"_s), qPrintable(words::logEntry(entry, u"en"_s)));
+        for (const LogEntry &entry : must(office.reader->log(office.client, {}, true)))
+            QVERIFY(entry.kind != u"resolved"_s); // it proves no sending
+        QCOMPARE(office.commands->resolveMessage(id, u"sent"_s, office.by).error().code, u"not_unknown"_s); // the server has said what became of it
+        must(office.commands->resendMessage(id, office.by));
+        office.work();
+        QCOMPARE(office.script.accepted.size(), 1u);
     }
 
     void anUnknownOutcomeThatIsLeftStaysUnknownAndWaitsForNobody()

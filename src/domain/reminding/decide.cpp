@@ -82,7 +82,8 @@ private:
         return !pausedOn(f.matter.pausedUntil) || close(Reason::MatterPaused, f.matter.pausedUntil.toString(Qt::ISODate), goesOn(f.matter.pausedUntil));
     }
 
-    bool type() { return !f.byHand || f.type.remindByHand || close(Reason::TypeNotAllowed, f.matter.type); }
+    /// A rule's own step that a person takes up again (missed, or sent once more) is no reminder by hand.
+    bool type() { return !f.byHand || f.step.key.step != byHandStep || f.type.remindByHand || close(Reason::TypeNotAllowed, f.matter.type); }
 
     bool client()
     {

@@ -59,7 +59,7 @@ struct Message {
     QString envid;           ///< 32 hex digits, unlike the Message-ID
     Instant made;
     bool byHand = false;
-    QString resolvedBy;      ///< who settled an unknown outcome; of one that is unknown still: who left it at that
+    QString resolvedBy;      ///< who settled an unknown outcome; of one that is unknown or failed still: who left it at that
     std::vector<Attempt> attempts;
 };
 

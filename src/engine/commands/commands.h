@@ -183,12 +183,12 @@ public:
     [[nodiscard]] Result<> cancelMessage(MessageId id, const By &by);
     [[nodiscard]] Result<MessageId> resendMessage(MessageId id, const By &by);
     /// An unknown outcome, settled by a person: sent, failed, again or left. `again` makes a new message and returns it; one that is `left` stays
-    /// unknown and counts as told, but waits for nobody any more.
+    /// unknown and counts as told, but waits for nobody any more. A refused one can be `left` too: it stays failed.
     [[nodiscard]] Result<MessageId> resolveMessage(MessageId id, const QString &as, const By &by);
 
     /// Steps that were missed (too late, or a newer one took their place) go now, because a person says so. The rest of the chain still decides, and each can
-    /// only be taken up once. `onePerMatter`: of one matter the newest goes, for the others too.
-    [[nodiscard]] Result<std::vector<MissedOutcome>> sendMissed(const std::vector<OccurrenceId> &ids, bool onePerMatter, const By &by);
+    /// only be taken up once. `newestOnly`: of what one automation owes for one matter the newest goes, for the others too.
+    [[nodiscard]] Result<std::vector<MissedOutcome>> sendMissed(const std::vector<OccurrenceId> &ids, bool newestOnly, const By &by);
     /// Missed steps are left at that, or, `left` false, are to be looked at again.
     [[nodiscard]] Result<std::vector<MissedOutcome>> leaveMissed(const std::vector<OccurrenceId> &ids, bool left, const By &by);
 

@@ -133,7 +133,7 @@ Result<MessageId> settleUnknown(Change &change, const Message &message, Event ev
     return message.id;
 }
 
-Result<MessageId> leaveUnknown(Change &change, const Message &message)
+Result<MessageId> leaveAtThat(Change &change, const Message &message)
 {
     auto left = store::Messages(change.database()).leave(message.id, change.by().name);
     if (!left)
@@ -187,14 +187,15 @@ Result<MessageId> Commands::resolveMessage(MessageId id, const QString &as, cons
             return Failure(message.error());
         if (as != "sent"_L1 && as != "failed"_L1 && as != "again"_L1 && as != "left"_L1)
             return failure(ErrorKind::Rejected, u"bad_outcome"_s, oneLine(as), u"as"_s);
-        if (message->state != MessageState::Unknown)
+        const bool putAside = as == "left"_L1 && message->state == MessageState::Failed;
+        if (message->state != MessageState::Unknown && !putAside)
             return failure(ErrorKind::NotAllowed, u"not_unknown"_s, QString(code(message->state)));
         if (as == "left"_L1 && !message->resolvedBy.isEmpty()) // a second press
             return id;
-        auto settled = as == "left"_L1 ? leaveUnknown(change, *message) : settleUnknown(change, *message, as == "sent"_L1 ? Event::ProvedSent : Event::ProvedFailed);
+        auto settled = as == "left"_L1 ? leaveAtThat(change, *message) : settleUnknown(change, *message, as == "sent"_L1 ? Event::ProvedSent : Event::ProvedFailed);
         if (!settled)
             return settled;
-        if (auto logged = change.log(u"resolved"_s, {{u"as"_s, as}, {u"to"_s, message->to}}, message->client, message->matter, id); !logged)
+        if (auto logged = change.log(u"resolved"_s, {{u"as"_s, putAside ? u"left_failed"_s : as}, {u"to"_s, message->to}}, message->client, message->matter, id); !logged)
             return Failure(logged.error());
         return as == "again"_L1 ? makeAnew(change, *message) : settled;
     });

@@ -153,18 +153,18 @@ private:
     FactGatherer m_gatherer;
 };
 
-/// Those of one matter become one: the newest goes, the others are told with it.
+/// Those that one automation owes for one matter become one: the newest goes, the others are told with it. What another automation owes says something else.
 std::map<OccurrenceId, OccurrenceId> newestOfEach(const std::vector<store::OccurrenceRow> &rows)
 {
-    std::map<MatterId, const store::OccurrenceRow *> newest;
+    std::map<std::pair<RuleId, MatterId>, const store::OccurrenceRow *> newest;
     for (const store::OccurrenceRow &row : rows) {
-        const auto [found, fresh] = newest.emplace(row.matter, &row);
+        const auto [found, fresh] = newest.emplace(std::pair(row.rule, row.matter), &row);
         if (!fresh && std::pair(found->second->due, found->second->id) < std::pair(row.due, row.id))
             found->second = &row;
     }
     std::map<OccurrenceId, OccurrenceId> with;
     for (const store::OccurrenceRow &row : rows)
-        with.emplace(row.id, newest.at(row.matter)->id);
+        with.emplace(row.id, newest.at({row.rule, row.matter})->id);
     return with;
 }
 
@@ -191,7 +191,7 @@ Result<> logOf(Change &change, const QString &kind, const store::OccurrenceRow &
 
 } // namespace
 
-Result<std::vector<MissedOutcome>> Commands::sendMissed(const std::vector<OccurrenceId> &ids, bool onePerMatter, const By &by)
+Result<std::vector<MissedOutcome>> Commands::sendMissed(const std::vector<OccurrenceId> &ids, bool newestOnly, const By &by)
 {
     return changed(*m_database, by, [&](Change &change) -> Result<std::vector<MissedOutcome>> {
         auto rows = rowsOf(change, ids);
@@ -204,8 +204,8 @@ Result<std::vector<MissedOutcome>> Commands::sendMissed(const std::vector<Occurr
                 open.push_back(std::move(row));
             else
                 outcomes.push_back({row.id, notMissed(row), {}, {}});
-        const auto newest = onePerMatter ? newestOfEach(open) : std::map<OccurrenceId, OccurrenceId>();
-        const auto merged = [&](const store::OccurrenceRow &row) { return onePerMatter && newest.at(row.id) != row.id; };
+        const auto newest = newestOnly ? newestOfEach(open) : std::map<OccurrenceId, OccurrenceId>();
+        const auto merged = [&](const store::OccurrenceRow &row) { return newestOnly && newest.at(row.id) != row.id; };
         Reviving reviving(change);
         if (auto begun = reviving.begin(); !begun)
             return Failure(begun.error());

@@ -242,7 +242,7 @@ Result<bool> Messages::resolve(MessageId id, Event event, const QString &who, In
 
 Result<bool> Messages::leave(MessageId id, const QString &who)
 {
-    Query query = m_database.query("messages.leave", u"UPDATE message SET resolved_by = :who WHERE id = :id AND state = 'unknown' AND resolved_by = ''"_s);
+    Query query = m_database.query("messages.leave", u"UPDATE message SET resolved_by = :who WHERE id = :id AND state IN ('unknown','failed') AND resolved_by = ''"_s);
     query.bind(u":who"_s, who).bind(u":id"_s, id);
     if (auto run = query.run(); !run)
         return Failure(run.error());
