@@ -100,6 +100,51 @@ private Q_SLOTS:
         QCOMPARE(nameOf(), u"Third"_s);
     }
 
+    void whileItRestsTheFileIsClosedAndWhatIsAskedWaits() // a system may not let a file be exchanged while it is open
+    {
+        ui::Slot slot, resting;
+        QString name;
+        const auto ask = [&] { desk->ask(slot, [](const Reader &reader) { return reader.office(); }, [&name](const Result<Office> &office) { name = office ? office->name : office.error().code; }); };
+        const auto isOpen = [this] { // by this process, beside the bench's own
+            int found = 0;
+            for (const QFileInfo &each : QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System))
+                found += each.symLinkTarget() == QFileInfo(bench->data() + u"/office.db"_s).canonicalFilePath();
+            return found > 0;
+        };
+        bench->reader.reset();
+        bench->commands.reset();
+        ask();
+        QTRY_COMPARE(name, u"Agencja Bałtyk"_s);
+#ifdef Q_OS_LINUX
+        QVERIFY(isOpen());
+#endif
+        bool closed = false;
+        desk->rest(resting, [&closed] { closed = true; });
+        QTRY_VERIFY(closed);
+        QVERIFY(!isOpen());
+        name.clear();
+        ask();
+        QVERIFY(!waitFor([&name] { return !name.isEmpty(); }, 100));
+        QVERIFY(!isOpen());
+        desk->goOn();
+        QTRY_COMPARE(name, u"Agencja Bałtyk"_s);
+    }
+
+    void aDeskThatRestsStillEnds()
+    {
+        ui::Slot slot, resting;
+        bool closed = false;
+        desk->rest(resting, [&closed] { closed = true; });
+        QTRY_VERIFY(closed);
+        desk->tell(slot, [](Commands &commands, const By &by) {
+            ClientDraft draft;
+            draft.name = u"Anna Nowak"_s;
+            return commands.addClient(draft, by);
+        }, [](const Result<ClientId> &) {});
+        desk.reset();
+        QCOMPARE(must(bench->reader->clientCount(ClientFilter::All, bench->today())), 1);
+    }
+
     void whatWasToldIsStillDoneWhenTheWindowCloses()
     {
         ui::Slot slot;

@@ -1,10 +1,10 @@
 #include "ui/desk/database_side.h"
 
+#include "domain/files/file_identity.h"
 #include "engine/commands/commands.h"
 #include "queries/reader.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +33,22 @@ std::deque<std::function<void()>> DatabaseSide::taken()
     return std::exchange(m_answers, {});
 }
 
+void DatabaseSide::rest()
+{
+    close();
+    const std::lock_guard lock(m_mutex);
+    m_rests = true;
+}
+
+void DatabaseSide::goOn()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_rests = false;
+    }
+    Q_EMIT asked();
+}
+
 void DatabaseSide::finish()
 {
     const std::lock_guard lock(m_mutex);
@@ -41,11 +57,10 @@ void DatabaseSide::finish()
 
 void DatabaseSide::leaveAnotherFile()
 {
-    const QFileInfo file(QDir(m_dataFolder).filePath(u"office.db"_s));
-    const QDateTime born = file.birthTime(); // none where the system does not know it
-    if ((m_reader || m_commands) && (!file.exists() || born != m_born))
+    const QString identity = fileIdentity(QDir(m_dataFolder).filePath(u"office.db"_s));
+    if ((m_reader || m_commands) && (identity.isEmpty() || identity != m_identity))
         close();
-    m_born = born;
+    m_identity = identity;
 }
 
 Result<Reader *> DatabaseSide::reader()
@@ -80,7 +95,7 @@ void DatabaseSide::work()
         Job job;
         {
             const std::lock_guard lock(m_mutex);
-            if (m_jobs.empty())
+            if (m_jobs.empty() || (m_rests && !m_finishing))
                 return;
             job = std::move(m_jobs.front());
             m_jobs.pop_front();

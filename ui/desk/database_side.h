@@ -2,7 +2,6 @@
 
 #include "domain/values/result.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <deque>
 #include <functional>
@@ -34,6 +33,8 @@ public:
 
     void put(Job job);                                       ///< any thread
     [[nodiscard]] std::deque<std::function<void()>> taken(); ///< any thread: the answers that wait
+    void rest();   ///< database thread: closes the file; what is asked from then on waits
+    void goOn();   ///< any thread
     void finish(); ///< any thread: what is written is still done, what is only asked no longer
 
     [[nodiscard]] Result<Reader *> reader();     ///< database thread only
@@ -51,7 +52,7 @@ private:
     void leaveAnotherFile();
 
     const QString m_dataFolder;
-    QDateTime m_born; ///< of the file that is open
+    QString m_identity; ///< of the file that is open
     std::unique_ptr<Reader> m_reader;
     std::unique_ptr<Commands> m_commands;
 
@@ -59,6 +60,7 @@ private:
     std::deque<Job> m_jobs;
     std::deque<std::function<void()>> m_answers;
     bool m_finishing = false;
+    bool m_rests = false;
 };
 
 } // namespace deskbell::ui

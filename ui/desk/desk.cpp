@@ -54,6 +54,17 @@ void Desk::deliver()
     }
 }
 
+void Desk::rest(Slot &slot, std::function<void()> closed)
+{
+    const auto turns = slot.m_turns;
+    m_side->put({[](DatabaseSide &side) { side.rest(); },
+                 [turns, closed = std::move(closed)] {
+                     if (!turns->ended)
+                         closed();
+                 },
+                 true});
+}
+
 void Desk::errand(Slot &slot, const QStringList &arguments, const QByteArray &input, std::function<void(const ErrandEnd &)> answer,
                   std::function<void(const QJsonObject &)> progress)
 {

@@ -77,6 +77,10 @@ public:
         }, [] { return true; }, [turns] { return !turns->ended; }, std::move(answer), true);
     }
 
+    /// The office's file is closed when `closed` is called, and stays so until goOn(): what is asked and told meanwhile waits. A system that does not let a file
+    /// be exchanged while it is open needs that.
+    void rest(Slot &slot, std::function<void()> closed);
+    void goOn() { m_side->goOn(); }
     /// Starts `deskbellctl --data … --json ARGUMENTS` and gives it `input` to read. Without input the slot's end, or a newer question in it, calls it off by closing its stdin.
     /// `progress` gets {"done", "total"}.
     void errand(Slot &slot, const QStringList &arguments, const QByteArray &input, std::function<void(const ErrandEnd &)> answer,

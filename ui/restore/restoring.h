@@ -9,7 +9,7 @@ namespace deskbell::ui {
 
 class OfficeWatch;
 
-/// Puts a backup in the office's place: the sender is asked to end, an errand exchanges the files, and the window looks again. Needs no office that can be read.
+/// Puts a backup in the office's place: the sender is asked to end, the window closes the file, an errand exchanges the two, and the window looks again. Needs no office that can be read.
 class Restoring : public QObject {
     Q_OBJECT
 
@@ -23,9 +23,11 @@ Q_SIGNALS:
     void ended(const deskbell::ui::ErrandEnd &end);
 
 private:
+    void exchange(const QString &file);
+
     Desk &m_desk;
     OfficeWatch &m_watch;
-    Slot m_slot;
+    Slot m_slot, m_closing;
 };
 
 } // namespace deskbell::ui
