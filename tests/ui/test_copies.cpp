@@ -135,6 +135,54 @@ private Q_SLOTS:
         QCOMPARE(sending(*bench), Sending::Off);
     }
 
+    void aCopyThatSomebodyHadSwitchedOffStaysOffAndTheQuestionSaysSo()
+    {
+        auto bench = restored();
+        must(bench->commands->database().execute("test", u"UPDATE office SET sending = 'off', held_reason = ''"_s));
+        bench->open();
+        QDialog *dialog = bench->shown(u"copyDialog"_s);
+        auto *skip = dialog->findChild<QRadioButton *>(u"copyContinue"_s);
+        QVERIFY2(skip->accessibleDescription().contains(u"stays off"_s), qPrintable(skip->accessibleDescription()));
+        skip->click();
+        QCOMPARE(dialog->findChild<QPushButton *>(u"copyGo"_s)->text(), u"Continue"_s);
+        WindowBench::press(dialog, u"copyGo"_s);
+        QTRY_COMPARE(must(bench->reader->lineage()).cause, LineageCause::None);
+        QTRY_VERIFY(bench->find<QLabel>(u"messageBarText"_s)->text().contains(u"still switched off"_s));
+        QCOMPARE(sending(*bench), Sending::Off);
+    }
+
+    void todayAsksOnceHowToGoOnAndTheOtherPagesAbove()
+    {
+        auto bench = restored();
+        bench->open();
+        bench->shown(u"copyDialog"_s)->reject();
+        QVERIFY(bench->isGone(u"copyDialog"_s));
+        auto *notice = bench->find<Notice>(u"copyNotice"_s);
+        QTRY_VERIFY(notice->isVisible());
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goToday"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench->find<QPushButton>(u"todayStateButton"_s)->isVisible());
+        QVERIFY(!notice->isVisible());
+        QVERIFY(bench->find<QLabel>(u"todayStateDetail"_s)->text().startsWith(u"This office was restored from a backup"_s));
+        QTest::mouseClick(bench->find<QPushButton>(u"nav-goSent"_s), Qt::LeftButton);
+        QTRY_VERIFY(notice->isVisible());
+    }
+
+    void anOfficeThatCannotBeReadAnyMoreIsNotAskedAbout()
+    {
+        auto bench = restored();
+        bench->open();
+        QVERIFY(bench->shown(u"copyDialog"_s));
+        bench->reader.reset();
+        bench->commands.reset();
+        QFile file(bench->data() + u"/office.db"_s);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QCOMPARE(file.write(QByteArray(4096, 'x')), 4096);
+        file.close();
+        Q_EMIT bench->desk->changed();
+        QVERIFY(bench->isGone(u"copyDialog"_s));
+        QVERIFY(bench->find<QWidget>(u"problemPage"_s)->isVisible());
+    }
+
     void theActionOfTheMenuAsksToo()
     {
         auto bench = restored();

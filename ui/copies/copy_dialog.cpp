@@ -15,15 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-CopyDialog::CopyDialog(const Surroundings &around, const Lineage &lineage, QWidget *parent)
-    : QDialog(parent), m_around(around), m_story(CopyStory::of(lineage, around.present)), m_error(new Notice(around.theme, this)), m_go(new QPushButton(this))
+CopyDialog::CopyDialog(const Surroundings &around, const Lineage &lineage, bool off, QWidget *parent)
+    : QDialog(parent), m_around(around), m_story(CopyStory::of(lineage, around.present)), m_off(off), m_error(new Notice(around.theme, this)), m_go(new QPushButton(this))
 {
     setObjectName(u"copyDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_story.heading);
     auto *heading = labelled("heading", m_story.heading, this);
     heading->setWordWrap(true);
-    heading->setMinimumWidth(520);
+    heading->setMinimumWidth(560);
     auto *facts = labelled("dim", m_story.facts, this);
     facts->setObjectName(u"copyFacts"_s);
     facts->setWordWrap(true);
@@ -36,7 +36,8 @@ CopyDialog::CopyDialog(const Surroundings &around, const Lineage &lineage, QWidg
     layout->addWidget(facts);
     layout->addSpacing(4);
     m_skip = addWay(layout, u"copyContinue"_s, tr("Continue from now, skip what was missed"),
-                    tr("Sending goes on. What fell due before this moment is not sent; Catch-up lists it."));
+                    m_off ? tr("Sending is switched off here, and stays off until you switch it on. What fell due before this moment is not sent; Catch-up lists it.")
+                          : tr("Sending goes on. What fell due before this moment is not sent; Catch-up lists it."));
     m_review = addWay(layout, u"copyReview"_s, tr("Continue, and review what was missed"),
                       tr("The same, and Catch-up opens: you decide about each reminder that fell due meanwhile."));
     m_test = addWay(layout, u"copyTest"_s, tr("Test copy: keep sending off"), tr("For trying things out. Nothing leaves this copy until somebody chooses otherwise."));
@@ -81,7 +82,12 @@ QRadioButton *CopyDialog::addWay(QVBoxLayout *layout, const QString &name, const
 
 void CopyDialog::show()
 {
-    m_go->setText(m_test->isChecked() ? tr("Keep sending off") : m_review->isChecked() ? tr("Let sending go on and review") : tr("Let sending go on"));
+    if (m_test->isChecked())
+        m_go->setText(tr("Keep sending off"));
+    else if (m_off)
+        m_go->setText(m_review->isChecked() ? tr("Continue and review") : tr("Continue"));
+    else
+        m_go->setText(m_review->isChecked() ? tr("Let sending go on and review") : tr("Let sending go on"));
 }
 
 void CopyDialog::confirm()
@@ -98,6 +104,8 @@ void CopyDialog::confirm()
         }
         if (m_test->isChecked())
             Q_EMIT m_around.signs.said(tr("Sending stays off in this copy."), {});
+        else if (m_off)
+            Q_EMIT m_around.signs.said(tr("Noted. Sending is still switched off: switch it on when you are ready."), {});
         else
             Q_EMIT m_around.signs.said(tr("Sending goes on from now."), {});
         if (m_review->isChecked())

@@ -18,7 +18,8 @@ class CopyDialog : public QDialog {
     Q_OBJECT
 
 public:
-    CopyDialog(const Surroundings &around, const Lineage &lineage, QWidget *parent);
+    /// `off`: a person had switched sending off in it, and it stays off.
+    CopyDialog(const Surroundings &around, const Lineage &lineage, bool off, QWidget *parent);
 
 private:
     QRadioButton *addWay(QVBoxLayout *layout, const QString &name, const QString &text, const QString &meaning);
@@ -27,6 +28,7 @@ private:
 
     const Surroundings m_around;
     const CopyStory m_story;
+    const bool m_off;
     Slot m_slot;
     QRadioButton *m_skip, *m_review, *m_test;
     Notice *m_error;

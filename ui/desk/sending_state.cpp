@@ -35,7 +35,10 @@ bool SendingState::isUnansweredCopy(const OfficeStatus &status)
 
 SendingState SendingState::ofOffice(const OfficeStatus &status, const QString &language)
 {
-    switch (switchOf(status.office, status.worker)) {
+    Switch is = switchOf(status.office, status.worker);
+    if (is != Switch::Clock && isUnansweredCopy(status)) // also one that somebody had switched off: no switch answers that
+        is = Switch::Unconfirmed;
+    switch (is) {
     case Switch::On: break;
     case Switch::Off: return {tr("Sending is off"), tr("What falls due meanwhile is held."), tr("Switch sending on"), Way::SwitchOn, false};
     case Switch::Clock:

@@ -135,6 +135,10 @@ void MainWindow::fail(const Error &error)
             m_start->beginOwn();
         return;
     }
+    if (m_office && error.kind != ErrorKind::Busy) { // what is asked about cannot be read: that comes first
+        m_office->withdrawCopyQuestion();
+        m_copyAsked = false;
+    }
     m_problem->show(error, m_language.code());
     if (!m_office || error.kind != ErrorKind::Busy)
         m_stack->setCurrentWidget(m_problem);

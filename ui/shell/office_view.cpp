@@ -71,15 +71,23 @@ void OfficeView::showCopy(const OfficeStatus &status)
 {
     const bool asks = SendingState::isUnansweredCopy(status);
     const bool tried = status.lineage.cause == LineageCause::TestCopy;
-    m_copyLine->setContentsMargins(24, asks ? 16 : 0, 24, 0);
-    m_copy->say(Tone::Warning, u"pause"_s, asks ? CopyStory::of(status.lineage, *m_present).brief : QString(), tried ? tr("Change that…") : tr("How to go on…"));
+    const bool said = m_pages->place() == Navigation::Today && SendingState::of(status, m_present->language()).way == SendingState::Way::Confirm; // in its first card
+    const bool shown = asks && !said;
+    m_copyLine->setContentsMargins(24, shown ? 16 : 0, 24, 0);
+    m_copy->say(Tone::Warning, u"pause"_s, shown ? CopyStory::of(status.lineage, *m_present).brief : QString(), tried ? tr("Change that…") : tr("How to go on…"));
 }
 
 void OfficeView::askAboutCopy()
 {
     if (!m_status || !SendingState::isUnansweredCopy(*m_status) || findChild<CopyDialog *>())
         return;
-    (new CopyDialog(*m_around, m_status->lineage, this))->open();
+    (new CopyDialog(*m_around, m_status->lineage, m_status->office.sending == Sending::Off, this))->open();
+}
+
+void OfficeView::withdrawCopyQuestion()
+{
+    for (CopyDialog *each : findChildren<CopyDialog *>())
+        each->reject();
 }
 
 void OfficeView::layOut()
@@ -154,7 +162,11 @@ void OfficeView::connectSigns()
 {
     connect(m_navigation, &Navigation::chosen, m_pages, qOverload<Navigation::Place>(&OfficePages::go));
     connect(m_navigation, &Navigation::called, m_pages, &OfficePages::start);
-    connect(m_pages, &OfficePages::placeChanged, m_navigation, &Navigation::show);
+    connect(m_pages, &OfficePages::placeChanged, this, [this](Navigation::Place place) {
+        m_navigation->show(place);
+        if (m_status)
+            showCopy(*m_status);
+    });
     connect(&m_watch, &OfficeWatch::lookAgain, m_pages, &OfficePages::lookAgain);
     connect(m_signs, &Signpost::resumeWanted, this, &OfficeView::resume);
     connect(m_signs, &Signpost::copyQuestionWanted, this, &OfficeView::askAboutCopy);

@@ -44,6 +44,7 @@ public:
 
     /// How a restored or copied office goes on. Nothing happens when it is none.
     void askAboutCopy();
+    void withdrawCopyQuestion(); ///< the office cannot be read any more
 
 Q_SIGNALS:
     void restoreWanted(const QString &file, const QString &when); ///< a backup in the office's place

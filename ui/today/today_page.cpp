@@ -1,5 +1,6 @@
 #include "ui/today/today_page.h"
 
+#include "ui/copies/copy_story.h"
 #include "ui/messages/message_look.h"
 #include "ui/today/day_card.h"
 #include "ui/widgets/empty_state.h"
@@ -33,12 +34,14 @@ TodayPage::TodayPage(const Surroundings &around, QWidget *parent)
     head->addWidget(m_date, 0, Qt::AlignVCenter);
     head->addStrut(36);
     head->addStretch();
+    QFrame *sender = makeSender(); // before the rest: Tab goes as one reads
     m_stack->addWidget(makeDay());
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 24);
     layout->setSpacing(16);
     layout->addLayout(head);
+    layout->addWidget(sender);
     layout->addWidget(m_stack, 1);
 
     Signpost &signs = m_around.signs;
@@ -79,7 +82,6 @@ QWidget *TodayPage::makeDay()
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins({});
     layout->setSpacing(16);
-    layout->addWidget(makeSender());
     layout->addWidget(m_catchUp);
     layout->addWidget(m_attention);
     layout->addLayout(columns);
@@ -94,7 +96,7 @@ QWidget *TodayPage::makeDay()
 
 QFrame *TodayPage::makeSender()
 {
-    auto *frame = new QFrame(this);
+    auto *frame = m_sender = new QFrame(this);
     frame->setProperty("kind", u"card"_s);
     m_stateIcon = new QLabel(frame);
     m_stateText = labelled("heading", {}, frame);
@@ -133,10 +135,19 @@ void TodayPage::show(const OfficeStatus &status)
     QString detail = m_state.detail;
     if (m_state.good)
         detail = status.next ? tr("The next message goes %1.").arg(m_around.present.whenInside(status.next->at)) : tr("No message is waiting to go.");
+    else if (m_state.way == SendingState::Way::Confirm && status.lineage.cause != LineageCause::TestCopy)
+        detail = CopyStory::of(status.lineage, m_around.present).brief;
     m_stateDetail->setText(detail);
     m_stateDetail->setVisible(!detail.isEmpty());
     m_stateButton->setText(m_state.button);
+    showSender();
     m_stateButton->setVisible(m_state.way == SendingState::Way::StartWorker ? m_around.desk.canStartWorker() : m_state.way != SendingState::Way::None);
+}
+
+/// An office without clients has something else to do first, unless a person must say how it goes on.
+void TodayPage::showSender()
+{
+    m_sender->setVisible(m_stack->currentIndex() == 0 || m_state.way == SendingState::Way::Confirm);
 }
 
 void TodayPage::followSender()
@@ -171,6 +182,7 @@ void TodayPage::showDay(const DayAtAGlance &day)
     m_day = day;
     m_date->setText(m_around.present.inFull(m_around.present.today()));
     m_stack->setCurrentIndex(day.anyClients ? 0 : 1);
+    showSender();
     m_catchUp->say(Tone::Warning, u"clock"_s, day.catchUp ? said(*day.catchUp) : QString(), day.catchUp && day.catchUp->tooLate > 0 ? tr("Look at them") : QString());
 
     std::vector<CellRow> rows;

@@ -34,6 +34,7 @@ private:
     QWidget *makeDay();
     QFrame *makeSender();
     void showDay(const DayAtAGlance &day);
+    void showSender();
     void followSender();
     [[nodiscard]] QString said(const CatchUp &gap) const;
     [[nodiscard]] CellRow rowOf(const MessageRow &message, bool withReason) const;
@@ -45,6 +46,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QLabel *m_date;
+    QFrame *m_sender;
     QLabel *m_stateIcon;
     QLabel *m_stateText;
     QLabel *m_stateDetail;
