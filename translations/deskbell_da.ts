@@ -562,10 +562,6 @@
         <translation>Afvist</translation>
     </message>
     <message>
-        <source>The mail server refused these for good. Open one to see its words, correct the address, then send it again.</source>
-        <translation>Mailserveren har endeligt afvist disse. Åbn en for at se serverens egne ord, ret adressen, og send den så igen.</translation>
-    </message>
-    <message>
         <source>No usable address</source>
         <translation>Ingen adresse, der kan bruges</translation>
     </message>
@@ -629,6 +625,10 @@
         <source>Open one to see what is in the way and what helps.</source>
         <translation>Åbn en for at se, hvad der er i vejen, og hvad der hjælper.</translation>
     </message>
+    <message>
+        <source>The mail server refused these for good. Correct the address, then send it again; or leave it.</source>
+        <translation>Mailserveren har endeligt afvist disse. Ret adressen, og send dem så igen; eller lad dem ligge.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::AttentionPage</name>
@@ -639,10 +639,6 @@
     <message>
         <source>About</source>
         <translation>Om</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -693,10 +689,6 @@
         <translation>Send igen</translation>
     </message>
     <message>
-        <source>Tick those to be sent again.</source>
-        <translation>Sæt flueben ved dem, der skal sendes igen.</translation>
-    </message>
-    <message>
         <source>Tick those you know more about.</source>
         <translation>Sæt flueben ved dem, du ved mere om.</translation>
     </message>
@@ -729,11 +721,6 @@
         <translation>Afsendt %1, derefter intet svar</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>when, what happened</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (attempt %2)</source>
         <extracomment>what is known of a message that was tried several times</extracomment>
         <translation>%1 (forsøg %2)</translation>
@@ -741,10 +728,6 @@
     <message>
         <source>The mail server said nothing more.</source>
         <translation>Mailserveren sagde ikke mere.</translation>
-    </message>
-    <message>
-        <source>%1 said nothing more.</source>
-        <translation>%1 sagde ikke mere.</translation>
     </message>
     <message>
         <source>the message to %1</source>
@@ -770,6 +753,26 @@
             <numerusform>%n ny besked er sat i kø.</numerusform>
             <numerusform>%n nye beskeder er sat i kø.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It stays refused, is not sent again, and leaves this page. The log says who decided that.</source>
+        <translation>Den forbliver afvist, sendes ikke igen og forsvinder fra denne side. Loggen siger, hvem der besluttede det.</translation>
+    </message>
+    <message>
+        <source>Tick those to be dealt with.</source>
+        <translation>Sæt flueben ved dem, du vil tage dig af.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left at that: %n messages stay refused and are not sent again.</source>
+        <translation>
+            <numerusform>Ladt ligge: %n besked forbliver afvist og sendes ikke igen.</numerusform>
+            <numerusform>Ladt ligge: %n beskeder forbliver afvist og sendes ikke igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1343,20 +1346,12 @@
         <source>It is not sent and leaves this list. The log says who decided that.</source>
         <translation>Den sendes ikke og forsvinder fra listen. Loggen siger, hvem der besluttede det.</translation>
     </message>
-    <message>
-        <source>Of each matter only the newest reminder goes, in place of the older ones.</source>
-        <translation>For hver sag sendes kun den nyeste påmindelse; den gælder også for de ældre.</translation>
-    </message>
     <message numerus="yes">
         <source>Send %n now</source>
         <translation>
             <numerusform>Send %n nu</numerusform>
             <numerusform>Send %n nu</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Send one for each matter (%1)</source>
-        <translation>Send én for hver sag (%1)</translation>
     </message>
     <message>
         <source>Nothing missed matches “%1”</source>
@@ -1383,30 +1378,6 @@
         <translation>Se længere tilbage</translation>
     </message>
     <message>
-        <source>The sender was not running.</source>
-        <translation>Ingen sendte på denne computer.</translation>
-    </message>
-    <message>
-        <source>A later one went %1: %2</source>
-        <translation>En senere blev sendt %1: %2</translation>
-    </message>
-    <message>
-        <source>A later one is on its way: %1</source>
-        <translation>En senere er på vej: %1</translation>
-    </message>
-    <message>
-        <source>A newer one about this matter was missed too.</source>
-        <translation>En nyere om samme sag er også glippet.</translation>
-    </message>
-    <message>
-        <source>Ended %1: it can no longer be sent.</source>
-        <translation>Udløb %1: den kan ikke længere sendes.</translation>
-    </message>
-    <message>
-        <source>Ends %1.</source>
-        <translation>Udløber %1.</translation>
-    </message>
-    <message>
         <source>what %1 missed</source>
         <translation>det, %1 ikke fik</translation>
     </message>
@@ -1425,17 +1396,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages are queued, one for each matter.</source>
-        <translation>
-            <numerusform>%n besked er sat i kø, én for hver sag.</numerusform>
-            <numerusform>%n beskeder er sat i kø, én for hver sag.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n messages are queued.</source>
         <translation>
             <numerusform>%n besked er sat i kø.</numerusform>
             <numerusform>%n beskeder er sat i kø.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what one automation missed for a matter only the newest goes, in place of the older ones.</source>
+        <translation>Af det, som én automatisering har forsømt i en sag, sendes kun det nyeste i stedet for det ældre.</translation>
+    </message>
+    <message>
+        <source>Send only the newest (%1)</source>
+        <translation>Send kun de nyeste (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are queued, only the newest of each matter.</source>
+        <translation>
+            <numerusform>%n besked er sat i kø, kun sagens nyeste.</numerusform>
+            <numerusform>%n beskeder er sat i kø, kun den nyeste i hver sag.</numerusform>
         </translation>
     </message>
 </context>
@@ -2474,6 +2453,22 @@
     <message>
         <source>Sending goes on from now.</source>
         <translation>Afsendelsen fortsætter fra nu af.</translation>
+    </message>
+    <message>
+        <source>Sending is switched off here, and stays off until you switch it on. What fell due before this moment is not sent; Catch-up lists it.</source>
+        <translation>Afsendelse er slået fra her og forbliver slået fra, indtil du slår den til. Det, der skulle have været sendt før dette øjeblik, sendes ikke; det står under Efterslæb.</translation>
+    </message>
+    <message>
+        <source>Continue and review</source>
+        <translation>Fortsæt, og gennemgå</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Noted. Sending is still switched off: switch it on when you are ready.</source>
+        <translation>Noteret. Afsendelse er stadig slået fra: slå den til, når du er klar.</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3518,14 @@
         <source>Left at that: it stays unknown and is not sent again.</source>
         <translation>Ladt ligge: den forbliver uafklaret og sendes ikke igen.</translation>
     </message>
+    <message>
+        <source>%1 left it at that.</source>
+        <translation>%1 lod den ligge.</translation>
+    </message>
+    <message>
+        <source>Left at that: it is not sent again.</source>
+        <translation>Ladt ligge: den sendes ikke igen.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::MessageLook</name>
@@ -3579,6 +3582,81 @@
             <numerusform>Seneste %n dag</numerusform>
             <numerusform>Seneste %n dage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MissedStory</name>
+    <message>
+        <source>The sender was not running.</source>
+        <translation>Sendetjenesten kørte ikke.</translation>
+    </message>
+    <message>
+        <source>Sending was switched off.</source>
+        <translation>Afsendelse var slået fra.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock had jumped.</source>
+        <translation>Uret på denne computer var sprunget.</translation>
+    </message>
+    <message>
+        <source>E-mail was not set up, or switched off.</source>
+        <translation>E-mail var ikke sat op eller var slået fra.</translation>
+    </message>
+    <message>
+        <source>The mail account did not work.</source>
+        <translation>E-mailkontoen virkede ikke.</translation>
+    </message>
+    <message>
+        <source>The automation was switched off.</source>
+        <translation>Automatiseringen var slået fra.</translation>
+    </message>
+    <message>
+        <source>The matter was paused.</source>
+        <translation>Sagen var på pause.</translation>
+    </message>
+    <message>
+        <source>The client was paused.</source>
+        <translation>Klienten var på pause.</translation>
+    </message>
+    <message>
+        <source>The client had no address in use.</source>
+        <translation>Klienten havde ingen adresse i brug.</translation>
+    </message>
+    <message>
+        <source>The client’s address could not be used.</source>
+        <translation>Klientens adresse kunne ikke bruges.</translation>
+    </message>
+    <message>
+        <source>No open hour was left for it.</source>
+        <translation>Der var ingen åben time tilbage til den.</translation>
+    </message>
+    <message>
+        <source>Ended %1: it can no longer be sent.</source>
+        <translation>Udløb %1: den kan ikke længere sendes.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Udløber %1.</translation>
+    </message>
+    <message>
+        <source>A later one went %1: %2.</source>
+        <translation>En senere gik af sted %1: %2.</translation>
+    </message>
+    <message>
+        <source>A later one is on its way: %1.</source>
+        <translation>En senere er på vej: %1.</translation>
+    </message>
+    <message>
+        <source>A newer one was missed too.</source>
+        <translation>En nyere glippede også.</translation>
+    </message>
+    <message>
+        <source>The office had been restored or copied.</source>
+        <translation>Dataene var gendannet eller kopieret.</translation>
+    </message>
+    <message>
+        <source>Something the text needs was empty.</source>
+        <translation>Noget, som teksten kræver, var tomt.</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7496,30 @@ Derefter sendes der intet, før du har valgt, hvordan I går videre.</translatio
         <source>The newest backup that was read whole is put in its place by: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;.</source>
         <translation>Den nyeste sikkerhedskopi, der er læst helt igennem, sættes ind i stedet med: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>This folder lies in the office&apos;s own: %1. Whatever happens to the office would happen to these backups too.</source>
+        <translation>Denne mappe ligger i kontorets egen: %1. Hvad der end sker med kontoret, ville også ske med disse sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder somewhere else, best on another drive.</source>
+        <translation>Vælg en mappe et andet sted, helst på et andet drev.</translation>
+    </message>
+    <message>
+        <source>This folder lies in the office&apos;s own. Whatever happens to the office would happen to these backups too.</source>
+        <translation>Denne mappe ligger i kontorets egen. Hvad der end sker med kontoret, ville også ske med disse sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>The backup is made, and was read whole. Only the activity log does not say so: %1</source>
+        <translation>Sikkerhedskopien er taget og læst i sin helhed. Kun aktivitetsloggen siger det ikke: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and the list of backups shows it.</source>
+        <translation>Intet er gået tabt, og listen over sikkerhedskopier viser den.</translation>
+    </message>
+    <message>
+        <source>The backup is made, and was read whole. Only the activity log does not say so.</source>
+        <translation>Sikkerhedskopien er taget og læst i sin helhed. Kun aktivitetsloggen siger det ikke.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -8176,6 +8278,10 @@ Derefter sendes der intet, før du har valgt, hvordan I går videre.</translatio
     <message>
         <source>Office restored from {file}, which knows everything until {until}. Sending waits until somebody has looked</source>
         <translation>Kontoret er gendannet fra {file}, som kender alt indtil {until}. Afsendelsen venter, til nogen har set på det</translation>
+    </message>
+    <message>
+        <source>Left at that by hand: the message to {to} was refused, and is not sent again</source>
+        <translation>Ladt ligge manuelt: beskeden til {to} blev afvist og sendes ikke igen</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,13 @@
             <numerusform>%n new messages are queued.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Left at that: %n messages stay refused and are not sent again.</source>
+        <translation>
+            <numerusform>Left at that: %n message stays refused and is not sent again.</numerusform>
+            <numerusform>Left at that: %n messages stay refused and are not sent again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::AutomationsPage</name>
@@ -86,17 +93,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages are queued, one for each matter.</source>
-        <translation>
-            <numerusform>One message is queued, for the one matter.</numerusform>
-            <numerusform>%n messages are queued, one for each matter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n messages are queued.</source>
         <translation>
             <numerusform>One message is queued.</numerusform>
             <numerusform>%n messages are queued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are queued, only the newest of each matter.</source>
+        <translation>
+            <numerusform>%n message is queued, only the newest of its matter.</numerusform>
+            <numerusform>%n messages are queued, only the newest of each matter.</numerusform>
         </translation>
     </message>
 </context>

@@ -562,10 +562,6 @@
         <translation>Torjuttu</translation>
     </message>
     <message>
-        <source>The mail server refused these for good. Open one to see its words, correct the address, then send it again.</source>
-        <translation>Sähköpostipalvelin torjui nämä lopullisesti. Avaa viesti, niin näet palvelimen vastauksen. Korjaa osoite ja lähetä sitten uudelleen.</translation>
-    </message>
-    <message>
         <source>No usable address</source>
         <translation>Ei toimivaa yhteystietoa</translation>
     </message>
@@ -629,6 +625,10 @@
         <source>Open one to see what is in the way and what helps.</source>
         <translation>Avaa viesti, niin näet, mikä on esteenä ja mikä auttaa.</translation>
     </message>
+    <message>
+        <source>The mail server refused these for good. Correct the address, then send it again; or leave it.</source>
+        <translation>Sähköpostipalvelin torjui nämä lopullisesti. Korjaa osoite ja lähetä sitten uudelleen, tai jätä ennalleen.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::AttentionPage</name>
@@ -639,10 +639,6 @@
     <message>
         <source>About</source>
         <translation>Asia</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Vastaanottaja</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -693,10 +689,6 @@
         <translation>Lähetä uudelleen</translation>
     </message>
     <message>
-        <source>Tick those to be sent again.</source>
-        <translation>Valitse uudelleen lähetettävät.</translation>
-    </message>
-    <message>
         <source>Tick those you know more about.</source>
         <translation>Valitse ne, joista tiedät enemmän.</translation>
     </message>
@@ -729,11 +721,6 @@
         <translation>Lähti %1, sitten ei vastausta</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>when, what happened</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (attempt %2)</source>
         <extracomment>what is known of a message that was tried several times</extracomment>
         <translation>%1 (yritys %2)</translation>
@@ -741,10 +728,6 @@
     <message>
         <source>The mail server said nothing more.</source>
         <translation>Sähköpostipalvelin ei sanonut muuta.</translation>
-    </message>
-    <message>
-        <source>%1 said nothing more.</source>
-        <translation>%1 ei sanonut muuta.</translation>
     </message>
     <message>
         <source>the message to %1</source>
@@ -770,6 +753,26 @@
             <numerusform>%n uusi viesti on jonossa.</numerusform>
             <numerusform>%n uutta viestiä on jonossa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It stays refused, is not sent again, and leaves this page. The log says who decided that.</source>
+        <translation>Viesti jää torjutuksi, sitä ei lähetetä uudelleen ja se poistuu tältä sivulta. Loki kertoo, kuka niin päätti.</translation>
+    </message>
+    <message>
+        <source>Tick those to be dealt with.</source>
+        <translation>Valitse ne, jotka käsitellään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left at that: %n messages stay refused and are not sent again.</source>
+        <translation>
+            <numerusform>Jätetty ennalleen: %n viesti jää torjutuksi, eikä sitä lähetetä uudelleen.</numerusform>
+            <numerusform>Jätetty ennalleen: %n viestiä jää torjutuiksi, eikä niitä lähetetä uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1343,20 +1346,12 @@
         <source>It is not sent and leaves this list. The log says who decided that.</source>
         <translation>Muistutusta ei lähetetä, ja se poistuu tästä luettelosta. Loki kertoo, kuka niin päätti.</translation>
     </message>
-    <message>
-        <source>Of each matter only the newest reminder goes, in place of the older ones.</source>
-        <translation>Kustakin asiasta lähtee vain uusin muistutus, joka korvaa myös vanhemmat.</translation>
-    </message>
     <message numerus="yes">
         <source>Send %n now</source>
         <translation>
             <numerusform>Lähetä %n nyt</numerusform>
             <numerusform>Lähetä %n nyt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Send one for each matter (%1)</source>
-        <translation>Lähetä yksi asiaa kohti (%1)</translation>
     </message>
     <message>
         <source>Nothing missed matches “%1”</source>
@@ -1383,30 +1378,6 @@
         <translation>Katso kauemmas taaksepäin</translation>
     </message>
     <message>
-        <source>The sender was not running.</source>
-        <translation>Tällä tietokoneella ei silloin lähetetty viestejä.</translation>
-    </message>
-    <message>
-        <source>A later one went %1: %2</source>
-        <translation>Myöhempi lähti %1: %2</translation>
-    </message>
-    <message>
-        <source>A later one is on its way: %1</source>
-        <translation>Myöhempi on lähdössä: %1</translation>
-    </message>
-    <message>
-        <source>A newer one about this matter was missed too.</source>
-        <translation>Samasta asiasta jäi väliin myös uudempi muistutus.</translation>
-    </message>
-    <message>
-        <source>Ended %1: it can no longer be sent.</source>
-        <translation>Päättyi %1: muistutusta ei voi enää lähettää.</translation>
-    </message>
-    <message>
-        <source>Ends %1.</source>
-        <translation>Päättyy %1.</translation>
-    </message>
-    <message>
         <source>what %1 missed</source>
         <translation>väliin jäänyt: %1</translation>
     </message>
@@ -1425,17 +1396,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages are queued, one for each matter.</source>
-        <translation>
-            <numerusform>%n viesti on jonossa, yksi asiaa kohti.</numerusform>
-            <numerusform>%n viestiä on jonossa, yksi asiaa kohti.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n messages are queued.</source>
         <translation>
             <numerusform>%n viesti on jonossa.</numerusform>
             <numerusform>%n viestiä on jonossa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what one automation missed for a matter only the newest goes, in place of the older ones.</source>
+        <translation>Siitä, mitä yhdeltä automaatiolta jäi asiassa väliin, lähetetään vain uusin vanhempien sijasta.</translation>
+    </message>
+    <message>
+        <source>Send only the newest (%1)</source>
+        <translation>Lähetä vain uusimmat (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are queued, only the newest of each matter.</source>
+        <translation>
+            <numerusform>%n viesti on jonossa, vain asian uusin.</numerusform>
+            <numerusform>%n viestiä on jonossa, vain kunkin asian uusin.</numerusform>
         </translation>
     </message>
 </context>
@@ -2474,6 +2453,22 @@
     <message>
         <source>Sending goes on from now.</source>
         <translation>Lähetys jatkuu tästä hetkestä.</translation>
+    </message>
+    <message>
+        <source>Sending is switched off here, and stays off until you switch it on. What fell due before this moment is not sent; Catch-up lists it.</source>
+        <translation>Lähetys on täällä kytketty pois päältä ja pysyy pois, kunnes kytket sen päälle. Viestejä, joiden olisi pitänyt lähteä ennen tätä hetkeä, ei lähetetä; ne löytyvät kohdasta ”Väliin jääneet”.</translation>
+    </message>
+    <message>
+        <source>Continue and review</source>
+        <translation>Jatka ja käy läpi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Noted. Sending is still switched off: switch it on when you are ready.</source>
+        <translation>Selvä. Lähetys on yhä pois päältä: kytke se päälle, kun olet valmis.</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3518,14 @@
         <source>Left at that: it stays unknown and is not sent again.</source>
         <translation>Jätetty ennalleen: viesti jää epävarmaksi, eikä sitä lähetetä uudelleen.</translation>
     </message>
+    <message>
+        <source>%1 left it at that.</source>
+        <translation>%1 jätti asian ennalleen.</translation>
+    </message>
+    <message>
+        <source>Left at that: it is not sent again.</source>
+        <translation>Jätetty ennalleen: viestiä ei lähetetä uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::MessageLook</name>
@@ -3579,6 +3582,81 @@
             <numerusform>Viimeisin %n päivä</numerusform>
             <numerusform>Viimeiset %n päivää</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MissedStory</name>
+    <message>
+        <source>The sender was not running.</source>
+        <translation>Lähetyspalvelu ei ollut käynnissä.</translation>
+    </message>
+    <message>
+        <source>Sending was switched off.</source>
+        <translation>Lähetys oli pois päältä.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock had jumped.</source>
+        <translation>Tämän tietokoneen kello oli hypännyt.</translation>
+    </message>
+    <message>
+        <source>E-mail was not set up, or switched off.</source>
+        <translation>Sähköpostia ei ollut otettu käyttöön tai se oli pois päältä.</translation>
+    </message>
+    <message>
+        <source>The mail account did not work.</source>
+        <translation>Sähköpostitili ei toiminut.</translation>
+    </message>
+    <message>
+        <source>The automation was switched off.</source>
+        <translation>Automaatio oli pois päältä.</translation>
+    </message>
+    <message>
+        <source>The matter was paused.</source>
+        <translation>Asia oli tauolla.</translation>
+    </message>
+    <message>
+        <source>The client was paused.</source>
+        <translation>Asiakas oli tauolla.</translation>
+    </message>
+    <message>
+        <source>The client had no address in use.</source>
+        <translation>Asiakkaalla ei ollut käytössä olevaa yhteystietoa.</translation>
+    </message>
+    <message>
+        <source>The client’s address could not be used.</source>
+        <translation>Asiakkaan yhteystietoa ei voinut käyttää.</translation>
+    </message>
+    <message>
+        <source>No open hour was left for it.</source>
+        <translation>Lähetykselle ei jäänyt sallittua aikaa.</translation>
+    </message>
+    <message>
+        <source>Ended %1: it can no longer be sent.</source>
+        <translation>Päättyi %1: muistutusta ei voi enää lähettää.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Päättyy %1.</translation>
+    </message>
+    <message>
+        <source>A later one went %1: %2.</source>
+        <translation>Myöhempi lähti %1: %2.</translation>
+    </message>
+    <message>
+        <source>A later one is on its way: %1.</source>
+        <translation>Myöhempi on lähdössä: %1.</translation>
+    </message>
+    <message>
+        <source>A newer one was missed too.</source>
+        <translation>Myös uudempi jäi väliin.</translation>
+    </message>
+    <message>
+        <source>The office had been restored or copied.</source>
+        <translation>Tiedot oli palautettu tai kopioitu.</translation>
+    </message>
+    <message>
+        <source>Something the text needs was empty.</source>
+        <translation>Tekstiin tarvittava tieto puuttui.</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7496,30 @@ Palautuksen jälkeen mitään ei lähetetä, ennen kuin olet kertonut, miten jat
         <source>The newest backup that was read whole is put in its place by: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;.</source>
         <translation>Uusin kokonaan luettu varmuuskopio palautetaan sen tilalle komennolla: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>This folder lies in the office&apos;s own: %1. Whatever happens to the office would happen to these backups too.</source>
+        <translation>Tämä kansio on toimiston omassa kansiossa: %1. Mitä toimistolle tapahtuukin, tapahtuisi näillekin varmuuskopioille.</translation>
+    </message>
+    <message>
+        <source>Choose a folder somewhere else, best on another drive.</source>
+        <translation>Valitse kansio muualta, mieluiten toiselta levyltä.</translation>
+    </message>
+    <message>
+        <source>This folder lies in the office&apos;s own. Whatever happens to the office would happen to these backups too.</source>
+        <translation>Tämä kansio on toimiston omassa kansiossa. Mitä toimistolle tapahtuukin, tapahtuisi näillekin varmuuskopioille.</translation>
+    </message>
+    <message>
+        <source>The backup is made, and was read whole. Only the activity log does not say so: %1</source>
+        <translation>Varmuuskopio on tehty ja luettu kokonaan. Vain tapahtumaloki ei kerro siitä: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and the list of backups shows it.</source>
+        <translation>Mitään ei ole kadonnut, ja varmuuskopio näkyy luettelossa.</translation>
+    </message>
+    <message>
+        <source>The backup is made, and was read whole. Only the activity log does not say so.</source>
+        <translation>Varmuuskopio on tehty ja luettu kokonaan. Vain tapahtumaloki ei kerro siitä.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -8176,6 +8278,10 @@ Palautuksen jälkeen mitään ei lähetetä, ennen kuin olet kertonut, miten jat
     <message>
         <source>Office restored from {file}, which knows everything until {until}. Sending waits until somebody has looked</source>
         <translation>Toimisto palautettu tiedostosta {file}, jossa on kaikki {until} asti. Lähetys odottaa, kunnes joku on katsonut asian</translation>
+    </message>
+    <message>
+        <source>Left at that by hand: the message to {to} was refused, and is not sent again</source>
+        <translation>Jätetty käsin ennalleen: viesti vastaanottajalle {to} torjuttiin, eikä sitä lähetetä uudelleen</translation>
     </message>
 </context>
 <context>

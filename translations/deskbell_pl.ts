@@ -563,10 +563,6 @@
         <translation>Odrzucone</translation>
     </message>
     <message>
-        <source>The mail server refused these for good. Open one to see its words, correct the address, then send it again.</source>
-        <translation>Serwer pocztowy ostatecznie je odrzucił. Otwórz wiadomość, aby zobaczyć jego odpowiedź, popraw adres, a potem wyślij ją ponownie.</translation>
-    </message>
-    <message>
         <source>No usable address</source>
         <translation>Brak dobrego kontaktu</translation>
     </message>
@@ -630,6 +626,10 @@
         <source>Open one to see what is in the way and what helps.</source>
         <translation>Otwórz wiadomość, aby zobaczyć, co stoi na przeszkodzie i co pomoże.</translation>
     </message>
+    <message>
+        <source>The mail server refused these for good. Correct the address, then send it again; or leave it.</source>
+        <translation>Serwer pocztowy ostatecznie je odrzucił. Popraw adres, a potem wyślij ponownie; albo zostaw tak.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::AttentionPage</name>
@@ -640,10 +640,6 @@
     <message>
         <source>About</source>
         <translation>Sprawa</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Do</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -694,10 +690,6 @@
         <translation>Wyślij ponownie</translation>
     </message>
     <message>
-        <source>Tick those to be sent again.</source>
-        <translation>Zaznacz te, które mają zostać wysłane ponownie.</translation>
-    </message>
-    <message>
         <source>Tick those you know more about.</source>
         <translation>Zaznacz te, o których wiesz więcej.</translation>
     </message>
@@ -730,11 +722,6 @@
         <translation>Wyszła %1, potem brak odpowiedzi</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>when, what happened</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (attempt %2)</source>
         <extracomment>what is known of a message that was tried several times</extracomment>
         <translation>%1 (próba %2)</translation>
@@ -742,10 +729,6 @@
     <message>
         <source>The mail server said nothing more.</source>
         <translation>Serwer pocztowy nie odpowiedział nic więcej.</translation>
-    </message>
-    <message>
-        <source>%1 said nothing more.</source>
-        <translation>%1 nie odpowiada nic więcej.</translation>
     </message>
     <message>
         <source>the message to %1</source>
@@ -774,6 +757,27 @@
             <numerusform>%n nowe wiadomości czekają w kolejce.</numerusform>
             <numerusform>%n nowych wiadomości czeka w kolejce.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It stays refused, is not sent again, and leaves this page. The log says who decided that.</source>
+        <translation>Pozostanie odrzucona, nie wyjdzie ponownie i zniknie z tej strony. W dzienniku będzie zapisane, kto tak zdecydował.</translation>
+    </message>
+    <message>
+        <source>Tick those to be dealt with.</source>
+        <translation>Zaznacz te, którymi chcesz się zająć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left at that: %n messages stay refused and are not sent again.</source>
+        <translation>
+            <numerusform>Zostawiono tak: %n wiadomość pozostaje odrzucona i nie wyjdzie ponownie.</numerusform>
+            <numerusform>Zostawiono tak: %n wiadomości pozostają odrzucone i nie wyjdą ponownie.</numerusform>
+            <numerusform>Zostawiono tak: %n wiadomości pozostaje odrzuconych i nie wyjdzie ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what happened, when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1350,10 +1354,6 @@
         <source>It is not sent and leaves this list. The log says who decided that.</source>
         <translation>Nie zostanie wysłane i zniknie z tej listy. W dzienniku będzie zapisane, kto tak zdecydował.</translation>
     </message>
-    <message>
-        <source>Of each matter only the newest reminder goes, in place of the older ones.</source>
-        <translation>W każdej sprawie wyjdzie tylko najnowsze przypomnienie, także zamiast starszych.</translation>
-    </message>
     <message numerus="yes">
         <source>Send %n now</source>
         <translation>
@@ -1361,10 +1361,6 @@
             <numerusform>Wyślij teraz (%n)</numerusform>
             <numerusform>Wyślij teraz (%n)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Send one for each matter (%1)</source>
-        <translation>Wyślij po jednym na sprawę (%1)</translation>
     </message>
     <message>
         <source>Nothing missed matches “%1”</source>
@@ -1391,30 +1387,6 @@
         <translation>Pokaż wcześniejsze</translation>
     </message>
     <message>
-        <source>The sender was not running.</source>
-        <translation>Na tym komputerze nic wtedy nie było wysyłane.</translation>
-    </message>
-    <message>
-        <source>A later one went %1: %2</source>
-        <translation>Późniejsze wyszło %1: %2</translation>
-    </message>
-    <message>
-        <source>A later one is on its way: %1</source>
-        <translation>Późniejsze jest już w drodze: %1</translation>
-    </message>
-    <message>
-        <source>A newer one about this matter was missed too.</source>
-        <translation>Zaległe jest też nowsze przypomnienie o tej sprawie.</translation>
-    </message>
-    <message>
-        <source>Ended %1: it can no longer be sent.</source>
-        <translation>Koniec był %1: nie można go już wysłać.</translation>
-    </message>
-    <message>
-        <source>Ends %1.</source>
-        <translation>Koniec %1.</translation>
-    </message>
-    <message>
         <source>what %1 missed</source>
         <translation>zaległe przypomnienie (%1)</translation>
     </message>
@@ -1435,19 +1407,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n messages are queued, one for each matter.</source>
-        <translation>
-            <numerusform>%n wiadomość czeka w kolejce, po jednej na sprawę.</numerusform>
-            <numerusform>%n wiadomości czekają w kolejce, po jednej na sprawę.</numerusform>
-            <numerusform>%n wiadomości czeka w kolejce, po jednej na sprawę.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n messages are queued.</source>
         <translation>
             <numerusform>%n wiadomość czeka w kolejce.</numerusform>
             <numerusform>%n wiadomości czekają w kolejce.</numerusform>
             <numerusform>%n wiadomości czeka w kolejce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of what one automation missed for a matter only the newest goes, in place of the older ones.</source>
+        <translation>Z tego, co jedna automatyzacja ma zaległe w sprawie, wyjdzie tylko najnowsze, zamiast starszych.</translation>
+    </message>
+    <message>
+        <source>Send only the newest (%1)</source>
+        <translation>Wyślij tylko najnowsze (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are queued, only the newest of each matter.</source>
+        <translation>
+            <numerusform>%n wiadomość czeka w kolejce, tylko najnowsza w sprawie.</numerusform>
+            <numerusform>%n wiadomości czekają w kolejce, tylko najnowsze w każdej sprawie.</numerusform>
+            <numerusform>%n wiadomości czeka w kolejce, tylko najnowsze w każdej sprawie.</numerusform>
         </translation>
     </message>
 </context>
@@ -2493,6 +2473,22 @@
     <message>
         <source>Sending goes on from now.</source>
         <translation>Od teraz wysyłanie trwa dalej.</translation>
+    </message>
+    <message>
+        <source>Sending is switched off here, and stays off until you switch it on. What fell due before this moment is not sent; Catch-up lists it.</source>
+        <translation>Wysyłanie jest tu wyłączone i pozostanie wyłączone, dopóki go nie włączysz. To, na co pora przyszła przed tą chwilą, nie zostanie wysłane; znajdziesz to na stronie „Zaległe”.</translation>
+    </message>
+    <message>
+        <source>Continue and review</source>
+        <translation>Kontynuuj i przejrzyj</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Noted. Sending is still switched off: switch it on when you are ready.</source>
+        <translation>Zapisano. Wysyłanie jest nadal wyłączone: włącz je, gdy wszystko będzie gotowe.</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3547,14 @@
         <source>Left at that: it stays unknown and is not sent again.</source>
         <translation>Zostawiono tak: pozostaje niepewna i nie wyjdzie ponownie.</translation>
     </message>
+    <message>
+        <source>%1 left it at that.</source>
+        <translation>Decyzja, by tak to zostawić: %1.</translation>
+    </message>
+    <message>
+        <source>Left at that: it is not sent again.</source>
+        <translation>Zostawiono tak: nie wyjdzie ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ui::MessageLook</name>
@@ -3609,6 +3613,81 @@
             <numerusform>Ostatnie %n dni</numerusform>
             <numerusform>Ostatnie %n dni</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ui::MissedStory</name>
+    <message>
+        <source>The sender was not running.</source>
+        <translation>Moduł wysyłki nie działał.</translation>
+    </message>
+    <message>
+        <source>Sending was switched off.</source>
+        <translation>Wysyłanie było wyłączone.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock had jumped.</source>
+        <translation>Zegar tego komputera przeskoczył.</translation>
+    </message>
+    <message>
+        <source>E-mail was not set up, or switched off.</source>
+        <translation>E-mail nie był skonfigurowany albo był wyłączony.</translation>
+    </message>
+    <message>
+        <source>The mail account did not work.</source>
+        <translation>Konto pocztowe nie działało.</translation>
+    </message>
+    <message>
+        <source>The automation was switched off.</source>
+        <translation>Automatyzacja była wyłączona.</translation>
+    </message>
+    <message>
+        <source>The matter was paused.</source>
+        <translation>Sprawa była wstrzymana.</translation>
+    </message>
+    <message>
+        <source>The client was paused.</source>
+        <translation>Klient był wstrzymany.</translation>
+    </message>
+    <message>
+        <source>The client had no address in use.</source>
+        <translation>Klient nie miał włączonego kontaktu.</translation>
+    </message>
+    <message>
+        <source>The client’s address could not be used.</source>
+        <translation>Kontaktu klienta nie można było użyć.</translation>
+    </message>
+    <message>
+        <source>No open hour was left for it.</source>
+        <translation>Nie zostało już godzin, w których wolno wysyłać.</translation>
+    </message>
+    <message>
+        <source>Ended %1: it can no longer be sent.</source>
+        <translation>Koniec minął %1: nie można go już wysłać.</translation>
+    </message>
+    <message>
+        <source>Ends %1.</source>
+        <translation>Koniec %1.</translation>
+    </message>
+    <message>
+        <source>A later one went %1: %2.</source>
+        <translation>Późniejsze wyszło %1: %2.</translation>
+    </message>
+    <message>
+        <source>A later one is on its way: %1.</source>
+        <translation>Późniejsze jest w drodze: %1.</translation>
+    </message>
+    <message>
+        <source>A newer one was missed too.</source>
+        <translation>Nowsze też jest zaległe.</translation>
+    </message>
+    <message>
+        <source>The office had been restored or copied.</source>
+        <translation>Dane zostały przywrócone lub skopiowane.</translation>
+    </message>
+    <message>
+        <source>Something the text needs was empty.</source>
+        <translation>Brakowało czegoś, czego wymaga treść.</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7562,30 @@ Potem nic nie zostanie wysłane, dopóki nie zdecydujesz, co dalej.</translation
         <source>The newest backup that was read whole is put in its place by: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;.</source>
         <translation>Najnowszą kopię zapasową odczytaną w całości wstawi w jego miejsce polecenie: deskbellctl --data &quot;%2&quot; backup restore &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>This folder lies in the office&apos;s own: %1. Whatever happens to the office would happen to these backups too.</source>
+        <translation>Ten folder leży w folderze biura: %1. Cokolwiek stanie się z biurem, spotkałoby też te kopie zapasowe.</translation>
+    </message>
+    <message>
+        <source>Choose a folder somewhere else, best on another drive.</source>
+        <translation>Wybierz folder gdzie indziej, najlepiej na innym dysku.</translation>
+    </message>
+    <message>
+        <source>This folder lies in the office&apos;s own. Whatever happens to the office would happen to these backups too.</source>
+        <translation>Ten folder leży w folderze biura. Cokolwiek stanie się z biurem, spotkałoby też te kopie zapasowe.</translation>
+    </message>
+    <message>
+        <source>The backup is made, and was read whole. Only the activity log does not say so: %1</source>
+        <translation>Kopia zapasowa jest gotowa i została odczytana w całości. Tylko dziennik zdarzeń o tym nie mówi: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and the list of backups shows it.</source>
+        <translation>Nic nie zginęło, a kopia jest na liście kopii zapasowych.</translation>
+    </message>
+    <message>
+        <source>The backup is made, and was read whole. Only the activity log does not say so.</source>
+        <translation>Kopia zapasowa jest gotowa i została odczytana w całości. Tylko dziennik zdarzeń o tym nie mówi.</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -8241,6 +8344,10 @@ Potem nic nie zostanie wysłane, dopóki nie zdecydujesz, co dalej.</translation
     <message>
         <source>Office restored from {file}, which knows everything until {until}. Sending waits until somebody has looked</source>
         <translation>Przywrócono biuro z {file}; są tam dane do {until}. Wysyłanie czeka, aż ktoś to sprawdzi</translation>
+    </message>
+    <message>
+        <source>Left at that by hand: the message to {to} was refused, and is not sent again</source>
+        <translation>Zostawiono tak ręcznie: wiadomość do {to} została odrzucona i nie wyjdzie ponownie</translation>
     </message>
 </context>
 <context>

@@ -80,8 +80,9 @@ private Q_SLOTS:
         QCOMPARE(bench->find<QLabel>(u"attentionPageCount"_s)->text(), u"2"_s);
         QCOMPARE(bench->find<QPushButton>(u"nav-goAttention"_s)->accessibleDescription(), u"2 wait for you"_s);
         QVERIFY(bench->find<Notice>(u"attentionAdvice"_s)->text().contains(u"may have reached the client"_s));
-        QVERIFY2(WindowBench::cell(table, 0, 3).contains(u", then no answer"_s), qPrintable(WindowBench::cell(table, 0, 3)));
-        QVERIFY(table->model()->index(0, 3).data(UnderRole).toString().startsWith(u"mx.office.test"_s));
+        QVERIFY2(WindowBench::cell(table, 0, 2).contains(u", then no answer"_s), qPrintable(WindowBench::cell(table, 0, 2)));
+        QCOMPARE(table->model()->index(0, 2).data(UnderRole).toString(), u"The mail server said nothing more."_s);
+        QVERIFY(table->model()->index(0, 0).data(UnderRole).toString().endsWith(u"@client.test"_s));
     }
 
     void tickedOnesArriveAtOneClickEachDecidedByItself()
@@ -122,6 +123,26 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 0);
         bench->work();
         QCOMPARE(must(bench->reader->messages({})).rows.size(), 1u); // and nothing is sent again
+    }
+
+    void aRefusedOneIsPutAsideLeavesThePageAndTheLogNamesWho()
+    {
+        WindowBench bench;
+        bench.ruleFromToday();
+        bench.policy(bench.client(u"Anna Nowak"_s, u"anna@client.test"_s), u"OC/1"_s, 14);
+        bench.work(OutcomeKind::Refused);
+        auto *table = openPage(bench, 1);
+        auto *resend = page(bench)->findChild<QPushButton *>(u"resendButton"_s);
+        QVERIFY(resend->isVisible() && resend->property("kind") == u"primary"_s);
+        bench.find<QCheckBox>(u"attentionPickAll"_s)->click();
+        WindowBench::press(page(bench), u"leaveButton"_s);
+        QTRY_VERIFY(page(bench)->findChild<QLabel *>(u"emptyTitle"_s)->isVisible());
+        QCOMPARE(table->model()->rowCount(), 0);
+        QCOMPARE(stateOf(bench, u"Anna Nowak"_s), MessageState::Failed);
+        bool logged = false;
+        for (const LogEntry &entry : must(bench.reader->log(must(bench.reader->messages({})).rows.front().message.client, {}, false)))
+            logged = logged || (entry.kind == u"resolved"_s && entry.who == u"admin"_s && entry.parameters.value("as"_L1).toString() == u"left_failed"_s);
+        QVERIFY(logged);
     }
 
     void sendingAgainNamesTheConsequenceAndWantsATick()
@@ -171,7 +192,7 @@ private Q_SLOTS:
         bench.work();
         auto *table = openPage(bench, 1);
         QVERIFY(bench.find<Notice>(u"attentionAdvice"_s)->text().contains(u"cannot be reached"_s));
-        QVERIFY(WindowBench::cell(table, 0, 3).contains(u"no address"_s) || WindowBench::cell(table, 0, 3).contains(u"no e-mail"_s));
+        QVERIFY(WindowBench::cell(table, 0, 2).contains(u"no address"_s) || WindowBench::cell(table, 0, 2).contains(u"no e-mail"_s));
         QVERIFY(!page(bench)->findChild<QPushButton *>(u"arrivedButton"_s)->isVisible());
         QVERIFY(!table->model()->index(0, 0).data(Qt::CheckStateRole).isValid()); // nothing to do with many of them
         Q_EMIT table->menuWanted(table->model()->index(0, 0), QRect(0, 0, 1, 1));
@@ -197,6 +218,29 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->findChild<QPushButton *>(u"leaveButton"_s));
         WindowBench::press(dialog, u"leaveButton"_s);
         QTRY_COMPARE(table->model()->rowCount(), 0);
+    }
+
+    void theNameOfThePageAndItsCountStandBesideEachOtherInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *each : {"en", "fi", "da", "pl"})
+            QTest::newRow(each) << QString::fromLatin1(each);
+    }
+    void theNameOfThePageAndItsCountStandBesideEachOtherInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        auto bench = withUnknown(3);
+        bench->language.choose(language);
+        openPage(*bench, 3);
+        bench->settled();
+        auto *button = bench->find<QPushButton>(u"nav-goAttention"_s);
+        const auto labels = button->findChildren<QLabel *>();
+        QCOMPARE(labels.size(), 1);
+        QVERIFY(labels.front()->isVisible());
+        QFont bold = button->font();
+        bold.setWeight(QFont::DemiBold);
+        const int end = 12 + button->iconSize().width() + 4 + QFontMetrics(bold).horizontalAdvance(button->text());
+        QVERIFY2(end + 4 <= labels.front()->x(), qPrintable(u"%1 ends at %2, the count begins at %3"_s.arg(button->text()).arg(end).arg(labels.front()->x())));
     }
 
     void anEmptyPageSaysSo()

@@ -26,7 +26,7 @@ std::vector<AttentionGroup> AttentionGroups::of(const std::vector<Waiting> &wait
             "itself. Ask the client, or look into the mailbox of the office, then say what you found."),
          MessageState::Unknown, {}, Ok, 0},
         {u"failed"_s, tr("Refused"),
-         tr("The mail server refused these for good. Open one to see its words, correct the address, then send it again."), MessageState::Failed, {}, Ok, 0},
+         tr("The mail server refused these for good. Correct the address, then send it again; or leave it."), MessageState::Failed, {}, Ok, 0},
         {u"addresses"_s, tr("No usable address"), tr("These clients cannot be reached. Add or correct an address, and the message goes by itself."), held,
          {NoContactPoint, BadAddress}, Ok, 0},
         {u"text"_s, tr("Something is missing"), tr("The text needs something that is empty for these clients. Fill it in, and the message goes by itself."), held,

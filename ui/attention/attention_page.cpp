@@ -25,13 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-namespace {
-constexpr int addressColumn = 2;
-}
-
 AttentionPage::AttentionPage(const Surroundings &around, QWidget *parent)
     : Page(parent), m_around(around),
-      m_model(new Messages(around.desk, {tr("Client"), tr("About"), tr("To"), tr("What is known")}, &Reader::messages, [this] {
+      m_model(new Messages(around.desk, {tr("Client"), tr("About"), tr("What is known")}, &Reader::messages, [this] {
           const AttentionGroup *group = chosen();
           MessageSearch search = group ? group->search() : MessageSearch();
           if (!group)
@@ -50,9 +46,9 @@ AttentionPage::AttentionPage(const Surroundings &around, QWidget *parent)
     m_table->setObjectName(u"attentionPageTable"_s);
     m_table->setAccessibleName(tr("Messages that wait for you"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({216, 160, 216});
+    m_table->setColumnWidths({288, 200});
     m_table->verticalHeader()->setDefaultSectionSize(46); // two lines
-    m_table->setImportance({0, 1, 3, 2});
+    m_table->setImportance({0, 2, 1});
     layOut(tr("Needs attention"), m_count, {}, m_list);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(1, m_advice);
@@ -92,6 +88,7 @@ AttentionPage::AttentionPage(const Surroundings &around, QWidget *parent)
             menu->addAction(m_leave->text(), this, [this, one] { decide(one, u"left"_s); });
         } else if (shown->message.state == MessageState::Failed) {
             menu->addAction(m_resend->text(), this, [this, one] { decide(one, u"resend"_s); });
+            menu->addAction(m_leave->text(), this, [this, one] { decide(one, u"left"_s); });
         }
         const bool failed = shown->message.state == MessageState::Failed;
         const Reason reason = failed ? Reason::BadAddress : shown->message.reason;
@@ -104,12 +101,12 @@ AttentionPage::AttentionPage(const Surroundings &around, QWidget *parent)
 
 void AttentionPage::layOutBar()
 {
-    m_arrived = m_bar->add(u"arrivedButton"_s, tr("It arrived"));
-    m_again = m_bar->add(u"sendAgainButton"_s, tr("Send again – may arrive twice…"));
     m_leave = m_bar->add(u"leaveButton"_s, tr("Leave it"));
-    m_leave->setToolTip(tr("It stays unknown, is not sent again, and leaves this page. The log says who decided that."));
-    m_leave->setAccessibleDescription(m_leave->toolTip());
+    m_again = m_bar->add(u"sendAgainButton"_s, tr("Send again – may arrive twice…"));
+    m_arrived = m_bar->add(u"arrivedButton"_s, tr("It arrived"));
     m_resend = m_bar->add(u"resendButton"_s, tr("Send again"));
+    for (QPushButton *each : {m_arrived, m_resend}) // never both in sight
+        each->setProperty("kind", u"primary"_s);
     m_list->addAbove(m_bar);
     tabAsRead(this);
     connect(m_arrived, &QPushButton::clicked, this, [this] { decide(picked(), u"sent"_s); });
@@ -181,14 +178,16 @@ void AttentionPage::showGroup()
     const MessageState state = group ? group->state : MessageState::Held;
     m_advice->say(Tone::Warning, state == MessageState::Unknown ? u"question"_s : state == MessageState::Failed ? u"cross"_s : u"pause"_s, group ? group->advice : QString(),
                   group && group->fixes != Reason::Ok ? words::fix(group->fixes, m_around.present.language()) : QString());
-    for (QPushButton *each : {m_arrived, m_again, m_leave})
+    for (QPushButton *each : {m_arrived, m_again})
         each->setVisible(state == MessageState::Unknown);
     m_resend->setVisible(state == MessageState::Failed);
-    m_table->setColumnHidden(addressColumn, state == MessageState::Held);
+    m_leave->setToolTip(state == MessageState::Failed ? tr("It stays refused, is not sent again, and leaves this page. The log says who decided that.")
+                                                      : tr("It stays unknown, is not sent again, and leaves this page. The log says who decided that."));
+    m_leave->setAccessibleDescription(m_leave->toolTip());
     m_table->scrollToTop();
     m_model->pickAll(false);
     m_model->setPickable(state != MessageState::Held); // those go when their reason goes
-    m_bar->setHint(state == MessageState::Failed ? tr("Tick those to be sent again.") : tr("Tick those you know more about."));
+    m_bar->setHint(state == MessageState::Failed ? tr("Tick those to be dealt with.") : tr("Tick those you know more about."));
     m_model->ask();
 }
 
@@ -228,18 +227,16 @@ CellRow AttentionPage::rowOf(const MessageRow &each) const
         if (message.state == MessageState::Unknown)
             known.text = tr("Left %1, then no answer").arg(m_around.present.whenInside(at));
         else
-            known.text = tr("%1 %2", "when, what happened").arg(m_around.present.when(at), words::attempt(last, language));
+            known.text = tr("%1, %2", "what happened, when").arg(words::attempt(last, language), m_around.present.whenInside(at));
         if (message.attempts.size() > 1)
             //: what is known of a message that was tried several times
             known.text = tr("%1 (attempt %2)").arg(known.text).arg(message.attempts.size());
-        if (last.reply.isEmpty())
-            known.under = last.server.isEmpty() ? tr("The mail server said nothing more.") : tr("%1 said nothing more.").arg(last.server);
-        else
-            known.under = last.server.isEmpty() ? words::serverWords(last.reply, language) : QString(last.server + u": "_s + words::serverWords(last.reply, language));
+        known.under = last.reply.isEmpty() ? tr("The mail server said nothing more.") : words::serverWords(last.reply, language); // which server it was stands in the message
     }
     known.accessible.clear();
+    const QString address = message.state == MessageState::Held ? QString() : shownAddress(message.to); // what is held has none, or the reason names it
     return {message.id.value, tr("the message to %1").arg(each.clientName),
-            {Cell{each.clientName, Tone::Normal, true, {}, {}, {}}, aboutLook(matter, message.occurrenceKey, language), Cell{shownAddress(message.to), Tone::Normal, false, {}, {}, {}}, known}};
+            {Cell{each.clientName, Tone::Normal, true, {}, address, {}}, aboutLook(matter, message.occurrenceKey, language), known}};
 }
 
 std::vector<MessageRow> AttentionPage::picked() const
@@ -274,10 +271,10 @@ void AttentionPage::decide(const std::vector<MessageRow> &messages, const QStrin
             report.add(each.clientName, done ? std::optional<Error>() : done.error());
         }
         return report;
-    }, [this, as](const Result<BulkReport> &done) {
+    }, [this, as, failed = messages.front().message.state == MessageState::Failed](const Result<BulkReport> &done) {
         m_bar->setBusy(false);
         if (done)
-            report(*done, as);
+            report(*done, failed && as == "left"_L1 ? u"left_failed"_s : as);
     });
 }
 
@@ -289,6 +286,7 @@ void AttentionPage::report(const BulkReport &report, const QString &as)
         return;
     const int done = report.done();
     Q_EMIT m_around.signs.said(as == "sent"_L1   ? tr("Noted: %n messages arrived.", nullptr, done)
+                               : as == "left_failed"_L1 ? tr("Left at that: %n messages stay refused and are not sent again.", nullptr, done)
                                : as == "left"_L1 ? tr("Left at that: %n messages stay unknown and are not sent again.", nullptr, done)
                                                  : tr("%n new messages are queued.", nullptr, done), {});
 }

@@ -1,6 +1,6 @@
 #include "ui/catch_up/catch_up_page.h"
 
-#include "ui/messages/message_look.h"
+#include "ui/catch_up/missed_story.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/notice.h"
@@ -41,9 +41,9 @@ CatchUpPage::CatchUpPage(const Surroundings &around, QWidget *parent)
     m_table->setObjectName(u"missedTable"_s);
     m_table->setAccessibleName(tr("What was missed"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({232, 248, 132});
+    m_table->setColumnWidths({232, 224, 132});
     m_table->verticalHeader()->setDefaultSectionSize(46); // two lines
-    m_table->setImportance({0, 1, 3, 2});
+    m_table->setImportance({0, 2, 3, 1});
     auto *periodLabel = labelled("field", tr("Was due"), this);
     periodLabel->setBuddy(m_period);
     layOut(tr("Catch-up"), m_count, {periodLabel, m_period}, m_list);
@@ -84,12 +84,13 @@ CatchUpPage::CatchUpPage(const Surroundings &around, QWidget *parent)
 
 void CatchUpPage::layOutBar()
 {
-    m_send = m_bar->add(u"sendMissedButton"_s, {});
-    m_sendOne = m_bar->add(u"sendOneButton"_s, {});
     m_skip = m_bar->add(u"skipMissedButton"_s, tr("Skip"));
+    m_sendOne = m_bar->add(u"sendOneButton"_s, {});
+    m_send = m_bar->add(u"sendMissedButton"_s, {});
+    m_send->setProperty("kind", u"primary"_s);
     m_skip->setToolTip(tr("It is not sent and leaves this list. The log says who decided that."));
     m_skip->setAccessibleDescription(m_skip->toolTip());
-    m_sendOne->setToolTip(tr("Of each matter only the newest reminder goes, in place of the older ones."));
+    m_sendOne->setToolTip(tr("Of what one automation missed for a matter only the newest goes, in place of the older ones."));
     m_sendOne->setAccessibleDescription(m_sendOne->toolTip());
     m_list->addAbove(m_bar);
     tabAsRead(this);
@@ -104,12 +105,12 @@ void CatchUpPage::layOutBar()
 void CatchUpPage::showBar()
 {
     const std::vector<MissedRow> rows = picked();
-    std::set<MatterId> matters;
+    std::set<std::pair<RuleId, MatterId>> newest;
     for (const MissedRow &row : rows)
-        matters.insert(row.matter);
+        newest.emplace(row.rule, row.matter);
     m_send->setText(rows.empty() ? tr("Send now") : tr("Send %n now", nullptr, int(rows.size())));
-    m_sendOne->setText(tr("Send one for each matter (%1)").arg(locale().toString(int(matters.size()))));
-    m_sendOne->setVisible(matters.size() < rows.size());
+    m_sendOne->setText(tr("Send only the newest (%1)").arg(locale().toString(int(newest.size()))));
+    m_sendOne->setVisible(newest.size() < rows.size());
 }
 
 void CatchUpPage::open(Instant from, Instant to)
@@ -194,23 +195,11 @@ CellRow CatchUpPage::rowOf(const MissedRow &row) const
 {
     const QString &language = m_around.present.language();
     const QString matter = row.matterNumber.isEmpty() ? row.matterTitle : row.matterNumber;
-    Cell client{row.clientName, Tone::Normal, true, {}, {}, {}};
-    Cell about = aboutLook(matter, row.step, language);
-    about.under = row.ruleName;
+    Cell client{row.clientName, Tone::Normal, true, {}, matter, {}};
+    Cell about{words::stepName(row.step, language), Tone::Normal, false, {}, row.ruleName, {}};
     Cell due{m_around.present.when(row.due), Tone::Dim, false, {}, {}, {}};
-    const bool hadReason = row.firstReason != Reason::Ok && row.firstReason != row.reason;
-    Cell why{words::reason(hadReason ? row.firstReason : row.reason, {}, language).simplified(), Tone::Normal, false, {}, {}, {}};
-    if (!hadReason && row.reason == Reason::TooLate)
-        why.text = tr("The sender was not running.");
-    if (!row.laterStep.isEmpty())
-        why.under = row.laterSent ? tr("A later one went %1: %2").arg(m_around.present.whenInside(*row.laterSent), words::stepName(row.laterStep, language))
-                                  : tr("A later one is on its way: %1").arg(words::stepName(row.laterStep, language));
-    else if (!row.newest)
-        why.under = tr("A newer one about this matter was missed too.");
-    else if (row.ends.isValid() && row.ends < m_around.present.today())
-        why.under = tr("Ended %1: it can no longer be sent.").arg(m_around.present.day(row.ends));
-    else if (row.ends.isValid())
-        why.under = tr("Ends %1.").arg(m_around.present.day(row.ends));
+    const MissedStory story = MissedStory::of(row, m_around.present);
+    const Cell why{story.why, Tone::Normal, false, {}, story.heeds, {}};
     return {row.id.value, tr("what %1 missed").arg(row.clientName), {client, about, due, why}};
 }
 
@@ -268,7 +257,7 @@ void CatchUpPage::report(Deed deed, const std::vector<MissedRow> &rows, const st
     else if (deed == Deed::TakeBack)
         Q_EMIT m_around.signs.said(tr("%n reminders are on the list again.", nullptr, int(done.size())), {});
     else if (merged > 0)
-        Q_EMIT m_around.signs.said(tr("%n messages are queued, one for each matter.", nullptr, messages), {});
+        Q_EMIT m_around.signs.said(tr("%n messages are queued, only the newest of each matter.", nullptr, messages), {});
     else
         Q_EMIT m_around.signs.said(tr("%n messages are queued.", nullptr, messages), {});
 }

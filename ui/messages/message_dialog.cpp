@@ -118,6 +118,8 @@ void MessageDialog::show(const MessageRow &row)
     else if (message.state == MessageState::Unknown)
         why = message.resolvedBy.isEmpty() ? tr("It may have reached the client: the line broke after the text had left. Deskbell never sends such a message again by itself: ask the client, or look whether it arrived.")
                                            : tr("It may have reached the client. %1 left it at that.").arg(words::brief(message.resolvedBy));
+    else if (message.state == MessageState::Failed && !message.resolvedBy.isEmpty())
+        why = tr("%1 left it at that.").arg(words::brief(message.resolvedBy));
     const bool waits = blocked && (message.state == MessageState::Held || message.state == MessageState::Planned);
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty() && !waits);
@@ -220,6 +222,8 @@ void MessageDialog::showButtons(const Message &message)
                                    end(result ? Result<>() : Result<>(Failure(result.error())), tr("A new message is queued."));
                                });
         });
+        if (message.state == MessageState::Failed && message.resolvedBy.isEmpty())
+            addButton(u"leaveButton"_s, tr("Leave it"), [this] { resolve(u"left"_s, tr("Left at that: it is not sent again.")); });
         break;
     case MessageState::Unknown:
         addButton(u"arrivedButton"_s, tr("It arrived"), [this] { resolve(u"sent"_s, tr("Noted: it arrived.")); });

@@ -21,6 +21,7 @@ BackupTable::BackupTable(const Theme &theme, const QString &language, QWidget *p
     setAccessibleName(tr("Backups"));
     setModel(m_model);
     setColumnWidths({320, 160});
+    setImportance({0, 2, 1});
     connect(this, &ListTable::opened, this, [this](const QModelIndex &index) { choose(index.row()); });
     setRowMenu(u"backupMenu"_s, [this](QMenu *menu, int row) { menu->addAction(tr("Restore…"), this, [this, row] { choose(row); }); });
 }
@@ -32,7 +33,7 @@ void BackupTable::setBackups(const std::vector<ShownBackup> &backups)
     for (const ShownBackup &each : backups) {
         const Cell checked = each.verified ? Cell{tr("Read whole"), Tone::Good, false, u"check"_s, {}, {}} : Cell{tr("Not checked"), Tone::Warning, false, u"question"_s, {}, {}};
         rows.push_back({qint64(rows.size()) + 1, tr("the backup of %1").arg(each.when(m_language)),
-                        {Cell{each.when(m_language), Tone::Normal, true, {}, {}, {}}, Cell{words::locale(m_language).formattedDataSize(each.bytes, 1, QLocale::DataSizeSIFormat), Tone::Dim, false, {}, {}, {}}, checked}});
+                        {Cell{words::date(each.at.date(), m_language) + u", "_s + each.at.time().toString(u"HH:mm"_s), Tone::Normal, true, {}, {}, {}}, Cell{words::locale(m_language).formattedDataSize(each.bytes, 1, QLocale::DataSizeSIFormat), Tone::Dim, false, {}, {}, {}}, checked}});
     }
     m_model->setRows(std::move(rows));
     setFixedHeight(horizontalHeader()->sizeHint().height() + std::min(int(backups.size()), most) * verticalHeader()->defaultSectionSize() + 2 * frameWidth());

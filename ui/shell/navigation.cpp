@@ -6,19 +6,27 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
+namespace {
+constexpr int narrowest = 200;
+constexpr int around = 16;  ///< left and right of the buttons
+constexpr int besides = 54; ///< icon and padding within one
+} // namespace
+
 Navigation::Navigation(const Actions &actions, QWidget *parent) : QFrame(parent), m_group(new QButtonGroup(this))
 {
     setObjectName(u"navigation"_s);
-    setFixedWidth(200);
+    setFixedWidth(narrowest);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 8, 12);
     layout->setSpacing(2);
@@ -60,10 +68,26 @@ void Navigation::show(Place place)
     m_group->button(place)->setChecked(true);
 }
 
+/// Wide enough for every word, as bold as the chosen one is written, and the count behind it.
+void Navigation::fit()
+{
+    int widest = narrowest;
+    for (auto [place, count] : m_counts.asKeyValueRange()) {
+        const QAbstractButton *button = m_group->button(place);
+        QFont font = button->font();
+        font.setWeight(QFont::DemiBold);
+        const int text = QFontMetrics(font).horizontalAdvance(button->text());
+        count->ensurePolished();
+        widest = std::max(widest, around + besides + text + (count->isHidden() ? 0 : 8 + count->sizeHint().width()));
+    }
+    setFixedWidth(widest);
+}
+
 void Navigation::setWaiting(Place place, int count)
 {
     m_counts[place]->setText(QString::number(count));
     m_counts[place]->setVisible(count > 0);
+    fit();
     m_group->button(place)->setAccessibleDescription(count > 0 ? tr("%n wait for you", nullptr, count) : QString());
 }
 

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void called(deskbell::ui::Navigation::Place place); ///< by its key or from a menu
 
 private:
+    void fit();
+
     QButtonGroup *m_group;
     QHash<int, QLabel *> m_counts;
 };
