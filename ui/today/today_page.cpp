@@ -72,7 +72,7 @@ QWidget *TodayPage::makeDay()
     inside->setObjectName(u"scrolled"_s);
     m_catchUp = new Notice(m_around.theme, inside);
     m_catchUp->setObjectName(u"catchUp"_s);
-    m_attention = new DayCard(m_around.theme, u"attention"_s, tr("Needs attention"), {tr("Client"), tr("About"), tr("State")}, {200, 200}, {0, 2, 1}, tr("Nothing waits for you."), inside);
+    m_attention = new DayCard(m_around.theme, u"attention"_s, tr("Needs attention"), {tr("Client"), tr("About"), tr("State")}, {200, 200}, {0, 1, 2}, tr("Nothing waits for you."), inside);
     m_due = new DayCard(m_around.theme, u"dueToday"_s, tr("Still due today"), {tr("When"), tr("Client"), tr("About")}, {64, 176}, {1, 0, 2}, tr("Nothing more goes today."), inside);
     m_sent = new DayCard(m_around.theme, u"sentToday"_s, tr("Sent today"), {tr("When"), tr("Client"), tr("About")}, {64, 176}, {1, 0, 2}, tr("Nothing has been sent yet today."), inside);
     auto *columns = new QHBoxLayout;
