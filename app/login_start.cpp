@@ -92,7 +92,7 @@ QString wantedLink(const QString &name)
 
 } // namespace
 
-WorkerAtLogin::WorkerAtLogin(QString program, QString dataFolder)
+WorkerAtLogin::WorkerAtLogin(QString program, const QString &dataFolder)
     : m_program(std::move(program)), m_dataFolder(QDir(dataFolder).absolutePath()), m_way(wayOfThisSystem())
 {
 }

@@ -13,7 +13,7 @@ enum class LoginStart { SystemdUser, XdgAutostart, LaunchAgent, RunKey };
 class WorkerAtLogin {
 public:
     /// `program`: deskbellctl's absolute path.
-    WorkerAtLogin(QString program, QString dataFolder);
+    WorkerAtLogin(QString program, const QString &dataFolder);
 
     [[nodiscard]] LoginStart way() const { return m_way; }
     [[nodiscard]] bool installed() const;

@@ -23,7 +23,7 @@ namespace {
 /// The console half: where the environment says, else beside this program, else on the path.
 QString ctlProgram()
 {
-    const QString named = qEnvironmentVariable("DESKBELL_CTL");
+    QString named = qEnvironmentVariable("DESKBELL_CTL");
     if (!named.isEmpty())
         return named;
     const QString beside = QStandardPaths::findExecutable(u"deskbellctl"_s, {QCoreApplication::applicationDirPath()});

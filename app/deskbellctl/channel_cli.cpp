@@ -89,7 +89,7 @@ void addSet(Grammar &grammar)
         };
         // Rehearsed first: a password must not be stored for settings that are refused.
         ChannelSettings after;
-        const Answer rehearsed = session.change(true, [&](Commands &commands, const By &by) {
+        Answer rehearsed = session.change(true, [&](Commands &commands, const By &by) {
             Answer answer = set(commands, by);
             after = channelAfter(commands, ChannelKind::Email);
             return answer;

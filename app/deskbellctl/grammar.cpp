@@ -303,7 +303,7 @@ Grammar::Parsed Grammar::parse(const QStringList &arguments)
         const CLI::App &asked = deepest(m->root);
         std::string before;
         for (const CLI::App *app = asked.get_parent(); app != nullptr; app = app->get_parent())
-            before = before.empty() ? app->get_name() : app->get_name() + ' ' + before;
+            before.insert(0, before.empty() ? app->get_name() : app->get_name() + ' ');
         parsed.help = QString::fromStdString(asked.help(before));
     } catch (const CLI::ParseError &error) {
         parsed.wrong = blame(m->root, error);

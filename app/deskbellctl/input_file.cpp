@@ -49,7 +49,7 @@ QByteArray inputFile(const QString &path, const QString &field)
 QString textFile(const QString &path, const QString &field)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(inputFile(path, field));
+    QString text = decoder(inputFile(path, field));
     if (decoder.hasError())
         refuse(ErrorKind::Rejected, u"bad_encoding"_s, u"UTF-8"_s, field);
     return text;

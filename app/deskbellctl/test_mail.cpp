@@ -75,7 +75,7 @@ void refuseBy(Session &session, const ChannelSettings &settings, const Outcome &
                                                    {u"from"_s, session.face().instant(shown.from)}, {u"until"_s, session.face().instant(shown.until)}});
     Refusal refusal{Error{kind, code, reply, {}}, {}, {}, facts};
     if (outcome.stopCode == u"login_refused"_s)
-        if (const QString special = advice(settings, session.language()); !special.isEmpty())
+        if (QString special = advice(settings, session.language()); !special.isEmpty())
             refusal.next = [special](const QString &) { return special; };
     throw refusal;
 }
