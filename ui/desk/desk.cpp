@@ -77,14 +77,14 @@ void Desk::errand(Slot &slot, const QStringList &arguments, const QByteArray &in
         if (process)
             process->closeWriteChannel();
     };
-    connect(process, &QProcess::readyReadStandardError, process, [process, wanted, progress] {
+    connect(process, &QProcess::readyReadStandardError, process, [process, wanted, progress = std::move(progress)] {
         while (process->canReadLine() || process->bytesAvailable() > 0) {
             const QJsonValue told = QJsonDocument::fromJson(process->readLine()).object().value("progress"_L1);
             if (progress && wanted() && told.isObject())
                 progress(told.toObject());
         }
     });
-    const auto end = [process, wanted, answer](const ErrandEnd &ended) {
+    const auto end = [process, wanted, answer = std::move(answer)](const ErrandEnd &ended) {
         process->deleteLater();
         if (wanted())
             answer(ended);
