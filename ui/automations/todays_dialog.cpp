@@ -96,6 +96,7 @@ bool TodaysDialog::shows(const TodaysGap &gap) const
 {
     const auto decisions = [](const std::vector<Upcoming> &all) {
         std::vector<Decision> plain;
+        plain.reserve(all.size());
         for (const Upcoming &each : all)
             plain.push_back(each.decision);
         return plain;

@@ -219,6 +219,7 @@ void CatchUpPage::act(Deed deed, const std::vector<MissedRow> &rows)
     if (rows.empty())
         return;
     std::vector<OccurrenceId> ids;
+    ids.reserve(size_t(rows.size()));
     for (const MissedRow &row : rows)
         ids.push_back(row.id);
     m_bar->setBusy(true);
