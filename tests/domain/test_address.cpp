@@ -49,6 +49,8 @@ private Q_SLOTS:
         bad("no @", u"anna.example.org"_s);
         bad("two @", u"anna@b@example.org"_s);
         bad("nobody", u"@example.org"_s);
+        bad("a space behind a backslash", u"\"anna\\ b\"@example.org"_s);
+        bad("a letter outside ASCII behind a backslash", u"\"anna\\ż\"@example.org"_s);
         bad("nowhere", u"anna@"_s);
         bad("a space inside", u"anna nowak@example.org"_s);
         bad("a space in the domain", u"anna@exa mple.org"_s);

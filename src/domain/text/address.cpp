@@ -75,9 +75,10 @@ bool isQuotedString(const QString &local)
     const QString inner = local.sliced(1, local.size() - 2);
     for (qsizetype i = 0; i < inner.size(); ++i) {
         const char16_t unit = inner.at(i).unicode();
-        if (unit <= 0x20 || unit > 0x7e || unit == u'"')
+        const auto isPrinted = [](char16_t each) { return each > 0x20 && each <= 0x7e; };
+        if (!isPrinted(unit) || unit == u'"')
             return false;
-        if (unit == u'\\' && ++i == inner.size())
+        if (unit == u'\\' && (++i == inner.size() || !isPrinted(inner.at(i).unicode()))) // a space stays a space behind a backslash
             return false;
     }
     return true;
