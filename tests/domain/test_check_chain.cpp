@@ -173,6 +173,8 @@ private Q_SLOTS:
         facts.type.remindByHand = false;
         QCOMPARE(code(decide(facts, due).action), code(Action::Send)); // automatic messages are not manual ones
         facts.byHand = true;
+        QCOMPARE(code(decide(facts, due).action), code(Action::Send)); // nor is a missed one that a person takes up again
+        facts.step.key = {byHandStep, u"8a1f"_s};
         facts.overridden = {Reason::TypeNotAllowed};
         QCOMPARE(code(decide(facts, due).reason), code(Reason::TypeNotAllowed));
     }
