@@ -78,7 +78,7 @@ QString unfitFolder(const QString &folder)
             break;
     }
 
-    const QString system = QString::fromLatin1(QStorageInfo(path).fileSystemType()).toLower();
+    QString system = QString::fromLatin1(QStorageInfo(path).fileSystemType()).toLower();
     for (const QLatin1StringView network : networkSystems)
         if (system == network)
             return system;

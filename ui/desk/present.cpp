@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell::ui {
 
-Present::Present(const Clock &clock, QTimeZone zone, QString language)
-    : m_clock(clock), m_zone(std::move(zone)), m_language(std::move(language))
+Present::Present(const Clock &clock, const QTimeZone &zone, QString language)
+    : m_clock(clock), m_zone(zone), m_language(std::move(language))
 {
 }
 

@@ -14,7 +14,7 @@ class Present {
     Q_DECLARE_TR_FUNCTIONS(deskbell::ui::Present)
 
 public:
-    Present(const Clock &clock, QTimeZone zone, QString language);
+    Present(const Clock &clock, const QTimeZone &zone, QString language);
 
     [[nodiscard]] Instant now() const;
     [[nodiscard]] QDate today() const;

@@ -34,7 +34,7 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         const int edge = qMin(size.width(), size.height());
-        const QPixmap drawing = m_theme.pixmap(m_name, colorFor(mode, state), qRound(edge / scale), scale);
+        QPixmap drawing = m_theme.pixmap(m_name, colorFor(mode, state), qRound(edge / scale), scale);
         if (size.width() <= size.height())
             return drawing;
         // Wider than high: a button that wants a gap between drawing and text.

@@ -4,7 +4,7 @@ namespace deskbell::ui {
 
 QString shortened(const QString &text, int most)
 {
-    QString line = text.left(most * 4).simplified();
+    QString line = text.left(qsizetype(most) * 4).simplified();
     if (line.size() <= most)
         return line;
     line.truncate(line[most - 1].isHighSurrogate() ? most - 1 : most); // never half an emoji

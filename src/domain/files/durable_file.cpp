@@ -71,7 +71,7 @@ static Result<> copied(QFile &source, QFile &target)
 Result<> copyDurably(const QString &from, const QString &to)
 {
     QFile source(from), target(to);
-    const Result<> done = copied(source, target);
+    Result<> done = copied(source, target);
     if (!done && target.isOpen())
         target.remove();
     return done;

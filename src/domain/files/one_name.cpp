@@ -8,7 +8,7 @@ namespace deskbell {
 QString oneName(const QString &file)
 {
     const QFileInfo info(file);
-    if (const QString name = info.canonicalFilePath(); !name.isEmpty())
+    if (QString name = info.canonicalFilePath(); !name.isEmpty())
         return name;
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());

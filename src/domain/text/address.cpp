@@ -93,7 +93,7 @@ bool isLabel(const QString &label)
 /// The domain in ASCII; empty when it is none. At least two labels: an office's client does not live at "jan@gmail".
 QString asciiDomain(const QString &domain)
 {
-    const QString ascii = QString::fromLatin1(QUrl::toAce(domain));
+    QString ascii = QString::fromLatin1(QUrl::toAce(domain));
     const QStringList labels = ascii.split(QLatin1Char('.'));
     if (ascii.size() > longestDomain || labels.size() < 2 || !std::ranges::all_of(labels, isLabel))
         return {};
@@ -118,11 +118,11 @@ QString withoutSpacesAround(const QString &typed)
 Result<QString> emailAddress(const QString &typed)
 {
     // Line ends are not trimmed away: an address that carries one is refused, wherever it stands.
-    const QString address = withoutSpacesAround(typed);
+    QString address = withoutSpacesAround(typed);
     const auto tooLong = [](const QString &code, qsizetype limit) { return failure(ErrorKind::Rejected, code, QString::number(limit), u"email"_s); };
     if (address.size() > limits::email) // before anything is made of it; the bytes are counted below
         return tooLong(u"text_too_large"_s, limits::email);
-    const Failure bad = failure(ErrorKind::Rejected, u"bad_address"_s, oneLine(address), u"email"_s);
+    Failure bad = failure(ErrorKind::Rejected, u"bad_address"_s, oneLine(address), u"email"_s);
     if (std::ranges::any_of(address, isControl) || !address.isValidUtf16())
         return bad;
     const QStringList parts = address.split(QLatin1Char('@'));
@@ -163,7 +163,7 @@ Result<QString> phoneNumber(const QString &typed, const QString &country)
     using i18n::phonenumbers::PhoneNumberUtil;
     if (typed.size() > limits::phone)
         return failure(ErrorKind::Rejected, u"text_too_large"_s, QString::number(limits::phone), u"phone"_s);
-    const Failure bad = failure(ErrorKind::Rejected, u"bad_phone"_s, oneLine(typed), u"phone"_s);
+    Failure bad = failure(ErrorKind::Rejected, u"bad_phone"_s, oneLine(typed), u"phone"_s);
     // libphonenumber reads numbers out of prose and letters as keypad digits; a client's number is only a number.
     const QString trimmed = withoutSpacesAround(typed);
     if (std::ranges::any_of(trimmed, [](QChar each) { return isControl(each) || each.isLetter(); }))

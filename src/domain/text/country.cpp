@@ -45,6 +45,7 @@ std::vector<Country> countries(const QString &language)
     }
     std::ranges::sort(all, {}, &Sorted::key);
     std::vector<Country> sorted;
+    sorted.reserve(all.size());
     for (Sorted &each : all)
         sorted.push_back(std::move(each.country));
     return sorted;
@@ -80,7 +81,7 @@ QString mainZone(const QString &country, const QString &systemZone)
     for (const QString &zone : zones) // in the order of names, so that the answer is always the same
         if (const QByteArray same = QTimeZone::ianaIdToWindowsId(zone.toLatin1()); places.value(same) > places.value(most))
             most = same;
-    const QString chief = QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(most, QLocale::codeToTerritory(country)));
+    QString chief = QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(most, QLocale::codeToTerritory(country)));
     if (zones.contains(chief))
         return chief;
     const auto first = std::ranges::find_if(zones, [&most](const QString &zone) { return QTimeZone::ianaIdToWindowsId(zone.toLatin1()) == most; });

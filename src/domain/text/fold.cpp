@@ -99,7 +99,7 @@ QByteArray sortKey(const QString &text, const QString &language)
 
 QString searchTerm(const QString &typed)
 {
-    const QString term = folded(typed);
+    QString term = folded(typed);
     QString digits;
     for (const QChar each : term) {
         if (each >= QLatin1Char('0') && each <= QLatin1Char('9'))

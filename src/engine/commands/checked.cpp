@@ -56,7 +56,7 @@ Result<QString> name(const QString &typed, const QString &field)
 
 Result<QString> language(const QString &typed, const QString &field)
 {
-    const QString text = typed.trimmed().toLower();
+    QString text = typed.trimmed().toLower();
     if (text != "en"_L1 && text != "fi"_L1 && text != "da"_L1 && text != "pl"_L1)
         return failure(ErrorKind::Rejected, u"bad_language"_s, oneLine(typed), field);
     return text;
@@ -64,7 +64,7 @@ Result<QString> language(const QString &typed, const QString &field)
 
 Result<QString> country(const QString &typed, const QString &field)
 {
-    const QString text = typed.trimmed().toUpper();
+    QString text = typed.trimmed().toUpper();
     const auto isLetter = [](QChar each) { return each >= u'A' && each <= u'Z'; };
     const bool known = text.size() == 2 && std::all_of(text.begin(), text.end(), isLetter) && QLocale::codeToTerritory(text) != QLocale::AnyTerritory;
     if (!text.isEmpty() && !known)
@@ -82,7 +82,7 @@ Result<QString> zone(const QString &typed)
 
 Result<QString> link(const QString &typed, const QString &field)
 {
-    const QString text = typed.trimmed();
+    QString text = typed.trimmed();
     if (text.isEmpty())
         return text;
     if (auto fits = noLonger(text, field, limits::link); !fits)

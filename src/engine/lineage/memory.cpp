@@ -86,7 +86,7 @@ Result<> Memory::leaving(const std::vector<QByteArray> &keys)
 
 QByteArray Memory::opened(const Message &message)
 {
-    const QByteArray key = m_anchor ? m_anchor->key(message.rule, message.matter, message.occurrenceKey, message.to) : QByteArray();
+    QByteArray key = m_anchor ? m_anchor->key(message.rule, message.matter, message.occurrenceKey, message.to) : QByteArray();
     // Sent again in vain, it has arrived all the same the first time.
     const bool known = m_anchor && m_anchor->remembers(key, std::numeric_limits<qint64>::max());
     m_open.insert(message.id.value, known ? QByteArray() : key);

@@ -73,7 +73,7 @@ QStringList nonEmpty(const QStringList &parts)
 
 QString plain(const QString &cell)
 {
-    const QString text = oneLine(cell);
+    QString text = oneLine(cell);
     if (text.size() > 1 && text[0] == u'\'' && u"=+-@"_s.contains(text[1]))
         return text.sliced(1);
     return text;

@@ -81,7 +81,7 @@ QString presetTemplate(TriggerKind kind, const QString &firstType)
     const QString suffix = kind == TriggerKind::ByHand ? u"by-hand"_s : kind == TriggerKind::BeforeEnd ? u"ending"_s : QString();
     if (suffix.isEmpty())
         return {};
-    const QString name = firstType + u'-' + suffix;
+    QString name = firstType + u'-' + suffix;
     for (const QString &preset : presetNames()) {
         const auto data = family(preset);
         if (!data)

@@ -173,7 +173,7 @@ Result<QString> copied(const Backup &backup, const Manifest &manifest, const QSt
         return failure(ErrorKind::Temporary, u"backup_changed"_s, folder);
     if (auto written = writeDurably(draft.manifest(), manifestText(manifest)); !written)
         return Failure(written.error());
-    const QString file = freeName(folder, manifest.at, zone);
+    QString file = freeName(folder, manifest.at, zone);
     if (auto named = draft.become(file); !named)
         return Failure(named.error());
     return file;
