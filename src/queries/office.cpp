@@ -86,6 +86,7 @@ Result<std::vector<OperatorRow>> Reader::operators() const
 {
     return store::Operators(*m_database).all().map([](const std::vector<store::OperatorRecord> &records) {
         std::vector<OperatorRow> rows;
+        rows.reserve(records.size());
         for (const store::OperatorRecord &each : records)
             rows.push_back({each.id, each.name, each.role});
         return rows;
@@ -96,6 +97,7 @@ Result<std::vector<Template>> Reader::templates() const
 {
     return store::Templates(*m_database).all().map([](const std::vector<store::TemplateRow> &records) {
         std::vector<Template> rows;
+        rows.reserve(records.size());
         for (const store::TemplateRow &each : records)
             rows.push_back({each.name, each.language, each.subject, each.body, each.revision});
         return rows;
@@ -116,6 +118,7 @@ Result<std::vector<Suppression>> Reader::suppressions() const
 {
     return store::Suppressions(*m_database).all().map([](const std::vector<store::SuppressionRow> &records) {
         std::vector<Suppression> rows;
+        rows.reserve(records.size());
         for (const store::SuppressionRow &each : records)
             rows.push_back({each.address, each.reason, each.who, each.at});
         return rows;

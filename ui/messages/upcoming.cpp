@@ -16,6 +16,7 @@ Result<std::vector<Upcoming>> named(const Reader &reader, const std::vector<Deci
     for (const Rule &rule : *all)
         rules[rule.id] = rule.name;
     std::vector<MatterId> ids;
+    ids.reserve(decisions.size());
     for (const Decision &decision : decisions)
         ids.push_back(decision.matter);
     std::ranges::sort(ids);
