@@ -9,6 +9,7 @@ import os
 import signal
 import sqlite3
 import subprocess
+import sys
 import time
 
 BUSY = 5  # the console's exit code
@@ -182,6 +183,8 @@ def arguments(doc, **more):
         else:
             parser.add_argument(f"--{name}", type=type(value), default=value)
     options = parser.parse_args()
+    if options.disk and not os.path.exists(options.disk):  # the loader would only murmur, and nothing would ever go wrong
+        sys.exit(f"There is no {options.disk}: build deskbell_bad_disk.")
     return options, Tools(options.ctl, options.disk, options.mutant)
 
 

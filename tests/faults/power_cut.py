@@ -74,6 +74,8 @@ def one_round(tools, cuts, seed):
     lost["invariants"] += broken.pop("invariants", [])
     if seen["accepted under fire"] < cuts / 2 and not any(lost.values()):
         lost["harness"] = [f"only {seen['accepted under fire']} accepted before the power went"]
+    if not seen["cuts"]:
+        lost["harness"].append("the power was never cut")
     return seen, {**broken, **lost}
 
 
