@@ -3587,50 +3587,6 @@
 <context>
     <name>deskbell::ui::MissedStory</name>
     <message>
-        <source>The sender was not running.</source>
-        <translation>Sendetjenesten kørte ikke.</translation>
-    </message>
-    <message>
-        <source>Sending was switched off.</source>
-        <translation>Afsendelse var slået fra.</translation>
-    </message>
-    <message>
-        <source>This computer’s clock had jumped.</source>
-        <translation>Uret på denne computer var sprunget.</translation>
-    </message>
-    <message>
-        <source>E-mail was not set up, or switched off.</source>
-        <translation>E-mail var ikke sat op eller var slået fra.</translation>
-    </message>
-    <message>
-        <source>The mail account did not work.</source>
-        <translation>E-mailkontoen virkede ikke.</translation>
-    </message>
-    <message>
-        <source>The automation was switched off.</source>
-        <translation>Automatiseringen var slået fra.</translation>
-    </message>
-    <message>
-        <source>The matter was paused.</source>
-        <translation>Sagen var på pause.</translation>
-    </message>
-    <message>
-        <source>The client was paused.</source>
-        <translation>Klienten var på pause.</translation>
-    </message>
-    <message>
-        <source>The client had no address in use.</source>
-        <translation>Klienten havde ingen adresse i brug.</translation>
-    </message>
-    <message>
-        <source>The client’s address could not be used.</source>
-        <translation>Klientens adresse kunne ikke bruges.</translation>
-    </message>
-    <message>
-        <source>No open hour was left for it.</source>
-        <translation>Der var ingen åben time tilbage til den.</translation>
-    </message>
-    <message>
         <source>Ended %1: it can no longer be sent.</source>
         <translation>Udløb %1: den kan ikke længere sendes.</translation>
     </message>
@@ -3649,14 +3605,6 @@
     <message>
         <source>A newer one was missed too.</source>
         <translation>En nyere glippede også.</translation>
-    </message>
-    <message>
-        <source>The office had been restored or copied.</source>
-        <translation>Dataene var gendannet eller kopieret.</translation>
-    </message>
-    <message>
-        <source>Something the text needs was empty.</source>
-        <translation>Noget, som teksten kræver, var tomt.</translation>
     </message>
 </context>
 <context>
@@ -7722,6 +7670,14 @@ Derefter sendes der intet, før du har valgt, hvordan I går videre.</translatio
         <source>A conflicted copy of the office lies beside it: two PCs have written to it. Nothing is sent until one of the two files is moved away.</source>
         <translation>En konfliktkopi ligger ved siden af kontorets fil: to pc&apos;er har skrevet i den. Der sendes intet, før en af dem er flyttet væk.</translation>
     </message>
+    <message>
+        <source>Kept because it was damaged. Delete it when nothing in it is missing.</source>
+        <translation>Beholdt, fordi den var beskadiget. Slet den, når der ikke mangler noget.</translation>
+    </message>
+    <message>
+        <source>Kept from before a restore. Delete it when nothing in it is missing.</source>
+        <translation>Beholdt fra før en gendannelse. Slet den, når der ikke mangler noget.</translation>
+    </message>
 </context>
 <context>
     <name>fix</name>
@@ -8574,6 +8530,58 @@ Beskeder til klienter sendes fra denne adresse. Du behøver ikke gøre noget.</t
     <message>
         <source>This computer sent this before the office was restored or copied.</source>
         <translation>Denne computer sendte dette, før kontoret blev gendannet eller kopieret.</translation>
+    </message>
+    <message>
+        <source>The sender was not running.</source>
+        <translation>Sendetjenesten kørte ikke.</translation>
+    </message>
+    <message>
+        <source>Sending was switched off.</source>
+        <translation>Afsendelse var slået fra.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock had jumped.</source>
+        <translation>Uret på denne computer var sprunget.</translation>
+    </message>
+    <message>
+        <source>E-mail was not set up, or switched off.</source>
+        <translation>E-mail var ikke sat op eller var slået fra.</translation>
+    </message>
+    <message>
+        <source>The mail account did not work.</source>
+        <translation>E-mailkontoen virkede ikke.</translation>
+    </message>
+    <message>
+        <source>The automation was switched off.</source>
+        <translation>Automatiseringen var slået fra.</translation>
+    </message>
+    <message>
+        <source>The matter was paused.</source>
+        <translation>Sagen var på pause.</translation>
+    </message>
+    <message>
+        <source>The client was paused.</source>
+        <translation>Klienten var på pause.</translation>
+    </message>
+    <message>
+        <source>The client had no address in use.</source>
+        <translation>Klienten havde ingen adresse i brug.</translation>
+    </message>
+    <message>
+        <source>The client’s address could not be used.</source>
+        <translation>Klientens adresse kunne ikke bruges.</translation>
+    </message>
+    <message>
+        <source>No open hour was left for it.</source>
+        <translation>Der var ingen åben time tilbage til den.</translation>
+    </message>
+    <message>
+        <source>The office had been restored or copied.</source>
+        <translation>Dataene var gendannet eller kopieret.</translation>
+    </message>
+    <message>
+        <source>Something the text needs was empty.</source>
+        <translation>Noget, som teksten kræver, var tomt.</translation>
     </message>
 </context>
 <context>

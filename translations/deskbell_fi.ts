@@ -3587,50 +3587,6 @@
 <context>
     <name>deskbell::ui::MissedStory</name>
     <message>
-        <source>The sender was not running.</source>
-        <translation>Lähetyspalvelu ei ollut käynnissä.</translation>
-    </message>
-    <message>
-        <source>Sending was switched off.</source>
-        <translation>Lähetys oli pois päältä.</translation>
-    </message>
-    <message>
-        <source>This computer’s clock had jumped.</source>
-        <translation>Tämän tietokoneen kello oli hypännyt.</translation>
-    </message>
-    <message>
-        <source>E-mail was not set up, or switched off.</source>
-        <translation>Sähköpostia ei ollut otettu käyttöön tai se oli pois päältä.</translation>
-    </message>
-    <message>
-        <source>The mail account did not work.</source>
-        <translation>Sähköpostitili ei toiminut.</translation>
-    </message>
-    <message>
-        <source>The automation was switched off.</source>
-        <translation>Automaatio oli pois päältä.</translation>
-    </message>
-    <message>
-        <source>The matter was paused.</source>
-        <translation>Asia oli tauolla.</translation>
-    </message>
-    <message>
-        <source>The client was paused.</source>
-        <translation>Asiakas oli tauolla.</translation>
-    </message>
-    <message>
-        <source>The client had no address in use.</source>
-        <translation>Asiakkaalla ei ollut käytössä olevaa yhteystietoa.</translation>
-    </message>
-    <message>
-        <source>The client’s address could not be used.</source>
-        <translation>Asiakkaan yhteystietoa ei voinut käyttää.</translation>
-    </message>
-    <message>
-        <source>No open hour was left for it.</source>
-        <translation>Lähetykselle ei jäänyt sallittua aikaa.</translation>
-    </message>
-    <message>
         <source>Ended %1: it can no longer be sent.</source>
         <translation>Päättyi %1: muistutusta ei voi enää lähettää.</translation>
     </message>
@@ -3649,14 +3605,6 @@
     <message>
         <source>A newer one was missed too.</source>
         <translation>Myös uudempi jäi väliin.</translation>
-    </message>
-    <message>
-        <source>The office had been restored or copied.</source>
-        <translation>Tiedot oli palautettu tai kopioitu.</translation>
-    </message>
-    <message>
-        <source>Something the text needs was empty.</source>
-        <translation>Tekstiin tarvittava tieto puuttui.</translation>
     </message>
 </context>
 <context>
@@ -7722,6 +7670,14 @@ Palautuksen jälkeen mitään ei lähetetä, ennen kuin olet kertonut, miten jat
         <source>A conflicted copy of the office lies beside it: two PCs have written to it. Nothing is sent until one of the two files is moved away.</source>
         <translation>Toimiston tiedoston vieressä on ristiriitainen kopio: kaksi tietokonetta on kirjoittanut toimistoon. Mitään ei lähetetä, ennen kuin toinen tiedostoista on siirretty pois.</translation>
     </message>
+    <message>
+        <source>Kept because it was damaged. Delete it when nothing in it is missing.</source>
+        <translation>Säilytetty, koska se oli vioittunut. Poista se, kun mitään ei puutu.</translation>
+    </message>
+    <message>
+        <source>Kept from before a restore. Delete it when nothing in it is missing.</source>
+        <translation>Säilytetty ajalta ennen palautusta. Poista se, kun mitään ei puutu.</translation>
+    </message>
 </context>
 <context>
     <name>fix</name>
@@ -8574,6 +8530,58 @@ Viestit asiakkaille lähtevät tästä osoitteesta. Sinun ei tarvitse tehdä mit
     <message>
         <source>This computer sent this before the office was restored or copied.</source>
         <translation>Tämä tietokone lähetti tämän, ennen kuin toimisto palautettiin tai kopioitiin.</translation>
+    </message>
+    <message>
+        <source>The sender was not running.</source>
+        <translation>Lähetyspalvelu ei ollut käynnissä.</translation>
+    </message>
+    <message>
+        <source>Sending was switched off.</source>
+        <translation>Lähetys oli pois päältä.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock had jumped.</source>
+        <translation>Tämän tietokoneen kello oli hypännyt.</translation>
+    </message>
+    <message>
+        <source>E-mail was not set up, or switched off.</source>
+        <translation>Sähköpostia ei ollut otettu käyttöön tai se oli pois päältä.</translation>
+    </message>
+    <message>
+        <source>The mail account did not work.</source>
+        <translation>Sähköpostitili ei toiminut.</translation>
+    </message>
+    <message>
+        <source>The automation was switched off.</source>
+        <translation>Automaatio oli pois päältä.</translation>
+    </message>
+    <message>
+        <source>The matter was paused.</source>
+        <translation>Asia oli tauolla.</translation>
+    </message>
+    <message>
+        <source>The client was paused.</source>
+        <translation>Asiakas oli tauolla.</translation>
+    </message>
+    <message>
+        <source>The client had no address in use.</source>
+        <translation>Asiakkaalla ei ollut käytössä olevaa yhteystietoa.</translation>
+    </message>
+    <message>
+        <source>The client’s address could not be used.</source>
+        <translation>Asiakkaan yhteystietoa ei voinut käyttää.</translation>
+    </message>
+    <message>
+        <source>No open hour was left for it.</source>
+        <translation>Lähetykselle ei jäänyt sallittua aikaa.</translation>
+    </message>
+    <message>
+        <source>The office had been restored or copied.</source>
+        <translation>Tiedot oli palautettu tai kopioitu.</translation>
+    </message>
+    <message>
+        <source>Something the text needs was empty.</source>
+        <translation>Tekstiin tarvittava tieto puuttui.</translation>
     </message>
 </context>
 <context>

@@ -3618,50 +3618,6 @@
 <context>
     <name>deskbell::ui::MissedStory</name>
     <message>
-        <source>The sender was not running.</source>
-        <translation>Moduł wysyłki nie działał.</translation>
-    </message>
-    <message>
-        <source>Sending was switched off.</source>
-        <translation>Wysyłanie było wyłączone.</translation>
-    </message>
-    <message>
-        <source>This computer’s clock had jumped.</source>
-        <translation>Zegar tego komputera przeskoczył.</translation>
-    </message>
-    <message>
-        <source>E-mail was not set up, or switched off.</source>
-        <translation>E-mail nie był skonfigurowany albo był wyłączony.</translation>
-    </message>
-    <message>
-        <source>The mail account did not work.</source>
-        <translation>Konto pocztowe nie działało.</translation>
-    </message>
-    <message>
-        <source>The automation was switched off.</source>
-        <translation>Automatyzacja była wyłączona.</translation>
-    </message>
-    <message>
-        <source>The matter was paused.</source>
-        <translation>Sprawa była wstrzymana.</translation>
-    </message>
-    <message>
-        <source>The client was paused.</source>
-        <translation>Klient był wstrzymany.</translation>
-    </message>
-    <message>
-        <source>The client had no address in use.</source>
-        <translation>Klient nie miał włączonego kontaktu.</translation>
-    </message>
-    <message>
-        <source>The client’s address could not be used.</source>
-        <translation>Kontaktu klienta nie można było użyć.</translation>
-    </message>
-    <message>
-        <source>No open hour was left for it.</source>
-        <translation>Nie zostało już godzin, w których wolno wysyłać.</translation>
-    </message>
-    <message>
         <source>Ended %1: it can no longer be sent.</source>
         <translation>Koniec minął %1: nie można go już wysłać.</translation>
     </message>
@@ -3680,14 +3636,6 @@
     <message>
         <source>A newer one was missed too.</source>
         <translation>Nowsze też jest zaległe.</translation>
-    </message>
-    <message>
-        <source>The office had been restored or copied.</source>
-        <translation>Dane zostały przywrócone lub skopiowane.</translation>
-    </message>
-    <message>
-        <source>Something the text needs was empty.</source>
-        <translation>Brakowało czegoś, czego wymaga treść.</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +7736,14 @@ Potem nic nie zostanie wysłane, dopóki nie zdecydujesz, co dalej.</translation
         <source>A conflicted copy of the office lies beside it: two PCs have written to it. Nothing is sent until one of the two files is moved away.</source>
         <translation>Obok biura leży jego sprzeczna kopia: zapisywały w nim dwa komputery. Nic nie będzie wysyłane, dopóki jeden z tych plików nie zostanie przeniesiony.</translation>
     </message>
+    <message>
+        <source>Kept because it was damaged. Delete it when nothing in it is missing.</source>
+        <translation>Zachowano, bo plik był uszkodzony. Usuń go, gdy niczego już nie brakuje.</translation>
+    </message>
+    <message>
+        <source>Kept from before a restore. Delete it when nothing in it is missing.</source>
+        <translation>Zachowano sprzed przywrócenia kopii. Usuń plik, gdy niczego już nie brakuje.</translation>
+    </message>
 </context>
 <context>
     <name>fix</name>
@@ -8640,6 +8596,58 @@ Wiadomości do klientów wychodzą z tego adresu. Nic nie trzeba robić.</transl
     <message>
         <source>This computer sent this before the office was restored or copied.</source>
         <translation>Ten komputer wysłał to, zanim biuro przywrócono lub skopiowano.</translation>
+    </message>
+    <message>
+        <source>The sender was not running.</source>
+        <translation>Moduł wysyłki nie działał.</translation>
+    </message>
+    <message>
+        <source>Sending was switched off.</source>
+        <translation>Wysyłanie było wyłączone.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock had jumped.</source>
+        <translation>Zegar tego komputera przeskoczył.</translation>
+    </message>
+    <message>
+        <source>E-mail was not set up, or switched off.</source>
+        <translation>E-mail nie był skonfigurowany albo był wyłączony.</translation>
+    </message>
+    <message>
+        <source>The mail account did not work.</source>
+        <translation>Konto pocztowe nie działało.</translation>
+    </message>
+    <message>
+        <source>The automation was switched off.</source>
+        <translation>Automatyzacja była wyłączona.</translation>
+    </message>
+    <message>
+        <source>The matter was paused.</source>
+        <translation>Sprawa była wstrzymana.</translation>
+    </message>
+    <message>
+        <source>The client was paused.</source>
+        <translation>Klient był wstrzymany.</translation>
+    </message>
+    <message>
+        <source>The client had no address in use.</source>
+        <translation>Klient nie miał włączonego kontaktu.</translation>
+    </message>
+    <message>
+        <source>The client’s address could not be used.</source>
+        <translation>Kontaktu klienta nie można było użyć.</translation>
+    </message>
+    <message>
+        <source>No open hour was left for it.</source>
+        <translation>Nie zostało już godzin, w których wolno wysyłać.</translation>
+    </message>
+    <message>
+        <source>The office had been restored or copied.</source>
+        <translation>Dane zostały przywrócone lub skopiowane.</translation>
+    </message>
+    <message>
+        <source>Something the text needs was empty.</source>
+        <translation>Brakowało czegoś, czego wymaga treść.</translation>
     </message>
 </context>
 <context>

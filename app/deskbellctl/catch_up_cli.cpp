@@ -16,7 +16,6 @@ namespace {
 
 QJsonObject shown(const JsonFace &face, const MissedRow &row, const QString &language)
 {
-    const Reason why = row.firstReason == Reason::Ok ? row.reason : row.firstReason;
     return {{u"id"_s, row.id.value},
             {u"client_id"_s, row.client.value},
             {u"client"_s, row.clientName},
@@ -26,8 +25,8 @@ QJsonObject shown(const JsonFace &face, const MissedRow &row, const QString &lan
             {u"occurrence"_s, row.step},
             {u"due_at"_s, face.instant(row.due)},
             {u"reason"_s, QString(code(row.reason))},
-            {u"first_reason"_s, QString(code(why))},
-            {u"sentence"_s, words::reason(why, {}, language)},
+            {u"first_reason"_s, QString(code(row.inTheWay()))},
+            {u"sentence"_s, words::pastReason(row.inTheWay(), language)},
             {u"newest"_s, row.newest},
             {u"later"_s, JsonFace::text(row.laterStep)},
             {u"later_sent_at"_s, face.instant(row.laterSent)}};

@@ -5,6 +5,7 @@
 #include "app/home.h"
 #include "engine/upkeep/backups/exchange.h"
 #include "engine/upkeep/doctor.h"
+#include "words/finding_text.h"
 
 namespace deskbell::ctl {
 
@@ -13,14 +14,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// No contradictions, so no findings: offices that something else took the place of, which take room until a person has no use for them.
-QJsonArray kept(const QString &office)
+QJsonArray kept(const QString &office, const QString &language)
 {
     QJsonArray said;
     for (const SetAside &each : setAside(office))
         said.append(QJsonObject{{u"file"_s, each.file},
                                 {u"bytes"_s, each.bytes},
-                                {u"what"_s, each.damaged ? u"kept because it was damaged; delete it when nothing in it is missing"_s
-                                                         : u"kept from before a restore; delete it when nothing in it is missing"_s}});
+                                {u"what"_s, words::keptFile(each.damaged, language)}});
     return said;
 }
 
@@ -44,7 +44,7 @@ void addDoctor(Grammar &grammar)
             findings.append(QJsonObject{{u"code"_s, finding.code}, {u"text"_s, finding.text}, {u"ids"_s, ids}});
         }
         const bool clean = findings.isEmpty();
-        const QJsonArray aside = kept(officeFile(session.folder()));
+        const QJsonArray aside = kept(officeFile(session.folder()), session.language());
         return Answer{.data = {{u"clean"_s, clean}, {u"findings"_s, findings}, {u"kept"_s, aside}},
                       .list = clean || !aside.isEmpty() ? QString() : u"findings"_s, // two tables say which is which
                       .columns = {u"code"_s, u"text"_s, u"ids"_s},

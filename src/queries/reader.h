@@ -197,6 +197,8 @@ struct MissedRow {
     bool newest = false;               ///< of what its automation missed for this matter
     QString laterStep;                 ///< the newest step of its series that came after it and was not missed; empty: none
     std::optional<Instant> laterSent;  ///< when that was sent; none: it is planned, held, or nobody knows
+
+    [[nodiscard]] Reason inTheWay() const { return firstReason == Reason::Ok ? reason : firstReason; }
 };
 /// By client, automation and matter, the newest step first.
 struct MissedPage {

@@ -41,4 +41,12 @@ QString finding(const QString &code, const QString &language)
     return text ? translated("finding", text, language) : code;
 }
 
+QString keptFile(bool damaged, const QString &language)
+{
+    return translated("finding",
+        damaged ? QT_TRANSLATE_NOOP("finding", "Kept because it was damaged. Delete it when nothing in it is missing.")
+                : QT_TRANSLATE_NOOP("finding", "Kept from before a restore. Delete it when nothing in it is missing."),
+        language);
+}
+
 } // namespace deskbell::words

@@ -3,6 +3,7 @@
 #include "domain/text/template.h"
 #include "words/holiday_text.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,31 @@ constexpr std::array finer{
     Finer{Reason::MissingValue, "", QT_TRANSLATE_NOOP("reason", "The text needs something that is empty for this client: %1.")},
 };
 
+/// What stood in the way on a day that is over: it need not stand there any more.
+struct Past {
+    Reason reason;
+    const char *sentence;
+};
+
+constexpr std::array past{
+    Past{Reason::TooLate, QT_TRANSLATE_NOOP("reason", "The sender was not running.")},
+    Past{Reason::Superseded, QT_TRANSLATE_NOOP("reason", "The sender was not running.")},
+    Past{Reason::OfficeOff, QT_TRANSLATE_NOOP("reason", "Sending was switched off.")},
+    Past{Reason::Quarantine, QT_TRANSLATE_NOOP("reason", "The office had been restored or copied.")},
+    Past{Reason::Clock, QT_TRANSLATE_NOOP("reason", "This computer’s clock had jumped.")},
+    Past{Reason::ChannelOff, QT_TRANSLATE_NOOP("reason", "E-mail was not set up, or switched off.")},
+    Past{Reason::Login, QT_TRANSLATE_NOOP("reason", "The mail account did not work.")},
+    Past{Reason::RuleOff, QT_TRANSLATE_NOOP("reason", "The automation was switched off.")},
+    Past{Reason::MatterPaused, QT_TRANSLATE_NOOP("reason", "The matter was paused.")},
+    Past{Reason::ClientPaused, QT_TRANSLATE_NOOP("reason", "The client was paused.")},
+    Past{Reason::NoContactPoint, QT_TRANSLATE_NOOP("reason", "The client had no address in use.")},
+    Past{Reason::BadAddress, QT_TRANSLATE_NOOP("reason", "The client’s address could not be used.")},
+    Past{Reason::OutsideWindow, QT_TRANSLATE_NOOP("reason", "No open hour was left for it.")},
+    Past{Reason::Weekday, QT_TRANSLATE_NOOP("reason", "No open hour was left for it.")},
+    Past{Reason::Holiday, QT_TRANSLATE_NOOP("reason", "No open hour was left for it.")},
+    Past{Reason::MissingValue, QT_TRANSLATE_NOOP("reason", "Something the text needs was empty.")},
+};
+
 const ReasonText &textOf(Reason reason)
 {
     for (const ReasonText &each : texts)
@@ -117,6 +143,12 @@ QString reason(Reason reason, const QString &detail, const QString &language)
     const QDate day = QDate::fromString(detail, Qt::ISODate);
     const QString sentence = translated("reason", sentenceOf(reason, detail), language);
     return sentence.contains(u"%1"_s) ? sentence.arg(day.isValid() ? date(day, spoken(language)) : detail) : sentence;
+}
+
+QString pastReason(Reason reason, const QString &language)
+{
+    const auto *const then = std::ranges::find(past, reason, &Past::reason);
+    return then == past.end() ? words::reason(reason, {}, language) : translated("reason", then->sentence, language);
 }
 
 QString fixPlace(Reason reason) { return QString::fromLatin1(textOf(reason).fixPlace); }

@@ -3,7 +3,6 @@
 #include "domain/reminding/decision.h"
 #include "domain/values/log_entry.h"
 #include "domain/values/matter.h"
-#include "domain/values/matter.h"
 #include "domain/values/message.h"
 #include "domain/values/office.h"
 #include "domain/values/result.h"
@@ -39,6 +38,8 @@ struct ErrorText {
 
 /// The sentence of a link of the check chain for staff ("The client has no e-mail address."); `detail` as Decision::detail.
 [[nodiscard]] QString reason(Reason reason, const QString &detail, const QString &language);
+/// Why a message that was missed did not go ("Sending was switched off."): what stood in the way then need not stand there any more.
+[[nodiscard]] QString pastReason(Reason reason, const QString &language);
 /// Code of the place that fixes it: office sending channel rule matter client contact_points consent suppression template clock none.
 [[nodiscard]] QString fixPlace(Reason reason);
 /// The button's or advice's words ("Add an address").

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(doctor.rows("kept").size(), 1);
         QCOMPARE(doctor.rows("kept").first()["file"_L1].toString(), aside);
         QCOMPARE(doctor.rows("kept").first()["bytes"_L1].toInteger(), QFileInfo(aside).size());
-        QVERIFY(doctor.rows("kept").first()["what"_L1].toString().startsWith(u"kept from before a restore"_s));
+        QVERIFY(doctor.rows("kept").first()["what"_L1].toString().startsWith(u"Kept from before a restore"_s));
     }
 
     /// Row 53: the password is in the keychain, and nowhere else.

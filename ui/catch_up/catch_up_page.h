@@ -19,7 +19,7 @@ class SearchableList;
 struct CellRow;
 template <typename Search, typename PageT> class PagedRows;
 
-/// What was missed while nobody sent, by client and automation: send it now, one for each matter, or leave it.
+/// What was missed while nobody sent, by client and automation: send it now, only the newest of each automation and matter, or leave it.
 class CatchUpPage final : public Page {
     Q_OBJECT
 

@@ -72,10 +72,10 @@ bool isQuotedString(const QString &local)
 {
     if (local.size() < 3 || !local.startsWith(QLatin1Char('"')) || !local.endsWith(QLatin1Char('"')))
         return false;
+    const auto isPrinted = [](char16_t each) { return each > 0x20 && each <= 0x7e; };
     const QString inner = local.sliced(1, local.size() - 2);
     for (qsizetype i = 0; i < inner.size(); ++i) {
         const char16_t unit = inner.at(i).unicode();
-        const auto isPrinted = [](char16_t each) { return each > 0x20 && each <= 0x7e; };
         if (!isPrinted(unit) || unit == u'"')
             return false;
         if (unit == u'\\' && (++i == inner.size() || !isPrinted(inner.at(i).unicode()))) // a space stays a space behind a backslash

@@ -19,7 +19,7 @@ class Gates {
 public:
     struct Asked {
         MessageId message;
-        qint64 fence;
+        qint64 fence = 0;
         std::function<void(bool)> answer;
     };
 
