@@ -37,6 +37,7 @@ private:
     {
         static const std::vector<QString> names = [] {
             std::vector<QString> made;
+            made.reserve(most);
             for (size_t n = 0; n < most; ++n)
                 made.push_back(QStringLiteral(":i") + QString::number(n));
             return made;

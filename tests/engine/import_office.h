@@ -62,7 +62,7 @@ protected:
     static QString sample(const QString &name) { return QStringLiteral(DESKBELL_SOURCE_DIR "/tests/engine/data/") + name + u".csv"_s; }
     QString put(const QByteArray &bytes)
     {
-        const QString path = m_dir->filePath(u"clients.csv"_s);
+        QString path = m_dir->filePath(u"clients.csv"_s);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write");

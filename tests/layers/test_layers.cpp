@@ -178,7 +178,7 @@ QString codeOnly(const QString &text)
         const QRegularExpressionMatch match = each.next();
         spans.append({match.capturedStart(), match.capturedEnd()});
     }
-    for (const auto &[from, to] : spans)
+    for (const auto &[from, to] : std::as_const(spans))
         for (qsizetype i = from; i < to; ++i)
             if (code.at(i) != QLatin1Char('\n'))
                 code[i] = QLatin1Char(' ');
@@ -223,7 +223,7 @@ QList<Link> linksOf(const QString &path, const QString &text)
         const bool module = match.captured(1) == "deskbell_module"_L1;
         Link link{path.section(QLatin1Char('/'), 0, -2), (module ? u"deskbell_"_s : QString()) + words.takeFirst(), {}, {}};
         bool privately = false;
-        for (const QString &word : words) {
+        for (const QString &word : std::as_const(words)) {
             if (word == "PUBLIC"_L1 || word == "PRIVATE"_L1 || word == "INTERFACE"_L1)
                 privately = word == "PRIVATE"_L1;
             else

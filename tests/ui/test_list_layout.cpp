@@ -168,7 +168,7 @@ private Q_SLOTS:
             QTest::keyClick(bench->window.get(), Qt::Key_Tab);
         }
         QStringList seen;
-        for (const QString &name : gone)
+        for (const QString &name : std::as_const(gone))
             if (order.contains(name))
                 seen << name;
         QVERIFY2(seen == order, qPrintable(gone.join(u", "_s)));

@@ -34,7 +34,7 @@ private Q_SLOTS:
         }
         QVERIFY(codes.size() > 20);
         QSet<QString> names;
-        for (const QString &code : codes) {
+        for (const QString &code : std::as_const(codes)) {
             const QString name = words::holiday(code, english);
             QVERIFY2(name != code && !name.contains(u'_') && !names.contains(name), qPrintable(code));
             names.insert(name);

@@ -154,7 +154,7 @@ private:
         LogEntry entry;
         entry.kind = code;
         entry.parameters = {{u"fields"_s, code}};
-        if (const QString said = words::logEntry(entry, marked); said.contains(mark))
+        if (QString said = words::logEntry(entry, marked); said.contains(mark))
             return said;
         entry.kind = u"client_edited"_s;
         return words::logEntry(entry, marked).section(u':', 1);

@@ -18,7 +18,7 @@ QStringView plainForm(char16_t letter)
     case u'æ': return u"ae";
     case u'œ': return u"oe";
     case u'ß': return u"ss";
-    case u'đ': return u"d";
+    case u'đ':
     case u'ð': return u"d";
     case u'þ': return u"th";
     case u'ħ': return u"h";

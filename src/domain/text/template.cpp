@@ -95,6 +95,7 @@ std::vector<TextTemplate::Part> TextTemplate::parts() const
         }
     }
     std::vector<Part> all;
+    all.reserve(amounts.size());
     for (const auto &[key, amount] : amounts)
         all.push_back({std::get<0>(key), amount, std::get<1>(key), std::get<2>(key)});
     return all;
