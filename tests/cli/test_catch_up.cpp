@@ -36,6 +36,7 @@ private Q_SLOTS:
         const QJsonObject row = list.rows("missed")[0].toObject();
         QCOMPARE(row.value("occurrence"_L1).toString(), u"end-21@2026-12-14"_s);
         QCOMPARE(row.value("first_reason"_L1).toString(), u"too_late"_s);
+        QCOMPARE(row.value("sentence"_L1).toString(), u"The sender was not running."_s); // in the past: it runs now
         QCOMPARE(row.value("newest"_L1).toBool(), true);
         const QString id = QString::number(row.value("id"_L1).toInteger());
         QCOMPARE(ctl(words(u"catch-up list --from 2026-11-24"_s)).rows("missed").size(), 0);
