@@ -199,6 +199,19 @@ Result<int> Reader::messageCount(const MessageSearch &search) const
     return query.next() ? static_cast<int>(query.number(0)) : 0;
 }
 
+Result<int> Reader::waitingCount(MessageSearch about) const
+{
+    int waiting = 0;
+    for (const MessageState state : {MessageState::Planned, MessageState::Held}) {
+        about.state = state;
+        const auto count = messageCount(about);
+        if (!count)
+            return count;
+        waiting += *count;
+    }
+    return waiting;
+}
+
 Result<MessageRow> Reader::message(MessageId id) const
 {
     Query query = m_database->query("messages.one", rowsOf + u"m.id = :id"_s);

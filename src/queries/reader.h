@@ -249,6 +249,7 @@ public:
     [[nodiscard]] Result<TemplateExtremes> templateExtremes(const TemplateDraft &draft, const TemplateScope &scope) const;
     [[nodiscard]] Result<MessagePage> messages(const MessageSearch &search) const;
     [[nodiscard]] Result<int> messageCount(const MessageSearch &search) const; ///< of the whole search, its text left aside
+    [[nodiscard]] Result<int> waitingCount(MessageSearch about) const;         ///< of these, the planned and the held
     [[nodiscard]] Result<MessageRow> message(MessageId id) const; ///< with its attempts
     [[nodiscard]] Result<std::vector<LogEntry>> log(ClientId client, MatterId matter, bool sentOnly) const;
     /// What the client has answered about consent and when, and how it is known; newest first.

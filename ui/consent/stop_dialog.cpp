@@ -28,17 +28,12 @@ StopDialog::StopDialog(const Surroundings &around, ClientId client, QWidget *par
         auto who = reader.client(client);
         if (!who)
             return Failure(who.error());
-        About about{*who, 0};
-        for (const MessageState state : {MessageState::Planned, MessageState::Held}) {
-            MessageSearch search;
-            search.client = client;
-            search.state = state;
-            const auto count = reader.messageCount(search);
-            if (!count)
-                return Failure(count.error());
-            about.waiting += *count;
-        }
-        return about;
+        MessageSearch theirs;
+        theirs.client = client;
+        const auto waiting = reader.waitingCount(theirs);
+        if (!waiting)
+            return Failure(waiting.error());
+        return About{*std::move(who), *waiting};
     }, [this](const Result<About> &about) {
         if (about)
             show(*about);

@@ -27,17 +27,12 @@ EndMatterDialog::EndMatterDialog(const Surroundings &around, MatterId matter, Ma
         const auto found = reader.matter(matter);
         if (!found)
             return Failure(found.error());
-        About about{found->number.isEmpty() ? found->title : found->number, 0};
-        for (const MessageState state : {MessageState::Planned, MessageState::Held}) {
-            MessageSearch search;
-            search.matter = matter;
-            search.state = state;
-            const auto count = reader.messageCount(search);
-            if (!count)
-                return Failure(count.error());
-            about.waiting += *count;
-        }
-        return about;
+        MessageSearch theirs;
+        theirs.matter = matter;
+        const auto waiting = reader.waitingCount(theirs);
+        if (!waiting)
+            return Failure(waiting.error());
+        return About{found->number.isEmpty() ? found->title : found->number, *waiting};
     }, [this](const Result<About> &about) {
         if (about)
             show(*about);
