@@ -30,6 +30,19 @@ private Q_SLOTS:
         QVERIFY(bench->find<QLabel>(u"messageBarText"_s)->text().contains(name));
     }
 
+    void aTextThatAPersonChoosesStaysWhateverIsUsual()
+    {
+        openNew();
+        addType(u"Policy"_s);
+        auto *text = bench->find<QComboBox>(u"automationTemplate"_s);
+        QTRY_COMPARE(text->currentData().toString(), u"policy-ending"_s);
+        text->setCurrentIndex(text->findData(u"motor-policy-ending"_s));
+        Q_EMIT text->activated(text->currentIndex());
+        QCOMPARE(text->currentData().toString(), u"motor-policy-ending"_s);
+        type(u"automationName"_s, u"Other words"_s);
+        QCOMPARE(text->currentData().toString(), u"motor-policy-ending"_s);
+    }
+
     void aNewAutomationIsMadeByKeyboardAndWorksFromTomorrow() // S3-3 to 9, 21
     {
         openNew();

@@ -77,8 +77,10 @@ AutomationForm::AutomationForm(const Surroundings &around, QWidget *parent)
     for (const auto &[each, field] : chips)
         connect(each, &OptionChips::changed, this, said(field));
     connect(m_types, &PickedChips::changed, this, said(u"types"_s));
-    connect(m_template, &QComboBox::activated, this, said(u"template"_s));
-    connect(m_template, &QComboBox::activated, this, &AutomationForm::templateChosen);
+    connect(m_template, &QComboBox::activated, this, [this] { // chosen before anything follows from it: what is usual must not take its place
+        m_touched.insert(u"template"_s);
+        Q_EMIT templateChosen();
+    });
     for (QTimeEdit *each : {m_at, m_from, m_to})
         connect(each, &QTimeEdit::timeChanged, this, said(u"at"_s));
     connect(m_lateness, &QSpinBox::valueChanged, this, said(u"lateness_days"_s));
