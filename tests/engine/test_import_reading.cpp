@@ -105,6 +105,8 @@ void TestImportReading::separators_are_guessed_data()
     QTest::newRow("comma, quoted semicolons") << u"name,number\n\"a;b\",1\n\"c;d;e\",2\n"_s << QChar(u',') << 2;
     QTest::newRow("tab") << u"name\tnumber\tend\na, b\t1\t\n"_s << QChar(u'\t') << 3;
     QTest::newRow("said by Excel") << u"sep=,\nname,number\nx,1\n"_s << QChar(u',') << 2;
+    QTest::newRow("a letter cannot separate") << u"sep=ª\nname;number\nxª;1\n"_s << QChar(u';') << 2;
+    QTest::newRow("nor can a quote") << u"sep=\"\nname;number\nx;1\n"_s << QChar(u';') << 2;
     QTest::newRow("one column") << u"name\nJan\n"_s << QChar(u';') << 1;
 }
 

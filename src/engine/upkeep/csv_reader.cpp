@@ -47,6 +47,12 @@ bool tokenise(const QByteArray &text, char separator, Tokens &tokens)
     return parsed && tokens.row == ended;
 }
 
+/// Between bytes of UTF-8 no other sign stands for itself alone: "ª" as one would split letters.
+bool canSeparate(QChar sign)
+{
+    return sign.unicode() < 0x80 && !sign.isLetterOrNumber() && sign != u'"';
+}
+
 /// The separator under which most rows of the beginning have as many cells as the first one has, counted with that number.
 char separatorOf(const QByteArray &text)
 {
@@ -84,7 +90,7 @@ Result<CsvTable> readCsv(QString text, const CsvOptions &options)
     char separator = options.separator.toLatin1();
     qint64 firstRow = 1;
     if (text.startsWith("sep="_L1, Qt::CaseInsensitive) && text.size() > 5 && text[5] == u'\n') {
-        if (separator == '\0')
+        if (separator == '\0' && canSeparate(text[4])) // another one is guessed
             separator = text[4].toLatin1();
         text.remove(0, 6);
         firstRow = 2;
