@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 msPerDay = 86'400'000;
 const QDate firstDay(1970, 1, 3);
-constexpr qint64 days = 230 * 365; // up to about 2200
+constexpr qint64 days = 230LL * 365; // up to about 2200
 
 qint64 wallOf(QDate day, QTime time)
 {

@@ -15,7 +15,7 @@ namespace deskbell {
 
 Result<ImportPreview> previewImport(store::Database &database, const QString &file, const ImportOptions &options)
 {
-    constexpr qint64 looked = 512 * 1024;
+    constexpr qint64 looked = 512LL * 1024;
     constexpr size_t shown = 20;
     const auto office = store::Offices(database).load();
     if (!office)

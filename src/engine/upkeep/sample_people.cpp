@@ -73,7 +73,7 @@ QString mailbox(const QString &name, int number)
 Client samplePerson(int number)
 {
     const Names &names = peopleOf(number);
-    const size_t index = size_t(number * 7 + number / 10);
+    const size_t index = size_t(number) * 7 + size_t(number) / 10;
     Client client;
     client.language = names.language;
     client.sample = true;

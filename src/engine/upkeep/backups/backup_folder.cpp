@@ -97,7 +97,7 @@ QString manifestFile(const QString &backup)
 
 std::optional<Manifest> readManifest(const QString &backup)
 {
-    constexpr qint64 most = 64 * 1024; // ours have a few hundred bytes
+    constexpr qint64 most = 64LL * 1024; // ours have a few hundred bytes
     QFile file(manifestFile(backup));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
