@@ -65,7 +65,7 @@ void TestOutboxChannel::oneFilePerMailNamedByTimeAndId()
     QVERIFY(outcome.kind == OutcomeKind::Accepted);
     QCOMPARE(outcome.phase, u"write"_s);
     QCOMPARE(files(folder), QStringList{u"20261214-080000-m-1.x-office.test.eml"_s});
-    QFile file(QDir(folder).filePath(files(folder).first()));
+    QFile file(QDir(folder).filePath(files(folder).constFirst()));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("To: Jan <jan@example.org>\r\n"));
     QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());

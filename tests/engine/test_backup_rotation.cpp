@@ -86,6 +86,7 @@ private Q_SLOTS:
             const QDate today = QDate(2026, 1, 1).addDays(random.bounded(700));
             std::vector<BackupName> all;
             const int count = random.bounded(60);
+            all.reserve(size_t(count));
             for (int i = 0; i < count; ++i)
                 all.push_back(of(today.addDays(random.bounded(-900, 30)), QTime(random.bounded(24), random.bounded(60)), 1 + random.bounded(3)));
             std::ranges::sort(all, {}, &BackupName::name);
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void backups_of_a_clock_that_ran_ahead_push_no_real_one_out()
     {
         std::vector<BackupName> all;
+        all.reserve(32);
         for (int i = 0; i < 30; ++i)
             all.push_back(of(QDate(2031, 1, 1).addDays(i)));
         all.push_back(of({2026, 11, 19}));
@@ -132,6 +134,7 @@ private Q_SLOTS:
     void all_of_today_stay()
     {
         std::vector<BackupName> all;
+        all.reserve(24);
         for (int hour = 0; hour < 24; ++hour)
             all.push_back(of({2026, 11, 20}, QTime(hour, 0)));
         QVERIFY(outdated(all, {2026, 11, 20}).empty());

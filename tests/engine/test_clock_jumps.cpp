@@ -48,6 +48,7 @@ private Q_SLOTS:
     {
         TestOffice office;
         std::vector<MatterId> matters;
+        matters.reserve(40);
         for (int i = 0; i < 40; ++i) // the step "21 days before" of each falls on a day of its own
             matters.push_back(office.addMatter(office.client, u"M/%1"_s.arg(i), QDate(2026, 12, 14).addDays(i)));
         office.clock.to(on({2026, 11, 22}, {12, 0}));

@@ -22,6 +22,12 @@ class TestMissed : public QObject {
         MissedSearch search = must(office.reader->missedSpan(office.clock.now()));
         return must(office.reader->missed(search)).rows;
     }
+    static std::vector<OccurrenceId> idsOf(const std::vector<MissedRow> &rows)
+    {
+        std::vector<OccurrenceId> ids;
+        std::ranges::transform(rows, std::back_inserter(ids), &MissedRow::id);
+        return ids;
+    }
     static QString refusedFor(const Result<std::vector<MissedOutcome>> &outcomes)
     {
         return outcomes->front().refused ? outcomes->front().refused->code : u"ok"_s;
@@ -185,10 +191,7 @@ private Q_SLOTS:
         QCOMPARE(rows[0].step, u"end-14@2026-12-14"_s);
         QVERIFY(rows[0].newest);
         QVERIFY(!rows[1].newest);
-        std::vector<OccurrenceId> ids;
-        for (const MissedRow &row : rows)
-            ids.push_back(row.id);
-        const auto outcomes = must(office.commands->sendMissed(ids, true, office.by));
+        const auto outcomes = must(office.commands->sendMissed(idsOf(rows), true, office.by));
         QCOMPARE(std::ranges::count_if(outcomes, [](const MissedOutcome &each) { return !each.messages.empty(); }), 2);
         QCOMPARE(std::ranges::count_if(outcomes, [](const MissedOutcome &each) { return bool(each.with); }), 2);
         QVERIFY(missed(office).empty());
@@ -205,10 +208,7 @@ private Q_SLOTS:
         const auto rows = missed(office);
         QCOMPARE(rows.size(), 3u);
         QCOMPARE(std::ranges::count_if(rows, &MissedRow::newest), 2);
-        std::vector<OccurrenceId> ids;
-        for (const MissedRow &row : rows)
-            ids.push_back(row.id);
-        const auto outcomes = must(office.commands->sendMissed(ids, true, office.by));
+        const auto outcomes = must(office.commands->sendMissed(idsOf(rows), true, office.by));
         QCOMPARE(std::ranges::count_if(outcomes, [](const MissedOutcome &each) { return !each.messages.empty(); }), 2);
         for (const MissedOutcome &each : outcomes)
             if (each.with)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """clang-tidy (by .clang-tidy) and clazy (level 1) over sources: clang_lint.py --build FOLDER [--only tidy|clazy] [FILE…]; none named: all of src, app, ui, tests.
 
-Reads how the sources are compiled from FOLDER/compile_commands.json, less the precompiled headers, which are another compiler's. So it also
+Reads how the sources are compiled from FOLDER/compile_commands.json, less the precompiled headers and a hardening flag, which are another compiler's. So it also
 proves that every source includes what it uses. Ends with 1 when there is a finding.
 """
 import argparse
@@ -25,7 +25,7 @@ def commands(build, root):
     for each in json.loads((build / "compile_commands.json").read_text()):
         file = os.path.relpath(os.path.join(each["directory"], each["file"]), root)
         if file.split(os.sep)[0] in FLOORS and file.endswith(".cpp"):
-            each["command"] = re.sub(r" -Winvalid-pch\b| -include \S*cmake_pch\S*", "", each["command"])
+            each["command"] = re.sub(r" -Winvalid-pch\b| -include \S*cmake_pch\S*| -ftrivial-auto-var-init=\S+", "", each["command"])
             found.setdefault(file, each)
     return found
 

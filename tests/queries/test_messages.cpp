@@ -88,6 +88,7 @@ private Q_SLOTS:
     void messages_come_newest_first_page_by_page()
     {
         std::vector<MessageId> all;
+        all.reserve(10);
         for (int n = 0; n < 9; ++n) // several left in the same moment, and none left in the order in which it was made
             all.push_back(message(MessageState::Sent, [&](Message &each) { each.sent = m_office->now + std::chrono::hours(n / 2 - 40); }));
         const MessageId oldest = message(MessageState::Sent, [&](Message &each) { each.sent = m_office->now - std::chrono::hours(90); });

@@ -37,7 +37,7 @@ class TestTemplateFits : public QObject {
         if (seed % 3)
             matter.starts = QDate(2026, 1 + seed % 12, 1 + seed % 28);
         if (seed % 5)
-            matter.ends = m_office->today.addDays(seed * 7);
+            matter.ends = m_office->today.addDays(seed * 7LL);
         if (seed % 7 == 0)
             matter.at = m_office->now;
         if (seed % 11 == 0)

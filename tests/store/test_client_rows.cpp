@@ -52,6 +52,7 @@ private Q_SLOTS:
     {
         Clients clients(*m_database);
         std::vector<ClientId> ids;
+        ids.reserve(151);
         for (int i = 0; i < 150; ++i) // more than one list of placeholders holds
             ids.push_back(got(clients.add(someone(u"Client %1"_s.arg(i), u"c%1@example.org"_s.arg(i)), u"en"_s)));
         std::reverse(ids.begin(), ids.end());

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 /// The window of one scheme, driven by object names as a person would drive it.
 class Album {
 public:
-    Album(QDir folder, ui::MainWindow &window, QString scheme) : m_folder(std::move(folder)), m_window(window), m_scheme(std::move(scheme)) {}
+    Album(const QDir &folder, ui::MainWindow &window, QString scheme) : m_folder(folder), m_window(window), m_scheme(std::move(scheme)) {}
 
     void settle() const { waitFor([] { return false; }, 700); }
     void save(const QString &name, QWidget *over = nullptr) const

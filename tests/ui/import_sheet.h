@@ -17,7 +17,8 @@ inline QString polishList(const QString &folder)
         qFatal("no list");
     const QByteArray ends[] = {"14.12.2026", "03.01.2027", "31.12.2026", "28.02.2027"};
     const QByteArray types[] = {"Komunikacyjna", "Mieszkanie", "Rolna", "OC"};
-    const QByteArray names[] = {"Anna Nowak", "Jan Gaw\xB3owski", "Ewa Zieli\xF1ska", "Piotr W\xF3jcik", "Stolarnia D\xB9" "b Sp. z o.o.", "Micha\xB3 Lis", "Zofia Kr\xF3l"};
+    // One letter in octal: a hexadecimal number would take the "b" behind it for its own.
+    const QByteArray names[] = {"Anna Nowak", "Jan Gaw\xB3owski", "Ewa Zieli\xF1ska", "Piotr W\xF3jcik", "Stolarnia D\271b Sp. z o.o.", "Micha\xB3 Lis", "Zofia Kr\xF3l"};
     file.write("Imi\xEA i nazwisko;E-mail;Telefon;Rodzaj ubezpieczenia;Nr polisy;Koniec ochrony;Zgoda;Uwagi\r\n");
     for (int row = 0; row < 84; ++row) {
         const QByteArray number = QByteArray::number(row);

@@ -51,7 +51,7 @@ private Q_SLOTS:
         search.type = u"motor-policy"_s;
         const auto rows = must(bench->reader->matters(search)).rows;
         QCOMPARE(rows.size(), size_t(1));
-        const Matter matter = rows.front();
+        const Matter &matter = rows.front();
         QCOMPARE(matter.number, u"AC/7"_s);
         QCOMPARE(matter.title, u"Škoda"_s);
         QCOMPARE(matter.starts, QDate(2026, 1, 15));
