@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         const PublicHolidays finland = holidaysOf(u"FI"_s);
         for (int year = 2000; year <= 2099; ++year) {
-            QStringList eves, saturdays;
+            QStringList saturdays;
             for (const QString &each : holidaysIn(finland, year)) {
                 const QDate day = QDate::fromString(each.section(u' ', 0, 0), Qt::ISODate);
                 const QString name = each.section(u' ', 1);
