@@ -198,7 +198,7 @@ struct MissedRow {
     QString laterStep;                 ///< the newest step of its series that came after it and was not missed; empty: none
     std::optional<Instant> laterSent;  ///< when that was sent; none: it is planned, held, or nobody knows
 
-    [[nodiscard]] Reason inTheWay() const { return firstReason == Reason::Ok ? reason : firstReason; }
+    [[nodiscard]] Reason inTheWay() const { return deskbell::inTheWay(firstReason, reason); }
 };
 /// By client, automation and matter, the newest step first.
 struct MissedPage {

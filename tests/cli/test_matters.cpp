@@ -1,21 +1,15 @@
-#include "cli/console.h"
+#include "cli/annas_office.h"
 
 #include <QJsonArray>
 
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
 
-class TestMatters : public QObject {
+class TestMatters : public QObject, AnnasOffice {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_console = std::make_unique<Console>();
-        m_console->setNow(u"2026-11-22T10:00:00+01:00"_s);
-        OK(m_console->init());
-        m_client = QString::number(run(words(u"client add --name Anna --email anna@example.org"_s)).id());
-    }
+    void init() { open(); }
 
     void aMatterIsAddedEditedRenewedPausedAndEnded()
     {
@@ -180,12 +174,6 @@ private Q_SLOTS:
         EXIT(run(words(u"matter show 99"_s)), 4);
         EXIT(run(words(u"matter renew 99 --ends 2027-01-01"_s)), 4);
     }
-
-private:
-    Run run(const QStringList &arguments) const { return (*m_console)(arguments); }
-
-    std::unique_ptr<Console> m_console;
-    QString m_client;
 };
 
 QTEST_GUILESS_MAIN(TestMatters)

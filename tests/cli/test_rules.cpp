@@ -1,4 +1,4 @@
-#include "cli/console.h"
+#include "cli/annas_office.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -6,17 +6,11 @@
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
 
-class TestRules : public QObject {
+class TestRules : public QObject, AnnasOffice {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_console = std::make_unique<Console>();
-        m_console->setNow(u"2026-11-22T10:00:00+01:00"_s);
-        OK(m_console->init());
-        m_client = QString::number(run(words(u"client add --name Anna --email anna@example.org"_s)).id());
-    }
+    void init() { open(); }
 
     void aRuleFileIsWhatRuleShowPrints()
     {
@@ -138,14 +132,10 @@ private Q_SLOTS:
     }
 
 private:
-    Run run(const QStringList &arguments) const { return (*m_console)(arguments); }
     Run addRule(const QByteArray &json) const
     {
         return run({u"rule"_s, u"add"_s, u"--file"_s, m_console->write(u"rule.json"_s, json)});
     }
-
-    std::unique_ptr<Console> m_console;
-    QString m_client;
 };
 
 QTEST_GUILESS_MAIN(TestRules)

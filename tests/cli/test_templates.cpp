@@ -1,21 +1,15 @@
-#include "cli/console.h"
+#include "cli/annas_office.h"
 
 #include <QJsonArray>
 
 using namespace deskbell::test;
 using namespace Qt::StringLiterals;
 
-class TestTemplates : public QObject {
+class TestTemplates : public QObject, AnnasOffice {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_console = std::make_unique<Console>();
-        m_console->setNow(u"2026-11-22T10:00:00+01:00"_s);
-        OK(m_console->init());
-        m_client = QString::number(run(words(u"client add --name Anna --email anna@example.org"_s)).id());
-    }
+    void init() { open(); }
 
     void templatesAreShownEditedAndPreviewed()
     {
@@ -105,12 +99,6 @@ private Q_SLOTS:
         EXIT(wrong, 6);
         QCOMPARE(wrong.errorField(), u"length"_s);
     }
-
-private:
-    Run run(const QStringList &arguments) const { return (*m_console)(arguments); }
-
-    std::unique_ptr<Console> m_console;
-    QString m_client;
 };
 
 QTEST_GUILESS_MAIN(TestTemplates)

@@ -140,4 +140,6 @@ bool isWarningByHand(Reason reason)
     return false;
 }
 
+Reason inTheWay(Reason first, Reason last) { return first == Reason::Ok ? last : first; }
+
 } // namespace deskbell

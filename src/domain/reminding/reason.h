@@ -27,5 +27,7 @@ template <> CodeTable<Reason> codes<Reason>();
 [[nodiscard]] bool opensByItself(Reason reason);
 /// By hand: true when a person may override it with a reason; false when it is a stop.
 [[nodiscard]] bool isWarningByHand(Reason reason);
+/// What a person is told of one that was missed: what first kept it (`first`; Ok: nothing did), or else what it ended with.
+[[nodiscard]] Reason inTheWay(Reason first, Reason last);
 
 } // namespace deskbell

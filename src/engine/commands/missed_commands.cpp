@@ -85,7 +85,7 @@ public:
                 return Failure(id.error());
             outcome.messages.push_back(*id);
             if (auto logged = m_change.log(u"missed_sent"_s,
-                    {{u"to"_s, leg.to}, {u"step"_s, row.key.text()}, {u"rule"_s, rule->name}, {u"override"_s, QString(code(whyMissed(row)))}}, row.client, row.matter, *id);
+                    {{u"to"_s, leg.to}, {u"step"_s, row.key.text()}, {u"rule"_s, rule->name}, {u"override"_s, QString(code(inTheWay(row.firstReason, row.reason)))}}, row.client, row.matter, *id);
                 !logged)
                 return Failure(logged.error());
         }
@@ -93,8 +93,6 @@ public:
     }
 
 private:
-    static Reason whyMissed(const store::OccurrenceRow &row) { return row.firstReason == Reason::Ok ? row.reason : row.firstReason; }
-
     /// Its message to this contact point was refused or taken back: that is not undone by the way.
     static bool hasEnded(const Leg &leg, const std::vector<Message> &made)
     {
