@@ -41,11 +41,11 @@ inline void drawClientEditors(const Album &album)
     album.settle();
     auto *editor = album.find<QDialog>(u"clientEditor"_s);
     editor->findChild<QPushButton *>(u"addPhoneButton"_s)->click();
-    auto *phone = editor->findChildren<QLineEdit *>(u"addressValue"_s).last();
+    auto *phone = editor->findChildren<QLineEdit *>(u"addressValue"_s).constLast();
     phone->setText(u"+358 40 1234567"_s);
     Q_EMIT phone->textEdited(phone->text());
     editor->findChild<QPushButton *>(u"addEmailButton"_s)->click();
-    auto *mail = editor->findChildren<QLineEdit *>(u"addressValue"_s).last();
+    auto *mail = editor->findChildren<QLineEdit *>(u"addressValue"_s).constLast();
     mail->setText(u"jan@"_s);
     editor->findChild<QPushButton *>(u"saveButton"_s)->click();
     close(u"dialog-client-wrong"_s, u"clientEditor"_s);

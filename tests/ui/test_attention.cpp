@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(!table->model()->index(0, 0).data(Qt::CheckStateRole).isValid()); // nothing to do with many of them
         Q_EMIT table->menuWanted(table->model()->index(0, 0), QRect(0, 0, 1, 1));
         auto *menu = table->findChild<QMenu *>(u"attentionMenu"_s);
-        menu->actions().last()->trigger();
+        menu->actions().constLast()->trigger();
         menu->close();
         QVERIFY(bench.shown(u"clientEditor"_s)); // where the address is missing
     }

@@ -97,12 +97,11 @@ private Q_SLOTS:
     void lineEndsAndNulInAPastedNameAreOneSpace()
     {
         QDialog *dialog = create();
-        auto *name = dialog->findChild<QLineEdit *>(u"clientNameField"_s);
-        name->insert(QString(u"Jan\r\nBcc: all@example.org\0x"_s));
+        dialog->findChild<QLineEdit *>(u"clientNameField"_s)->insert(QString(u"Jan\r\nBcc: all@example.org\0x"_s));
         WindowBench::press(dialog, u"saveButton"_s);
         QVERIFY(bench->isGone(u"clientEditor"_s));
-        for (const QChar each : newest().name)
-            QVERIFY2(each.unicode() >= 0x20, qPrintable(newest().name));
+        const QString name = newest().name;
+        QVERIFY2(std::ranges::all_of(name, [](QChar each) { return each.unicode() >= 0x20; }), qPrintable(name));
     }
 
     void anAddressThatIsNoneIsRefusedAtItsRowAndNothingIsSaved_data()
@@ -121,10 +120,10 @@ private Q_SLOTS:
         QTest::keyClicks(dialog->focusWidget(), address); // the new row has the keyboard
         WindowBench::type(dialog, u"clientNameField"_s, u"Other"_s);
         WindowBench::press(dialog, u"saveButton"_s);
-        auto *error = rows(dialog).last()->findChild<QLabel *>(u"contactError"_s);
+        auto *error = rows(dialog).constLast()->findChild<QLabel *>(u"contactError"_s);
         QTRY_VERIFY(error->isVisible());
-        QVERIFY(!rows(dialog).first()->findChild<QLabel *>(u"contactError"_s)->isVisible());
-        QCOMPARE(dialog->focusWidget(), line(rows(dialog).last()));
+        QVERIFY(!rows(dialog).constFirst()->findChild<QLabel *>(u"contactError"_s)->isVisible());
+        QCOMPARE(dialog->focusWidget(), line(rows(dialog).constLast()));
         QCOMPARE(must(bench->reader->client(jan)).name, u"Kowalski, Jan"_s);
         QTest::keyClicks(dialog->focusWidget(), u"x"_s);
         QVERIFY(!error->isVisible());
@@ -133,7 +132,7 @@ private Q_SLOTS:
     void aPhoneNumberIsReadWithItsCountryAndShownInGroups()
     {
         QDialog *dialog = edit(u"phone"_s);
-        auto *row = rows(dialog).last();
+        auto *row = rows(dialog).constLast();
         auto *country = row->findChild<ui::PickBox *>(u"addressCountry"_s);
         QCOMPARE(country->chosen(), u"PL"_s); // the office's
         QTest::keyClicks(line(row), u"501"_s);
@@ -152,7 +151,7 @@ private Q_SLOTS:
     void aNumberThatSaysItsCountrySwitchesThePicker()
     {
         QDialog *dialog = edit(u"phone"_s);
-        auto *row = rows(dialog).last();
+        auto *row = rows(dialog).constLast();
         auto *country = row->findChild<ui::PickBox *>(u"addressCountry"_s);
         QTest::keyClicks(line(row), u"+35"_s);
         QCOMPARE(country->chosen(), u"PL"_s);
@@ -169,7 +168,7 @@ private Q_SLOTS:
     {
         QDialog *dialog = create();
         WindowBench::type(dialog, u"clientNameField"_s, u"Anna"_s);
-        auto *row = rows(dialog).first();
+        auto *row = rows(dialog).constFirst();
         QTest::keyClicks(line(row), u"JAN@example.org"_s);
         auto *others = row->findChild<QLabel *>(u"contactOthers"_s);
         QTRY_VERIFY(others->isVisible());
@@ -186,7 +185,7 @@ private Q_SLOTS:
     void openingWhoHasTheAddressTooAsksBeforeWhatWasTypedIsLost()
     {
         QDialog *dialog = create();
-        QTest::keyClicks(line(rows(dialog).first()), u"jan@example.org"_s);
+        QTest::keyClicks(line(rows(dialog).constFirst()), u"jan@example.org"_s);
         WindowBench::press(dialog, u"contactOthersOpen"_s);
         WindowBench::press(bench->shown(u"unsavedDialog"_s), u"stayButton"_s);
         QVERIFY(dialog->isVisible());
@@ -220,14 +219,14 @@ private Q_SLOTS:
     {
         must(bench->commands->addContactPoint(jan, {ChannelKind::Email, u"old@example.org"_s, Role::Client, {}, {}, true}, bench->by()));
         QDialog *dialog = edit(u"jan@example.org"_s);
-        auto *row = rows(dialog).first();
+        auto *row = rows(dialog).constFirst();
         QCOMPARE(dialog->focusWidget(), line(row)); // the address that was asked for
         auto *role = row->findChild<QComboBox *>(u"contactRole"_s);
         role->setCurrentIndex(role->findData(int(Role::Representative)));
         auto *language = row->findChild<QComboBox *>(u"contactLanguage"_s);
         language->setCurrentIndex(language->findData(u"fi"_s));
         WindowBench::press(row, u"contactOn"_s);
-        WindowBench::press(rows(dialog).last(), u"contactRemove"_s);
+        WindowBench::press(rows(dialog).constLast(), u"contactRemove"_s);
         QCOMPARE(rows(dialog).size(), 1);
         WindowBench::press(dialog, u"saveButton"_s);
         QVERIFY(bench->isGone(u"clientEditor"_s));

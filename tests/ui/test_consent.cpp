@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(bench->isGone(u"consentDialog"_s));
         QCOMPARE(must(bench->reader->client(jan)).consent, Consent::Withdrawn);
         QTRY_COMPARE(history().size(), 2);
-        QVERIFY(history().front().contains(u"withdrawn"_s)); // newest first
+        QVERIFY(history().constFirst().contains(u"withdrawn"_s)); // newest first
     }
 
     void eachAutomationThatAsksHasItsOwnAnswer() // S3-13

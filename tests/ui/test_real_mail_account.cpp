@@ -49,7 +49,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("error");
         QTest::addColumn<QString>("said");
-        const QString authority = lab->value("ca");
         QTest::newRow("no authority") << u"mailAuthority"_s << QString() << u"serverError"_s << u"vouches"_s;
         QTest::newRow("wrong password") << u"mailPassword"_s << u"wrong"_s << u"passwordError"_s << u"refused the user name or the password"_s;
         QTest::newRow("a name that does not exist") << u"mailServer"_s << u"no-such-host.invalid"_s << u"serverError"_s << u"no server with this name"_s;
