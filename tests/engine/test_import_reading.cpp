@@ -107,6 +107,7 @@ void TestImportReading::separators_are_guessed_data()
     QTest::newRow("said by Excel") << u"sep=,\nname,number\nx,1\n"_s << QChar(u',') << 2;
     QTest::newRow("a letter cannot separate") << u"sep=ª\nname;number\nxª;1\n"_s << QChar(u';') << 2;
     QTest::newRow("nor can a quote") << u"sep=\"\nname;number\nx;1\n"_s << QChar(u';') << 2;
+    QTest::newRow("nor can a line break") << u"sep=\n\nname;number\nx;1\n"_s << QChar(u';') << 2;
     QTest::newRow("one column") << u"name\nJan\n"_s << QChar(u';') << 1;
 }
 

@@ -47,10 +47,11 @@ bool tokenise(const QByteArray &text, char separator, Tokens &tokens)
     return parsed && tokens.row == ended;
 }
 
-/// Between bytes of UTF-8 no other sign stands for itself alone: "ª" as one would split letters.
+/// Between bytes of UTF-8 no other sign stands for itself alone: "ª" as one would split letters. A line break ends rows.
 bool canSeparate(QChar sign)
 {
-    return sign.unicode() < 0x80 && !sign.isLetterOrNumber() && sign != u'"';
+    const bool seen = sign == u'\t' || sign.isPrint();
+    return seen && sign.unicode() < 0x80 && !sign.isLetterOrNumber() && sign != u'"';
 }
 
 /// The separator under which most rows of the beginning have as many cells as the first one has, counted with that number.
